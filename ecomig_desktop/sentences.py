@@ -1,0 +1,231 @@
+"""The sentences that people read when something is refused: key -> (Georgian, English)."""
+
+from __future__ import annotations
+
+_FILES: dict[str, tuple[str, str]] = {
+    "not_found": (
+        "ფაილი „{path}“ ვერ მოიძებნა. შეამოწმეთ, ხომ არ გადაიტანეს ან გადაარქვეს სახელი.",
+        "The file “{path}” was not found. Check whether it was moved or renamed.",
+    ),
+    "not_a_workbook": (
+        "„{path}“ სამუშაო წიგნი არ არის, ეს სხვა სახის ფაილია. აირჩიეთ *.ecomig ფაილი.",
+        "“{path}” is not a workbook but some other kind of file. Choose an *.ecomig file.",
+    ),
+    "empty_file": (
+        "ფაილი „{path}“ ცარიელია. სავარაუდოდ, მისი გადაწერა შეწყდა; გადაწერეთ ხელახლა.",
+        "The file “{path}” is empty. Copying it was probably interrupted; copy it again.",
+    ),
+    "newer_workbook": (
+        "„{path}“ პროგრამის უფრო ახალი ვერსიით არის შექმნილი. განაახლეთ პროგრამა და კვლავ გახსენით.",
+        "“{path}” was made by a newer version of the program. Update the program to open it.",
+    ),
+    "damaged": (
+        "ფაილი „{path}“ დაზიანებულია: {detail}. გახსენით სარეზერვო ასლი.",
+        "The file “{path}” is damaged: {detail}. Open a backup of it.",
+    ),
+    "read_only_place": (
+        "„{path}“ ისეთ ადგილასაა, სადაც ჩაწერა არ შეიძლება. გადაწერეთ ის ამ კომპიუტერზე და იქ გახსენით.",
+        "“{path}” lies where nothing can be written. Copy it to this computer and open it there.",
+    ),
+    "held_by_other": (
+        "„{path}“ სხვა პროგრამაში ან ფანჯარაშია გახსნილი. დახურეთ იქ და კვლავ სცადეთ.",
+        "“{path}” is open in another program or window. Close it there and try again.",
+    ),
+    "no_space": (
+        "„{path}“ ვერ ჩაიწერა: დისკზე ადგილი აღარ არის. გაათავისუფლეთ ადგილი და კვლავ სცადეთ.",
+        "“{path}” could not be written: the disk is full. Free some space and try again.",
+    ),
+    "cannot_write": (
+        "„{path}“ ვერ ჩაიწერა: {detail}. აირჩიეთ სხვა ადგილი ან შეამოწმეთ უფლებები.",
+        "“{path}” could not be written: {detail}. Choose another place or check the permissions.",
+    ),
+    "cannot_read": (
+        "„{path}“ ვერ წავიკითხეთ: {detail}. შეამოწმეთ დისკი და ფაილის უფლებები.",
+        "“{path}” could not be read: {detail}. Check the disk and the file's permissions.",
+    ),
+    "exists_already": (
+        "„{path}“ უკვე არსებობს. აირჩიეთ სხვა სახელი ან ადგილი.",
+        "“{path}” exists already. Choose another name or place.",
+    ),
+    "same_file": (
+        "„{path}“ თავად ეს სამუშაო წიგნია. აირჩიეთ ლეპტოპიდან დაბრუნებული ფაილი.",
+        "“{path}” is this very workbook. Choose a file returned from a laptop.",
+    ),
+    "return_file_damaged": (
+        "დაბრუნებული ფაილი „{file}“ დაზიანებულია: {detail}. სთხოვეთ გამომგზავნს, ხელახლა გაიტანოს.",
+        "The return file “{file}” is damaged: {detail}. Ask its sender to export it again.",
+    ),
+    "return_file_newer": (
+        "„{file}“ პროგრამის უფრო ახალი ვერსიით არის შექმნილი. ჯერ განაახლეთ პროგრამა ამ კომპიუტერზე.",
+        "“{file}” was made by a newer version of the program. Update this computer first.",
+    ),
+}
+
+_LINES: dict[str, tuple[str, str]] = {
+    "not_utf8": (
+        "სტრიქონი UTF-8 ტექსტი არ არის. შეინახეთ ფაილი UTF-8 კოდირებით.",
+        "The line is not UTF-8 text. Save the file as UTF-8.",
+    ),
+    "not_json": (
+        "სტრიქონი JSON არ არის: {detail}.",
+        "The line is not JSON: {detail}.",
+    ),
+    "not_one_command": (
+        "ერთ სტრიქონში ერთი ბრძანება უნდა იყოს: „put“, „delete“ ან „command“.",
+        "A line holds one command: “put”, “delete” or “command”.",
+    ),
+    "plan_wrong": (
+        "გეგმის ფაილში შეცდომაა: {detail}. გაასწორეთ და კვლავ სცადეთ.",
+        "The plan file is wrong: {detail}. Correct it and try again.",
+    ),
+}
+
+_VALUES: dict[str, tuple[str, str]] = {
+    "unknown_table": (
+        "ცხრილი „{table}“ არ არსებობს. შეამოწმეთ სახელი.",
+        "There is no table “{table}”. Check the name.",
+    ),
+    "unknown_column": (
+        "ცხრილში „{table}“ სვეტი „{column}“ არ არის. შეამოწმეთ სახელი.",
+        "The table “{table}” has no column “{column}”. Check the name.",
+    ),
+    "not_text": (
+        "„{column}“ ტექსტი უნდა იყოს.",
+        "“{column}” must be text.",
+    ),
+    "too_long": (
+        "„{column}“ ძალიან გრძელია: დასაშვებია არაუმეტეს {limit} ნიშნისა. შეამოკლეთ.",
+        "“{column}” is too long: at most {limit} characters are allowed. Shorten it.",
+    ),
+    "has_nul": (
+        "„{column}“ შეიცავს ნულოვან ნიშანს, რომლის შენახვაც არ შეიძლება. წაშალეთ იგი.",
+        "“{column}” contains a null character, which cannot be kept. Remove it.",
+    ),
+    "bad_characters": (
+        "„{column}“ შეიცავს დაზიანებულ ნიშნებს. აკრიფეთ ტექსტი ხელახლა.",
+        "“{column}” contains broken characters. Type the text again.",
+    ),
+    "not_integer": (
+        "„{column}“ მთელი რიცხვი უნდა იყოს, მაგალითად, 62.",
+        "“{column}” must be a whole number, for example 62.",
+    ),
+    "not_number": (
+        "„{column}“ რიცხვი უნდა იყოს.",
+        "“{column}” must be a number.",
+    ),
+    "not_yes_no": (
+        "„{column}“ უნდა იყოს „true“ (კი) ან „false“ (არა).",
+        "“{column}” must be true (yes) or false (no).",
+    ),
+    "not_date": (
+        "„{column}“ თარიღი უნდა იყოს, მაგალითად, 2016-11-15.",
+        "“{column}” must be a date, for example 2016-11-15.",
+    ),
+    "not_time": (
+        "„{column}“ დრო უნდა იყოს, მაგალითად, 10:30.",
+        "“{column}” must be a time, for example 10:30.",
+    ),
+    "not_moment": (
+        "„{column}“ თარიღი და დრო უნდა იყოს, მაგალითად, 2016-11-15T10:30.",
+        "“{column}” must be a date and time, for example 2016-11-15T10:30.",
+    ),
+    "not_in_list": (
+        "„{column}“ ამ მნიშვნელობებიდან ერთ-ერთი უნდა იყოს: {choices}.",
+        "“{column}” must be one of: {choices}.",
+    ),
+    "unknown_municipality": (
+        "მუნიციპალიტეტი „{value}“ სიაში არ არის. აირჩიეთ სიიდან.",
+        "The municipality “{value}” is not in the list. Choose one from the list.",
+    ),
+    "unknown_hazard": (
+        "საფრთხე „{value}“ სიაში არ არის. აირჩიეთ სიიდან.",
+        "The hazard “{value}” is not in the list. Choose one from the list.",
+    ),
+    "not_an_id": (
+        "„{value}“ ჩანაწერის ნომერი (UUID) არ არის.",
+        "“{value}” is not the id (UUID) of a record.",
+    ),
+}
+
+_RECORDS: dict[str, tuple[str, str]] = {
+    "dangling": (
+        "„{column}“ მიუთითებს ჩანაწერზე „{id}“, რომელიც არ არსებობს. ჯერ ის დაამატეთ.",
+        "“{column}” points to the record “{id}”, which does not exist. Add that one first.",
+    ),
+    "still_referenced": (
+        (
+            "ჩანაწერის „{id}“ ({table}) წაშლა არ შეიძლება: მას იყენებს {by}. "
+            "წაშალეთ ისინი წინასწარ ან იმავე ბრძანებით."
+        ),
+        (
+            "The record “{id}” ({table}) cannot be deleted: it is used by {by}. "
+            "Delete those first or in the same command."
+        ),
+    ),
+    "no_such_row": (
+        "ცხრილში „{table}“ ჩანაწერი „{id}“ არ არის. შესაძლოა, უკვე წაშლილია.",
+        "The table “{table}” has no record “{id}”. It may have been deleted.",
+    ),
+    "derived_id": (
+        "ცხრილში „{table}“ ჩანაწერის ნომერი თავისით დგინდება. ნუ მიუთითებთ სხვას.",
+        "In the table “{table}” the id follows from the record itself. Do not give another.",
+    ),
+    "needs_column": (
+        "ცხრილის „{table}“ ჩანაწერს სჭირდება „{column}“. მიუთითეთ იგი.",
+        "A record of “{table}” needs “{column}”. Give it.",
+    ),
+    "derived_fixed": (
+        "ცხრილში „{table}“ სვეტი „{column}“ არ იცვლება. წაშალეთ ჩანაწერი და დაამატეთ ახალი.",
+        (
+            "In the table “{table}” the column “{column}” cannot be changed. "
+            "Delete the record and add a new one."
+        ),
+    ),
+    "no_person_columns": (
+        "ახალი ადამიანის ჩასაწერად მიუთითეთ სახელი, გვარი ან ორგანიზაცია.",
+        "To register a person give a given name, a family name or an organisation.",
+    ),
+    "attachment_missing": (
+        "ფაილი „{name}“ ამ სამუშაო წიგნში ჯერ არ არის. ის სხვა ლეპტოპის დაბრუნებულ ფაილშია.",
+        "The file “{name}” is not in this workbook yet. It is in another laptop's return file.",
+    ),
+    "attachment_too_big": (
+        "ფაილი ძალიან დიდია: დასაშვებია არაუმეტეს {limit} მეგაბაიტისა. შეამცირეთ იგი.",
+        "The file is too big: at most {limit} megabytes are allowed. Make it smaller.",
+    ),
+}
+
+_ACTIONS: dict[str, tuple[str, str]] = {
+    "nothing_to_undo": (
+        "გასაუქმებელი არაფერია.",
+        "There is nothing to undo.",
+    ),
+    "nothing_to_redo": (
+        "აღსადგენი არაფერია.",
+        "There is nothing to redo.",
+    ),
+    "undo_changed_since": (
+        (
+            "გაუქმება აღარ შეიძლება: ეს ჩანაწერი ({table}) მას შემდეგ სხვამაც შეცვალა. "
+            "შეასწორეთ ხელით."
+        ),
+        (
+            "This cannot be undone any more: others have worked on the record ({table}) since. "
+            "Correct it by hand."
+        ),
+    ),
+    "meeting_not_found": (
+        "შეხვედრა „{text}“ ვერ მოიძებნა. მიუთითეთ თარიღი, ადგილი ან ნომერი.",
+        "No meeting matches “{text}”. Give its date, place or id.",
+    ),
+    "meeting_ambiguous": (
+        "„{text}“ რამდენიმე შეხვედრას შეესაბამება. მიუთითეთ თარიღი ან ნომერი.",
+        "Several meetings match “{text}”. Give the date or the id.",
+    ),
+    "no_display": (
+        "ფანჯრის გასახსნელად ეკრანი არ არის. გამოიყენეთ ბრძანებები: ecomig --help.",
+        "There is no display to open a window on. Use the commands instead: ecomig --help.",
+    ),
+}
+
+SENTENCES: dict[str, tuple[str, str]] = {**_FILES, **_LINES, **_VALUES, **_RECORDS, **_ACTIONS}

@@ -226,6 +226,26 @@ _ACTIONS: dict[str, tuple[str, str]] = {
         "ფანჯრის გასახსნელად ეკრანი არ არის. გამოიყენეთ ბრძანებები: ecomig --help.",
         "There is no display to open a window on. Use the commands instead: ecomig --help.",
     ),
+    "library_missing": (
+        (
+            "ამ სისტემას აკლია, რაც Qt-ს სჭირდება: {libraries}. დააყენეთ Debian-სა და Ubuntu-ზე "
+            "ბრძანებით „sudo apt install {debian}“, Fedora-ზე „sudo dnf install {fedora}“."
+        ),
+        (
+            "This system lacks what Qt needs: {libraries}. Install it on Debian or Ubuntu with "
+            "“sudo apt install {debian}”, on Fedora with “sudo dnf install {fedora}”."
+        ),
+    ),
+    "library_unknown": (
+        (
+            "ამ სისტემას აკლია, რაც Qt-ს სჭირდება: {libraries}. "
+            "დააყენეთ თქვენი სისტემის ის პაკეტი, რომელშიც ეს ბიბლიოთეკაა."
+        ),
+        (
+            "This system lacks what Qt needs: {libraries}. "
+            "Install the package of your system that contains this library."
+        ),
+    ),
 }
 
 SENTENCES: dict[str, tuple[str, str]] = {**_FILES, **_LINES, **_VALUES, **_RECORDS, **_ACTIONS}

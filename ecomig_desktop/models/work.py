@@ -1,0 +1,90 @@
+"""Long work off the window's thread: it tells how far it is, and can be stopped."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from ecomig_desktop.errors import Refused
+
+
+class Stopped(Exception):
+    """Raised inside work that the user has cancelled; nobody is told of it as an error."""
+
+
+class Progress:
+    """What work calls while it runs: `progress(0.4, "…")`. Raises Stopped once it is cancelled."""
+
+    def __init__(self, tell: Callable[[float, str], None]) -> None:
+        self._tell = tell
+        self._cancelled = threading.Event()
+
+    def __call__(self, fraction: float, text: str = "") -> None:
+        """Tell how far the work is: from 0.0 to 1.0, below zero where nobody knows."""
+        if self._cancelled.is_set():
+            raise Stopped
+        self._tell(fraction, text)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next call."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._cancelled.is_set()
+
+
+class Work(QThread):
+    """Runs `task(progress)` once, in a thread of its own.
+
+    Connect the signals to slots of objects of the window's thread (a lambda would run in the
+    worker's), then call `start()`. The owner keeps a reference until `ended`.
+
+    Signals:
+        progressed(float, str): how far it is, and in words.
+        succeeded(object): what the task returned.
+        refused(object): the task raised this Refused.
+        failed(object): the task raised another exception, which is our mistake.
+        stopped(): it was cancelled.
+        ended(): after any of these.
+    """
+
+    progressed = Signal(float, str)
+    succeeded = Signal(object)
+    refused = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+    ended = Signal()
+
+    def __init__(self, task: Callable[[Progress], Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._progress = Progress(self.progressed.emit)
+        self.finished.connect(self.ended)
+
+    def run(self) -> None:
+        """What the thread does."""
+        try:
+            result = self._task(self._progress)
+        except Stopped:
+            self.stopped.emit()
+        except Refused as error:
+            self.refused.emit(error)
+        except Exception as error:  # told to the crash dialog, which writes the log
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the work to stop; `stopped` follows when it has."""
+        self._progress.cancel()
+
+    def finish(self) -> None:
+        """Stop it and wait until it has ended, for a window that closes."""
+        self.cancel()
+        self.wait()

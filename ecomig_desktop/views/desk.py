@@ -1,0 +1,65 @@
+"""The open workbook as the screens see it: they read from it, and act through it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.models.current_meeting import CurrentMeeting
+from ecomig_desktop.models.news import News
+from ecomig_desktop.settings import Settings
+from ecomig_desktop.views.language import Language
+from ecomig_desktop.views.theme import Theme
+from ecomig_desktop.workbook import Changed, Command, Workbook
+
+
+class Desk(QObject):
+    """What a tab or dialog is given: `workbook`, `news`, `meeting`, `settings`, `language`, `theme`.
+
+    Signals:
+        refused(object): an action was refused with this Refused; the window shows it in place.
+        noted(str): something went well and may be said in one short sentence.
+    """
+
+    refused = Signal(object)
+    noted = Signal(str)
+
+    def __init__(
+        self,
+        workbook: Workbook,
+        settings: Settings,
+        language: Language,
+        theme: Theme,
+        news: News | None = None,
+    ) -> None:
+        super().__init__()
+        self.workbook = workbook
+        self.settings = settings
+        self.language = language
+        self.theme = theme
+        self.news = news or News(self)
+        self.meeting = CurrentMeeting(self)
+
+    def run(self, command: Command, asked_by: QWidget | None = None) -> Changed | None:
+        """Run the command and tell everybody; None where it was refused (and that was told)."""
+        return self._tell(lambda: self.workbook.run(command), asked_by)
+
+    def undo(self) -> Changed | None:
+        """Take back the last command; None where that was refused."""
+        return self._tell(self.workbook.undo, None)
+
+    def redo(self) -> Changed | None:
+        """Do again what was taken back; None where that was refused."""
+        return self._tell(self.workbook.redo, None)
+
+    def _tell(self, act: Callable[[], Changed], asked_by: QWidget | None) -> Changed | None:
+        try:
+            changed = act()
+        except Refused as error:
+            self.refused.emit(error)
+            return None
+        self.news.changed.emit(changed, asked_by)
+        return changed

@@ -1,0 +1,58 @@
+"""Icons from the bundled set, drawn in the colours in force."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ecomig_desktop.reference import resource
+from ecomig_desktop.views.tokens import tokens
+
+SIZES = (16, 20, 24, 40)
+SCALES = (1.0, 1.5, 2.0, 3.0)
+
+
+def icon(name: str, color: str = "text") -> QIcon:
+    """The icon of that file name in the colour of that token. Call again from `restyle()`."""
+    colors = tokens()
+    return _icon(name, getattr(colors, color), colors.edge)
+
+
+def pixmap(name: str, color: str, size: int, scale: float) -> QPixmap:
+    """The icon as a picture of `size` logical pixels for a screen of that scale."""
+    return _drawn(name, getattr(tokens(), color), size, scale)
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, color: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for size in SIZES[:3]:
+        for scale in SCALES[::2]:
+            made.addPixmap(_drawn(name, color, size, scale), QIcon.Mode.Normal)
+            made.addPixmap(_drawn(name, disabled, size, scale), QIcon.Mode.Disabled)
+    return made
+
+
+def _drawn(name: str, color: str, size: int, scale: float) -> QPixmap:
+    drawn = QPixmap(round(size * scale), round(size * scale))
+    drawn.fill(Qt.GlobalColor.transparent)
+    source = _source(name)
+    if source:
+        painter = QPainter(drawn)
+        QSvgRenderer(QByteArray(source.replace("currentColor", color).encode())).render(
+            painter, QRectF(drawn.rect())
+        )
+        painter.end()
+    drawn.setDevicePixelRatio(scale)
+    return drawn
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    try:
+        return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return ""

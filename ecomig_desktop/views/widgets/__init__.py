@@ -1,0 +1,1 @@
+"""The family of widgets that every screen is built from, one file a widget."""

@@ -1,0 +1,169 @@
+"""Chips: small buttons that are on or off, alone or as a row in which one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.tokens import CAPTION, tokens
+from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.widgets.flow_layout import FlowLayout
+from ecomig_desktop.views.widgets.key_cap import key_cap_size, paint_key_cap
+
+HEIGHT = 24
+PAD = 10
+GAP = 5
+
+
+class Chip(Living, QAbstractButton):
+    """One chip: plain, or in the colour of attention. `key_label` is drawn inside as a key.
+
+    Signals: those of QAbstractButton; `toggled(bool)` where it is checkable.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        kind: str = "plain",
+        checkable: bool = True,
+        key_label: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._key = key_label
+        self.setCheckable(checkable)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setText(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def restyle(self) -> None:
+        """Draw again in the new colours."""
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as text and key."""
+        metrics = QFontMetricsF(sized(CAPTION))
+        width = round(metrics.horizontalAdvance(self.text())) + 2 * PAD
+        if self._key:
+            width += key_cap_size(self._key).width() + GAP - 3
+        return QSize(width, max(HEIGHT, round(metrics.height()) + 6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, edge, text, key and focus."""
+        colors = tokens()
+        on = self.isChecked() or self.isDown()
+        name = "attention" if self._kind == "attention" else "accent"
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        filled = on or self._kind == "attention"
+        edge = name if self.hasFocus() else f"{name}_ground" if filled else "border"
+        if self.underMouse() and not self.hasFocus():
+            edge = "edge"
+        width = 2 if self.hasFocus() else 1
+        inner = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(colors.color(edge), width))
+        painter.setBrush(colors.color(f"{name}_ground" if filled else "surface"))
+        painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+        painter.setPen(colors.color(name if filled else "muted"))
+        painter.setFont(sized(CAPTION))
+        text_rect = QRectF(self.rect()).adjusted(PAD, 0, -PAD, 0)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(text_rect, flags, self.text())
+        if self._key:
+            size = key_cap_size(self._key)
+            left = self.width() - size.width() - PAD + 3
+            top = (self.height() - size.height()) / 2
+            paint_key_cap(painter, QRectF(left, top, size.width(), size.height()), self._key)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One chip of a row: what it stands for, its text, and the key drawn in it."""
+
+    key: str | None
+    text: str
+    key_label: str = ""
+
+
+class ChipRow(QWidget):
+    """A row of chips of which one is on; arrow keys go along, it breaks where there is no room.
+
+    Signals:
+        chosen(object): the user chose the chip with this key.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+        self._group = QButtonGroup(self)
+        self._choices: tuple[Choice, ...] = ()
+        self._chips: list[Chip] = []
+        self._group.buttonClicked.connect(self._say)
+        self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Show these chips. What is chosen stays chosen if it is still among them."""
+        current = self.current()
+        if [c.key for c in choices] != [c.key for c in self._choices]:
+            self._rebuild(choices)
+        self._choices = tuple(choices)
+        for chip, choice in zip(self._chips, choices, strict=True):
+            chip.set_text(choice.text)
+        self.choose(current)
+        self._flow.invalidate()
+
+    def current(self) -> str | None:
+        """The key of the chip that is on; None also where none is on."""
+        at = next((i for i, chip in enumerate(self._chips) if chip.isChecked()), None)
+        return None if at is None else self._choices[at].key
+
+    def choose(self, key: str | None) -> None:
+        """Turn on the chip with this key, silently."""
+        for chip, choice in zip(self._chips, self._choices, strict=True):
+            if choice.key == key:
+                chip.setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go to the neighbours."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        at = next((i for i, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        if at is None or event.key() not in steps:
+            super().keyPressEvent(event)
+            return
+        neighbour = self._chips[(at + steps[Qt.Key(event.key())]) % len(self._chips)]
+        neighbour.setFocus(Qt.FocusReason.TabFocusReason)
+        neighbour.click()
+
+    def _rebuild(self, choices: Sequence[Choice]) -> None:
+        for chip in self._chips:
+            self._group.removeButton(chip)
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = [Chip(c.text, key_label=c.key_label, parent=self) for c in choices]
+        for chip in self._chips:
+            self._group.addButton(chip)
+            self._flow.addWidget(chip)
+            chip.show()
+
+    @Slot(QAbstractButton)
+    def _say(self, button: QAbstractButton) -> None:
+        self.chosen.emit(self.current())

@@ -1,0 +1,64 @@
+"""An empty place that speaks: what belongs here, and the one button that brings it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ecomig_desktop.views import icons
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.widgets.button import Button
+from ecomig_desktop.views.widgets.label import Label
+
+ICON = 40
+WIDTH = 380
+
+
+class EmptyPlace(Living, QWidget):
+    """Stands in the middle of a card or a list that has nothing in it yet.
+
+    Signals:
+        asked(): the user pressed the button.
+    """
+
+    asked = Signal()
+
+    def __init__(
+        self, icon_name: str, *, kind: str = "primary", key: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title = Label(role="strong", wrapped=True)
+        self._text = Label(role="muted", wrapped=True)
+        self.button = Button(kind=kind, key=key)
+        self.button.clicked.connect(self.asked)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._icon)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setMaximumWidth(WIDTH)
+            row = QHBoxLayout()
+            row.addStretch()
+            row.addWidget(label, 10)
+            row.addStretch()
+            column.addLayout(row)
+        column.addSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(3)
+        self.restyle()
+
+    def set_texts(self, title: str, text: str = "", button: str = "") -> None:
+        """Say what belongs here; without a button's text there is no button."""
+        self._title.set_text(title)
+        self._text.set_text(text)
+        self._text.setVisible(bool(text))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+
+    def restyle(self) -> None:
+        """Take the icon in the new colours."""
+        scale = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap(self._icon_name, "muted", ICON, scale))

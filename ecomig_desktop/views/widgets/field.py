@@ -1,0 +1,49 @@
+"""A label above what is filled in, joined for the eye, the mouse and the screen reader."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ecomig_desktop.views.widgets.label import Label
+
+Editor = TypeVar("Editor", bound=QWidget)
+
+
+class Field(QWidget, Generic[Editor]):
+    """`editor` under its label; `set_warning` says below it what seems wrong."""
+
+    def __init__(self, editor: Editor, label: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._label = Label(role="caption")
+        self._label.setBuddy(editor)
+        self._warning = Label(role="caption", tone="attention", wrapped=True)
+        self._warning.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(editor, 1)
+        column.addWidget(self._warning)
+        self.setFocusProxy(editor)
+        self.set_label(label)
+
+    def set_label(self, text: str) -> None:
+        """Name the field."""
+        self._label.set_text(text)
+        self.editor.setAccessibleName(text)
+
+    def set_warning(self, text: str) -> None:
+        """Say what seems wrong, in place; an empty text takes the warning away."""
+        self._warning.set_text(text)
+        self._warning.setVisible(bool(text))
+        self.editor.setAccessibleDescription(text)
+        self.editor.setProperty("warned", bool(text))
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)
+
+    def warning(self) -> str:
+        """The warning that is shown, or nothing."""
+        return self._warning.plain_text()

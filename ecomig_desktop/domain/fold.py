@@ -1,0 +1,129 @@
+"""The fold: what a row is, given all that was ever said about it, in whatever order it came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ecomig_desktop.domain.change import DELETED, Change, Key, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A row as the fold of its changes.
+
+    `values` holds what is shown for every column ever set. `conflicts` names, per column, the
+    changes whose differing values are all current (the shown one first); under "deleted" stand
+    the deletions and the edits whose authors did not know of each other. A row in that conflict
+    is kept. `leaves` are the newest changes: the parents of the next one.
+    """
+
+    exists: bool
+    values: dict[str, Value]
+    leaves: tuple[Key, ...]
+    top: int = 0
+    conflicts: dict[str, tuple[Change, ...]] = field(default_factory=dict)
+
+
+def fold(changes: Sequence[Change]) -> Folded:
+    """Fold the changes of one row. The order in which they are given does not matter.
+
+    Parents that are not among them (their file has not come) count as unseen.
+    """
+    if len(changes) == 1:
+        only = changes[0]
+        return Folded(only.deleted != 1, only.values, (only.key,), only.clock)
+    ordered = sorted(changes, key=_age)
+    seen = _ancestors(ordered)
+    values: dict[str, Value] = {}
+    conflicts: dict[str, tuple[Change, ...]] = {}
+    sets = [change.values for change in ordered]
+    for column in {name for each in sets for name in each}:
+        setters = [index for index, each in enumerate(sets) if column in each]
+        current = [ordered[index] for index in _unseen(setters, seen)]
+        current.sort(key=_age, reverse=True)
+        shown = current[0].values[column]
+        values[column] = shown
+        if any(_differ(change.values[column], shown) for change in current):
+            conflicts[column] = tuple(current)
+    exists, disputed = _existence(ordered, seen)
+    if disputed:
+        conflicts[DELETED] = disputed
+    leaves = tuple(ordered[index].key for index in _unseen(range(len(ordered)), seen))
+    return Folded(exists, values, leaves, ordered[-1].clock, conflicts if exists else {})
+
+
+def ancestor(changes: Sequence[Change], column: str, sides: Sequence[Change]) -> Change | None:
+    """The newest change to `column` that all `sides` had seen: what it was before they parted."""
+    ordered = sorted(changes, key=_age)
+    seen = _ancestors(ordered)
+    place = {change.key: index for index, change in enumerate(ordered)}
+    common = ~0
+    for side in sides:
+        common &= seen[place[side.key]]
+    for index in range(len(ordered) - 1, -1, -1):
+        if common >> index & 1 and column in ordered[index].values:
+            return ordered[index]
+    return None
+
+
+def before(changes: Sequence[Change], parents: Sequence[Key]) -> list[Change]:
+    """Those of `changes` that an author who had seen `parents` had seen."""
+    ordered = sorted(changes, key=_age)
+    seen = _ancestors(ordered)
+    known = 0
+    for index, change in enumerate(ordered):
+        if change.key in parents:
+            known |= seen[index] | 1 << index
+    return [change for index, change in enumerate(ordered) if known >> index & 1]
+
+
+def _age(change: Change) -> tuple[int, str, int]:
+    return (change.clock, change.replica, change.seq)
+
+
+def _ancestors(ordered: Sequence[Change]) -> list[int]:
+    """Per change, a bit mask of the changes that its author had seen. A parent's clock is always
+    lower than its child's (the merge refuses anything else), so one pass in clock order does."""
+    place: dict[Key, int] = {}
+    seen: list[int] = []
+    for index, change in enumerate(ordered):
+        mask = 0
+        for parent in change.parent_keys:
+            at = place.get(parent)
+            if at is not None:
+                mask |= seen[at] | 1 << at
+        seen.append(mask)
+        place[change.key] = index
+    return seen
+
+
+def _unseen(indexes: Sequence[int] | range, seen: Sequence[int]) -> list[int]:
+    """Those of `indexes` that none of the others had seen."""
+    covered = 0
+    for index in indexes:
+        covered |= seen[index]
+    return [index for index in indexes if not covered >> index & 1]
+
+
+def _differ(left: Value, right: Value) -> bool:
+    return left != right or isinstance(left, bool) != isinstance(right, bool)
+
+
+def _existence(
+    ordered: Sequence[Change], seen: Sequence[int]
+) -> tuple[bool, tuple[Change, ...]]:
+    """Whether the row is there, and what disputes it: an edit that no deletion had seen."""
+    verdicts = [index for index, change in enumerate(ordered) if change.deleted is not None]
+    deletions = [index for index in _unseen(verdicts, seen) if ordered[index].deleted == 1]
+    if not deletions:
+        return True, ()
+    known = 0
+    for index in deletions:
+        known |= seen[index] | 1 << index
+    edits = [index for index in range(len(ordered)) if not known >> index & 1]
+    if not edits:
+        return False, ()
+    newest = _unseen(edits, seen)
+    disputed = [ordered[index] for index in (*newest, *deletions)]
+    return True, tuple(sorted(disputed, key=lambda change: (change.deleted or 0, _age(change))))

@@ -1,0 +1,150 @@
+"""The log in the file: appended to, never edited, and read back in every way it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlite_utils import Database
+
+from ecomig_desktop.domain.change import Change, Key, parse_keys
+from ecomig_desktop.store import schema
+
+_COLUMNS = ", ".join(schema.CHANGE_COLUMNS)
+_INSERT = f"INSERT INTO change VALUES ({', '.join('?' * len(schema.CHANGE_COLUMNS))})"
+_BATCH = 500
+
+# Jumps from replica to replica through the key: 0.4 ms where max(seq) GROUP BY takes 100.
+_VECTOR = """WITH RECURSIVE each(replica) AS (
+  SELECT min(replica) FROM change
+  UNION ALL
+  SELECT (SELECT min(replica) FROM change WHERE replica > each.replica)
+  FROM each WHERE replica IS NOT NULL
+)
+SELECT replica, (SELECT max(seq) FROM change WHERE change.replica = each.replica)
+FROM each WHERE replica IS NOT NULL"""
+
+
+def append(db: Database, changes: Iterable[Change]) -> None:
+    """Add changes to the log. They carry their checksums already."""
+    db.conn.executemany(_INSERT, changes)
+
+
+def vector(db: Database) -> dict[str, int]:
+    """Per replica the highest seq that the log holds. Does not write."""
+    return dict(db.execute(_VECTOR).fetchall())
+
+
+def highest(db: Database, replica: str) -> int:
+    """The highest seq of one replica, 0 if it has none."""
+    row = db.execute("SELECT max(seq) FROM change WHERE replica = ?", [replica]).fetchone()
+    return row[0] or 0
+
+
+def gaps(db: Database) -> dict[str, list[tuple[int, int]]]:
+    """Per replica the ranges of seq that the log lacks, first and last included."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for replica, first, last in db.execute("SELECT replica, first, last FROM gap ORDER BY 1, 2"):
+        found.setdefault(replica, []).append((first, last))
+    return found
+
+
+def set_gaps(db: Database, replica: str, ranges: Sequence[tuple[int, int]]) -> None:
+    """Note which ranges of a replica's seq are missing now."""
+    db.execute("DELETE FROM gap WHERE replica = ?", [replica])
+    db.conn.executemany(
+        "INSERT INTO gap VALUES (?, ?, ?)", [(replica, first, last) for first, last in ranges]
+    )
+
+
+def found_gaps(db: Database, replica: str) -> list[tuple[int, int]]:
+    """The gaps of a replica, counted afresh from the log."""
+    missing, expected = [], 1
+    for (seq,) in db.execute("SELECT seq FROM change WHERE replica = ? ORDER BY seq", [replica]):
+        if seq > expected:
+            missing.append((expected, seq - 1))
+        expected = seq + 1
+    return missing
+
+
+def of_row(db: Database, table: str, row: str) -> list[Change]:
+    """Every change of one row."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM change WHERE row_id = ? AND table_name = ?", [row, table]
+    )
+    return [Change(*each) for each in rows.fetchall()]
+
+
+def links_of_row(db: Database, table: str, row: str) -> list[tuple[Key, int, tuple[Key, ...]]]:
+    """(key, clock, parents) of every change of one row: enough to know which are the newest."""
+    rows = db.execute(
+        "SELECT replica, seq, clock, parents FROM change WHERE row_id = ? AND table_name = ?",
+        [row, table],
+    )
+    return [
+        ((replica, seq), clock, parse_keys(parents)) for replica, seq, clock, parents in rows
+    ]
+
+
+def of_rows(db: Database, rows: Sequence[str]) -> dict[tuple[str, str], list[Change]]:
+    """Every change of many rows, by (table, row)."""
+    found: dict[tuple[str, str], list[Change]] = {}
+    for start in range(0, len(rows), _BATCH):
+        batch = rows[start : start + _BATCH]
+        marks = ", ".join("?" * len(batch))
+        sql = f"SELECT {_COLUMNS} FROM change WHERE row_id IN ({marks})"
+        for each in db.execute(sql, batch).fetchall():
+            found.setdefault((each[7], each[8]), []).append(Change(*each))
+    return found
+
+
+def get(db: Database, key: Key) -> Change | None:
+    """The change with that key."""
+    row = db.execute(
+        f"SELECT {_COLUMNS} FROM change WHERE replica = ? AND seq = ?", key
+    ).fetchone()
+    return None if row is None else Change(*row)
+
+
+def of_command(db: Database, command: Key) -> list[Change]:
+    """The changes of one command, in the order in which they were made."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM change WHERE replica = ? AND seq >= ? AND command = ? ORDER BY seq",
+        [command[0], command[1], command[1]],
+    )
+    return [Change(*each) for each in rows.fetchall()]
+
+
+def commands_of(db: Database, replica: str) -> Iterator[tuple[int, str, str]]:
+    """(command, intent, undoes) of a replica's commands, oldest first."""
+    yield from db.execute(
+        "SELECT command, intent, undoes FROM change WHERE replica = ? AND seq = command"
+        " ORDER BY seq",
+        [replica],
+    )
+
+
+def after(db: Database, replica: str, seq: int, upto: int) -> Iterator[tuple[object, ...]]:
+    """The stored lines of a replica with seq < number <= upto, as plain tuples, in order."""
+    yield from db.execute(
+        f"SELECT {_COLUMNS} FROM change WHERE replica = ? AND seq > ? AND seq <= ? ORDER BY seq",
+        [replica, seq, upto],
+    )
+
+
+def everything(db: Database) -> Iterator[Change]:
+    """The whole log by replica and seq."""
+    for row in db.execute(f"SELECT {_COLUMNS} FROM change ORDER BY replica, seq"):
+        yield Change(*row)
+
+
+def rows_touched(db: Database) -> Iterator[tuple[str, str]]:
+    """Every (table, row) that the log speaks of, sorted."""
+    yield from db.execute(
+        "SELECT DISTINCT table_name, row_id FROM change ORDER BY table_name, row_id"
+    )
+
+
+def count(db: Database) -> int:
+    """How many changes the log holds. Does not write."""
+    total: int = db.execute("SELECT count(*) FROM change").fetchone()[0]
+    return total

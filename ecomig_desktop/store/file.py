@@ -1,0 +1,242 @@
+"""Opening a workbook file: what it is, whether it may be written to, and by whom.
+
+The one module that names the SQLite driver; its errors leave here as ours.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.request import pathname2url
+
+from filelock import FileLock, Timeout
+from sqlcipher3 import dbapi2 as driver
+from sqlite_utils import Database
+
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.store import schema
+
+SUFFIX = ".ecomig"
+_MAGIC = b"SQLite format 3\0"
+_CHECK_WHOLE_BELOW = 16 * 1024 * 1024
+
+DatabaseError = driver.DatabaseError
+Connection = driver.Connection
+
+
+@contextlib.contextmanager
+def refusing(path: Path) -> Iterator[None]:
+    """Turn the driver's and the system's errors about `path` into sentences."""
+    try:
+        yield
+    except driver.DatabaseError as error:
+        raise _sentence(path, error) from error
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise Refused("no_space", path=path) from error
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            raise Refused("read_only_place", path=path) from error
+        raise Refused("cannot_write", path=path, detail=error.strerror or error) from error
+
+
+def _sentence(path: Path, error: driver.DatabaseError) -> Refused:
+    text = str(error)
+    if "full" in text and "disk" in text:
+        return Refused("no_space", path=path)
+    if "locked" in text or "busy" in text:
+        return Refused("held_by_other", path=path)
+    if "readonly" in text:
+        return Refused("read_only_place", path=path)
+    if "I/O" in text:
+        return Refused("no_space" if _is_full(path) else "cannot_write", path=path, detail=text)
+    if "unable to open" in text:
+        return Refused("cannot_write", path=path, detail=text)
+    return Refused("damaged", path=path, detail=text)
+
+
+def _is_full(path: Path) -> bool:
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(path.parent).free < 1 << 20
+    return False
+
+
+def check_header(path: Path) -> None:
+    """Refuse what is no workbook, or one that this program cannot read. Only reads."""
+    if not path.is_file():
+        raise Refused("not_found", path=path)
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise Refused("cannot_read", path=path, detail=error.strerror) from error
+    if size == 0:
+        raise Refused("empty_file", path=path)
+    if not head.startswith(_MAGIC):
+        key = "damaged" if _looks_cut(head) else "not_a_workbook"
+        raise Refused(key, path=path, detail="header")
+    if len(head) < 100:
+        raise Refused("damaged", path=path, detail="header")
+    if int.from_bytes(head[68:72], "big") != schema.APPLICATION_ID:
+        raise Refused("not_a_workbook", path=path)
+    if int.from_bytes(head[60:64], "big") > schema.FORMAT:
+        raise Refused("newer_workbook", path=path)
+    page = int.from_bytes(head[16:18], "big")
+    page = 65536 if page == 1 else page
+    if size < page * int.from_bytes(head[28:32], "big") and not _has_journal(path):
+        raise Refused("damaged", path=path, detail=f"{size} bytes")
+
+
+def _looks_cut(head: bytes) -> bool:
+    return len(head) < len(_MAGIC) and _MAGIC.startswith(head)
+
+
+def _has_journal(path: Path) -> bool:
+    return any(
+        beside.exists() and beside.stat().st_size > 0
+        for beside in (Path(f"{path}-wal"), Path(f"{path}-journal"))
+    )
+
+
+def _uri(path: Path, query: str) -> str:
+    return f"file:{pathname2url(str(path.absolute()))}?{query}"
+
+
+def connect(path: Path, *, query: str) -> Database:
+    """A connection with this program's manners: nothing stored in the file is ever run."""
+    connection = driver.connect(_uri(path, query), uri=True, isolation_level=None)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA cache_size = -16000")
+    return Database(connection, execute_plugins=False)
+
+
+@contextlib.contextmanager
+def untouched(path: Path) -> Iterator[Database]:
+    """Read a file without writing a byte beside or into it.
+
+    A file whose writer was killed has its last changes in a journal beside it; then both are
+    copied away and read there. Refused when the file is none of ours, newer, or damaged.
+    """
+    check_header(path)
+    with contextlib.ExitStack() as stack:
+        where = path
+        if _has_journal(path):
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="ecomig-")))
+            where = folder / path.name
+            with refusing(path):
+                for ending in ("", "-wal", "-journal"):
+                    if Path(f"{path}{ending}").exists():
+                        shutil.copyfile(f"{path}{ending}", f"{where}{ending}")
+        query = "mode=ro&immutable=1" if where is path else "mode=rw"
+        with refusing(path):
+            db = connect(where, query=query)
+            stack.callback(db.close)
+            if schema.is_newer(db):
+                raise Refused("newer_workbook", path=path)
+            yield db
+
+
+def check_sound(path: Path, db: Database) -> None:
+    """Refuse a small file whose pages do not hold together; a large one is left to `check`,
+    since it would keep people waiting at the door."""
+    if path.stat().st_size <= _CHECK_WHOLE_BELOW:
+        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise Refused("damaged", path=path, detail=found)
+
+
+def is_writable_place(path: Path) -> bool:
+    """Whether the file and its folder take writes."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def lock(path: Path) -> FileLock:
+    """Hold the workbook against other programs until released; the system lets go of it when
+    the program dies. Refused when another program or window holds it."""
+    held = FileLock(f"{path}.lock", timeout=0, thread_local=False)
+    try:
+        with refusing(path):
+            held.acquire()
+    except Timeout as error:
+        raise Refused("held_by_other", path=path) from error
+    return held
+
+
+def unlock(held: FileLock) -> None:
+    """Let go of the workbook; the lock file goes with it.
+
+    Where the system allows it the file goes first: who opened it meanwhile finds it without a
+    name once it has the lock, and tries again with a new one.
+    """
+    name = Path(held.lock_file)
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            name.unlink(missing_ok=True)
+    held.release(force=True)
+    if sys.platform == "win32":
+        with contextlib.suppress(OSError):
+            name.unlink(missing_ok=True)
+
+
+def use_journal(path: Path, db: Database) -> None:
+    """Write ahead where that is safe: one sync a commit. On network drives it is not."""
+    if _on_network(path):
+        return
+    mode = db.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    if mode != "wal":
+        db.execute("PRAGMA journal_mode = DELETE")
+
+
+def settle(db: Database) -> None:
+    """Bring everything into the one file, so that it can be carried away as it is."""
+    with contextlib.suppress(driver.DatabaseError):
+        if db.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            db.execute("PRAGMA journal_mode = DELETE")
+
+
+def _on_network(path: Path) -> bool:
+    if sys.platform == "win32":
+        import ctypes
+
+        drive = os.path.splitdrive(path.absolute())[0]
+        return drive.startswith("\\\\") or (
+            ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == 4  # DRIVE_REMOTE
+        )
+    mounts = Path("/proc/mounts")
+    if not mounts.exists():
+        return False
+    best, kind = "", ""
+    for line in mounts.read_text(errors="replace").splitlines():
+        _, where, filesystem, *_ = line.split(" ")
+        inside = str(path.absolute()).startswith(where.rstrip("/") + "/")
+        if inside and len(where) > len(best):
+            best, kind = where, filesystem
+    return kind in {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs"}
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` outlive a power cut, where the system can."""
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the file's bytes are on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,196 @@
+"""The records in the file: ordinary tables that are always exactly the fold of the log.
+
+`RecordWriter` is the single writer. Beside each record it keeps what follows from it: the keys
+by which a person is found and the running sums behind the digest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
+
+from sqlite_utils import Database
+
+from ecomig_desktop.domain.change import Value, row_hash
+from ecomig_desktop.domain.tables import TABLES, Kind, Table, references_to
+from ecomig_desktop.store import people
+
+Row = dict[str, Value]
+_BATCH = 500
+_MODULUS = 1 << 256
+
+_YES_NO = {
+    table.name: tuple(
+        index for index, column in enumerate(table.columns) if column.kind is Kind.YES_NO
+    )
+    for table in TABLES.values()
+}
+
+
+def columns_sql(table: Table) -> str:
+    """`id` and the table's columns, for a SELECT."""
+    return ", ".join(("id", *table.names))
+
+
+def to_row(table: Table, stored: Sequence[object]) -> Row:
+    """A stored tuple (id first) as {"id": ..., column: value}, yes and no as booleans."""
+    row = dict(zip(("id", *table.names), stored, strict=True))
+    for index in _YES_NO[table.name]:
+        name = table.columns[index].name
+        if row[name] is not None:
+            row[name] = bool(row[name])
+    return row  # type: ignore[return-value]  # STRICT tables hold only these types
+
+
+def get(db: Database, table: Table, row: str) -> Row | None:
+    """One record, or None."""
+    stored = db.execute(
+        f"SELECT {columns_sql(table)} FROM {table.name} WHERE id = ?", [row]
+    ).fetchone()
+    return None if stored is None else to_row(table, stored)
+
+
+def get_many(db: Database, table: Table, rows: Sequence[str]) -> dict[str, Row]:
+    """Those of `rows` that there are, by id."""
+    found: dict[str, Row] = {}
+    for start in range(0, len(rows), _BATCH):
+        batch = rows[start : start + _BATCH]
+        sql = f"SELECT {columns_sql(table)} FROM {table.name} WHERE id IN ({_marks(batch)})"
+        for stored in db.execute(sql, batch).fetchall():
+            found[stored[0]] = to_row(table, stored)
+    return found
+
+
+def all_rows(db: Database, table: Table) -> Iterator[Row]:
+    """Every record of a table, by id."""
+    for stored in db.execute(f"SELECT {columns_sql(table)} FROM {table.name} ORDER BY id"):
+        yield to_row(table, stored)
+
+
+def where(db: Database, table: Table, condition: str, values: Sequence[object] = ()) -> list[Row]:
+    """The records of a table that meet an SQL condition with `?` for `values`; it may go on
+    with ORDER BY and LIMIT."""
+    sql = f"SELECT {columns_sql(table)} FROM {table.name} WHERE {condition}"
+    return [to_row(table, stored) for stored in db.execute(sql, values).fetchall()]
+
+
+def exists(db: Database, table: str, row: str) -> bool:
+    """Whether there is such a record."""
+    return db.execute(f"SELECT 1 FROM {table} WHERE id = ?", [row]).fetchone() is not None
+
+
+def table_of(db: Database, row: str) -> str | None:
+    """The table that holds the record with that id."""
+    return next((name for name in TABLES if exists(db, name, row)), None)
+
+
+def referrers(db: Database, table: str, row: str) -> Iterator[tuple[str, str, str]]:
+    """Every (table, id, column) that points at a record."""
+    for owner, column in references_to(table):
+        sql = f"SELECT id FROM {owner.name} WHERE {column.name} = ?"
+        for (found,) in db.execute(sql, [row]).fetchall():
+            yield owner.name, found, column.name
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+class RecordWriter:
+    """Writes records within the transaction that is open; `flush` belongs before its commit."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._sums = {
+            name: [rows, int.from_bytes(total, "big")]
+            for name, rows, total in db.execute("SELECT table_name, rows, sum FROM digest")
+        }
+        self._changed: set[str] = set()
+        self._insert = {
+            name: f"INSERT OR REPLACE INTO {name} VALUES ({', '.join('?' * (1 + len(table.columns)))})"
+            for name, table in TABLES.items()
+        }
+
+    def write(self, table: Table, row: str, new: Mapping[str, Value], old: Row | None) -> None:
+        """Make the record be `new` (columns it does not name are null); `old` is what it was."""
+        self.write_many(table, [(row, new, old)])
+
+    def write_many(
+        self, table: Table, rows: Iterable[tuple[str, Mapping[str, Value], Row | None]]
+    ) -> None:
+        """The same for many records of one table."""
+        names, stored, keys = table.names, [], []
+        is_person = table.name == people.PERSON
+        for row, new, old in rows:
+            self._count(table.name, row, new, old)
+            stored.append((row, *(new.get(name) for name in names)))
+            if is_person and not people.same_keys(new, old):
+                keys.append((row, *people.keys_of(new)))
+        self._db.conn.executemany(self._insert[table.name], stored)
+        if keys:
+            people.write_keys(self._db, keys)
+
+    def remove(self, table: Table, row: str, old: Row) -> None:
+        """Take a record away."""
+        self._add(table.name, -1, -_hash(table.name, row, old))
+        self._db.execute(f"DELETE FROM {table.name} WHERE id = ?", [row])
+        if table.name == people.PERSON:
+            people.forget_keys(self._db, row)
+
+    def flush(self) -> None:
+        """Write the sums behind the digest."""
+        self._db.conn.executemany(
+            "INSERT OR REPLACE INTO digest VALUES (?, ?, ?)",
+            [(name, self._sums[name][0], _to_bytes(self._sums[name][1])) for name in self._changed],
+        )
+        self._changed.clear()
+
+    def _count(self, table: str, row: str, new: Mapping[str, Value], old: Row | None) -> None:
+        if old is None:
+            self._add(table, 1, _hash(table, row, new))
+        else:
+            self._add(table, 0, _hash(table, row, new) - _hash(table, row, old))
+
+    def _add(self, table: str, rows: int, amount: int) -> None:
+        sums = self._sums.setdefault(table, [0, 0])
+        sums[0] += rows
+        sums[1] = (sums[1] + amount) % _MODULUS
+        self._changed.add(table)
+
+
+def _hash(table: str, row: str, values: Mapping[str, Value]) -> int:
+    return int.from_bytes(row_hash(table, row, values), "big")
+
+
+def _to_bytes(total: int) -> bytes:
+    return total.to_bytes(32, "big")
+
+
+def digest(db: Database) -> str:
+    """One SHA-256 that files with equal records share, whatever their logs. Does not write.
+
+    SHA-256 over, for each table that has rows (by name): its name, its count of rows, and the
+    sum modulo 2^256 of the hashes of its rows. Sums can be kept up to date row by row, so the
+    digest of a million records costs no more than that of ten.
+    """
+    sums = db.execute("SELECT table_name, rows, sum FROM digest WHERE rows > 0 ORDER BY 1")
+    return _digest(sums.fetchall())
+
+
+def counted_digest(db: Database) -> str:
+    """The same digest, counted afresh from every record."""
+    sums = []
+    for name in sorted(TABLES):
+        rows, total = 0, 0
+        for row in all_rows(db, TABLES[name]):
+            rows, total = rows + 1, total + _hash(name, str(row["id"]), row)
+        if rows:
+            sums.append((name, rows, _to_bytes(total % _MODULUS)))
+    return _digest(sums)
+
+
+def _digest(sums: Iterable[tuple[str, int, bytes]]) -> str:
+    whole = sha256()
+    for name, rows, total in sums:
+        whole.update(f"{name}\x1f{rows}\x1f{total.hex()}\n".encode())
+    return whole.hexdigest()

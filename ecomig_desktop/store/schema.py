@@ -1,0 +1,160 @@
+"""The tables of a workbook file: their SQL, their names, and the migrations that made them.
+
+Migrations are only ever appended. A file whose `user_version` is greater than FORMAT was written
+by a newer program and is refused before anything is read from it.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+from ecomig_desktop.domain.tables import TABLES, Kind, Table
+
+APPLICATION_ID = 0x45436F4D  # "ECoM"
+FORMAT = 1
+
+CHANGE = "change"
+CONFLICT = "conflict"
+WORKBOOK = "workbook"
+IDENTITY = "identity"
+GAP = "gap"
+DIGEST = "digest"
+BLOB = "blob"
+PERSON_SEARCH = "person_search"
+
+CHANGE_COLUMNS = (
+    "replica",
+    "seq",
+    "clock",
+    "command",
+    "intent",
+    "undoes",
+    "operator",
+    "table_name",
+    "row_id",
+    "sets",
+    "deleted",
+    "parents",
+    "checksum",
+)
+
+CHANGE_SQL = """CREATE TABLE change (
+  replica TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  clock INTEGER NOT NULL,
+  command INTEGER NOT NULL,
+  intent TEXT NOT NULL,
+  undoes TEXT NOT NULL,
+  operator TEXT NOT NULL,
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  sets TEXT NOT NULL,
+  deleted INTEGER,
+  parents TEXT NOT NULL,
+  checksum BLOB NOT NULL,
+  PRIMARY KEY (replica, seq)
+) STRICT, WITHOUT ROWID"""
+
+BLOB_SQL = """CREATE TABLE blob (
+  hash TEXT PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT"""
+
+WORKBOOK_SQL = """CREATE TABLE workbook (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID"""
+
+_OTHERS = (
+    "CREATE INDEX change_by_row ON change (row_id)",
+    """CREATE TABLE conflict (
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  column_name TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (table_name, row_id, column_name, reason)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE identity (
+  since INTEGER PRIMARY KEY,
+  replica TEXT NOT NULL,
+  machine TEXT NOT NULL,
+  path TEXT NOT NULL,
+  file_id TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE gap (
+  replica TEXT NOT NULL,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  PRIMARY KEY (replica, first)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE digest (
+  table_name TEXT PRIMARY KEY,
+  rows INTEGER NOT NULL,
+  sum BLOB NOT NULL
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE person_search (
+  id TEXT PRIMARY KEY,
+  family TEXT NOT NULL,
+  given TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  email TEXT NOT NULL
+) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX person_search_family ON person_search (family, given)",
+    "CREATE INDEX person_search_given ON person_search (given, family)",
+    "CREATE INDEX person_search_phone ON person_search (phone) WHERE phone <> ''",
+    "CREATE INDEX person_search_email ON person_search (email) WHERE email <> ''",
+    "CREATE INDEX person_by_name ON person (family_name, given_name)",
+    "CREATE INDEX attendance_by_meeting ON attendance (meeting, person, status)",
+    "CREATE INDEX attendance_by_person ON attendance (person)",
+    "CREATE INDEX note_by_meeting ON note (meeting)",
+    "CREATE INDEX note_by_theme ON note (theme)",
+    "CREATE INDEX note_by_speaker ON note (speaker)",
+    "CREATE INDEX agenda_item_by_meeting ON agenda_item (meeting)",
+    "CREATE INDEX agenda_item_by_theme ON agenda_item (theme)",
+    "CREATE INDEX attachment_by_record ON attachment (record)",
+    "CREATE INDEX sheet_by_meeting ON sheet (meeting)",
+)
+
+_TYPES = {Kind.INTEGER: "INTEGER", Kind.NUMBER: "REAL", Kind.YES_NO: "INTEGER"}
+
+
+def record_sql(table: Table) -> str:
+    """The SQL that makes the table of those records. No constraints but the key: a merge must
+    never fail on one, so what a row may hold is checked before it is written."""
+    columns = ",\n  ".join(
+        f"{column.name} {_TYPES.get(column.kind, 'TEXT')}" for column in table.columns
+    )
+    return (
+        f"CREATE TABLE {table.name} (\n  id TEXT PRIMARY KEY,\n  {columns}\n)"
+        " STRICT, WITHOUT ROWID"
+    )
+
+
+migrations = Migrations("ecomig")
+
+
+@migrations(name="0001_first_tables")
+def _first_tables(db: Database) -> None:
+    for sql in (CHANGE_SQL, BLOB_SQL, WORKBOOK_SQL):
+        db.execute(sql)
+    for table in TABLES.values():
+        db.execute(record_sql(table))
+    for sql in _OTHERS:
+        db.execute(sql)
+
+
+def pending(db: Database) -> bool:
+    """Whether the file is older than this program. Does not write."""
+    return bool(migrations.pending(db))
+
+
+def is_newer(db: Database) -> bool:
+    """Whether a program newer than this one has migrated the file. Does not write."""
+    known = {migration.name for migration in migrations._migrations}
+    return any(applied.name not in known for applied in migrations.applied(db))
+
+
+def migrate(db: Database) -> None:
+    """Bring the file to FORMAT. Each migration is one transaction."""
+    migrations.apply(db)
+    db.execute(f"PRAGMA user_version = {FORMAT}")

@@ -1,0 +1,183 @@
+"""From what the user meant to the changes that say it: every rule is checked before a byte is
+written, against the records as the command would leave them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ecomig_desktop.domain.change import Value, derived_row_id, new_row_id
+from ecomig_desktop.domain.checks import checked_row_id, checked_values, table_named
+from ecomig_desktop.domain.tables import TABLES, Kind, Table
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.store import folding, records
+from ecomig_desktop.store.file import Database
+from ecomig_desktop.store.records import Row
+from ecomig_desktop.workbook.command import Command, Delete, Put
+
+RowKey = tuple[str, str]
+
+
+@dataclass(slots=True)
+class Draft:
+    """One row as a command would leave it: `sets` and `deleted` are what the change will say."""
+
+    table: Table
+    row: str
+    old: Row | None
+    new: Row | None
+    sets: dict[str, Value] = field(default_factory=dict)
+    deleted: int | None = None
+    says_nothing: bool = False
+
+    @property
+    def kind(self) -> str:
+        """"added", "changed" or "deleted"."""
+        if self.new is None:
+            return "deleted"
+        return "added" if self.old is None else "changed"
+
+
+class Drafts:
+    """The rows that a command touches, laid over the records of the file. Only reads."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._rows: dict[RowKey, Draft] = {}
+
+    def of(self, command: Command) -> tuple[list[Draft], tuple[str, ...]]:
+        """The drafts of a command that say something new, and the row id of each edit.
+
+        Refused when a table, column, value or reference is wrong.
+        """
+        ids = tuple(self._edit(edit) for edit in command.edits)
+        self._check_references()
+        return [draft for draft in self._rows.values() if not draft.says_nothing], ids
+
+    def _edit(self, edit: Put | Delete) -> str:
+        table = table_named(edit.table)
+        if isinstance(edit, Delete):
+            return self._delete(table, checked_row_id(edit.id))
+        values = checked_values(table, edit.values)
+        row = self._row_id(table, edit.id, values)
+        self._put(table, row, values, restore=edit.restore)
+        return row
+
+    def _row_id(self, table: Table, given: object, values: dict[str, Value]) -> str:
+        row = None if given is None else checked_row_id(given)
+        if not table.derived:
+            return row or new_row_id()
+        if row is not None and self._current(table, row) is not None:
+            return row
+        for name in table.derived:
+            if values.get(name) is None:
+                raise Refused("needs_column", table=table.name, column=name)
+        derived = derived_row_id(table.name, [values[name] for name in table.derived])
+        if row not in (None, derived):
+            raise Refused("derived_id", table=table.name)
+        return derived
+
+    def _draft(self, table: Table, row: str) -> Draft:
+        key = (table.name, row)
+        draft = self._rows.get(key)
+        if draft is None:
+            old = records.get(self._db, table, row)
+            draft = Draft(table, row, old, dict(old) if old else None, says_nothing=True)
+            self._rows[key] = draft
+        return draft
+
+    def _current(self, table: Table, row: str) -> Row | None:
+        return self._draft(table, row).new
+
+    def _put(
+        self, table: Table, row: str, values: Mapping[str, Value], *, restore: bool
+    ) -> None:
+        draft = self._draft(table, row)
+        if draft.new is None:
+            self._make(draft, values, restore=restore)
+        else:
+            self._set(draft, values, restore=restore)
+
+    def _make(self, draft: Draft, values: Mapping[str, Value], *, restore: bool) -> None:
+        """A row that is not there: new, or deleted once and now made again."""
+        known = draft.old is not None or _was_deleted(self._db, draft.table.name, draft.row)
+        if restore and not known:
+            raise Refused("no_such_row", table=draft.table.name, id=draft.row)
+        before: dict[str, Value] = dict.fromkeys(draft.table.names)
+        if restore:
+            before.update(_last_values(self._db, draft.table, draft.row))
+            draft.sets = dict(values)
+        elif known:
+            draft.sets = {**before, **values}
+        else:
+            draft.sets = {name: value for name, value in values.items() if value is not None}
+        draft.new = {"id": draft.row, **before, **values}
+        draft.deleted = 0 if known else None
+        draft.says_nothing = False
+        if known and draft.old is not None:
+            draft.deleted = None  # deleted and made again by one command: nothing was deleted
+
+    def _set(self, draft: Draft, values: Mapping[str, Value], *, restore: bool) -> None:
+        assert draft.new is not None
+        disputed = folding.conflicted(self._db, draft.table.name, draft.row)
+        for name, value in values.items():
+            if name in draft.table.derived and draft.new[name] != value:
+                raise Refused("derived_fixed", table=draft.table.name, column=name)
+            if draft.new[name] != value or name in disputed:
+                draft.sets[name] = value
+                draft.new[name] = value
+                draft.says_nothing = False
+        if restore and "deleted" in disputed:
+            draft.deleted, draft.says_nothing = 0, False
+
+    def _delete(self, table: Table, row: str) -> str:
+        draft = self._draft(table, row)
+        if draft.new is None:
+            raise Refused("no_such_row", table=table.name, id=row)
+        draft.new, draft.sets, draft.deleted = None, {}, 1
+        draft.says_nothing = draft.old is None
+        return row
+
+    def _check_references(self) -> None:
+        for draft in self._rows.values():
+            if draft.new is None and draft.old is not None:
+                self._check_unreferenced(draft)
+            elif draft.new is not None:
+                for column in draft.table.columns:
+                    if column.kind is Kind.REFERENCE and draft.sets.get(column.name) is not None:
+                        self._check_target(draft, column.name, column.refers)
+
+    def _check_target(self, draft: Draft, column: str, refers: str) -> None:
+        target = str(draft.sets[column])
+        found = next(
+            (name for name in (TABLES if refers == "*" else (refers,)) if self._is(name, target)),
+            None,
+        )
+        if found is None:
+            raise Refused("dangling", column=column, id=target)
+        if refers == "*" and draft.new is not None:
+            draft.sets["record_table"] = draft.new["record_table"] = found
+
+    def _is(self, table: str, row: str) -> bool:
+        draft = self._rows.get((table, row))
+        return records.exists(self._db, table, row) if draft is None else draft.new is not None
+
+    def _check_unreferenced(self, draft: Draft) -> None:
+        name, row = draft.table.name, draft.row
+        for table, owner, column in records.referrers(self._db, name, row):
+            other = self._rows.get((table, owner))
+            if other is None or (other.new is not None and other.new[column] == row):
+                raise Refused("still_referenced", table=name, id=row, by=f"{table} {owner}")
+
+
+def _was_deleted(db: Database, table: str, row: str) -> bool:
+    from ecomig_desktop.store import changelog
+
+    return bool(changelog.of_row(db, table, row))
+
+
+def _last_values(db: Database, table: Table, row: str) -> dict[str, Value]:
+    from ecomig_desktop.domain.fold import fold
+    from ecomig_desktop.store import changelog
+
+    return fold(changelog.of_row(db, table.name, row)).values

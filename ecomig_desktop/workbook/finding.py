@@ -1,0 +1,96 @@
+"""Finding people at the door, and pointing out who may be there twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ecomig_desktop.domain.attendance import Attendance
+from ecomig_desktop.domain.person import Person
+from ecomig_desktop.domain.tables import ATTENDANCE, PERSON
+from ecomig_desktop.store import people, records
+from ecomig_desktop.store.file import Database
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMatch:
+    """Somebody whom the typed text may mean; `attendance` if they are on the meeting's list."""
+
+    person: Person
+    attendance: Attendance | None
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Somebody who may be the same person, and why: of "phone", "email", "name"."""
+
+    person: Person
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatePair:
+    """Two people who may be one, and why."""
+
+    one: Person
+    other: Person
+    reasons: tuple[str, ...]
+
+
+class Finding:
+    """The searches of a workbook. None of them writes."""
+
+    _db: Database
+
+    def find_people(
+        self, text: str, meeting: str | None = None, limit: int = 20
+    ) -> list[PersonMatch]:
+        """Whom `text` may mean, in any script or keyboard layout, either name first; those on
+        the meeting's list come before others."""
+        found = dict(people.find(self._db, text, meeting, limit))
+        persons = records.get_many(self._db, PERSON, list(found))
+        listed = [attendance for attendance in found.values() if attendance]
+        attendances = records.get_many(self._db, ATTENDANCE, listed)
+        return [
+            PersonMatch(
+                Person(**persons[person]),  # type: ignore[arg-type]
+                Attendance(**attendances[attendance]) if attendance in attendances else None,  # type: ignore[arg-type]
+            )
+            for person, attendance in found.items()
+            if person in persons
+        ]
+
+    def possible_duplicates(
+        self,
+        *,
+        given_name: str | None = None,
+        family_name: str | None = None,
+        phone: str | None = None,
+        email: str | None = None,
+        exclude_id: str | None = None,
+    ) -> list[Duplicate]:
+        """People who share a phone, an e-mail or (in any spelling) both names."""
+        keys = people.keys_of(
+            {"given_name": given_name, "family_name": family_name, "phone": phone, "email": email}
+        )
+        reasons: dict[str, list[str]] = {}
+        for person, reason in people.alike(self._db, keys, 10):
+            if person != exclude_id:
+                reasons.setdefault(person, []).append(reason)
+        found = records.get_many(self._db, PERSON, list(reasons))
+        return [
+            Duplicate(Person(**found[each]), tuple(why))  # type: ignore[arg-type]
+            for each, why in reasons.items()
+            if each in found
+        ]
+
+    def duplicate_pairs(self, meeting: str) -> list[DuplicatePair]:
+        """Pairs of whom at least one is on the meeting's list."""
+        reasons: dict[tuple[str, str], list[str]] = {}
+        for one, other, reason in people.alike_at(self._db, meeting):
+            reasons.setdefault((one, other), []).append(reason)
+        ids = list({person for pair in reasons for person in pair})
+        found = records.get_many(self._db, PERSON, ids)
+        return [
+            DuplicatePair(Person(**found[one]), Person(**found[other]), tuple(why))  # type: ignore[arg-type]
+            for (one, other), why in reasons.items()
+        ]

@@ -1,0 +1,180 @@
+"""How a workbook comes to be open: made, locked, migrated, and known again by its machine."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock
+
+from ecomig_desktop.domain.change import Key, new_row_id
+from ecomig_desktop.domain.checks import checked_values
+from ecomig_desktop.domain.clock import Clock
+from ecomig_desktop.domain.plan import plan_rows
+from ecomig_desktop.domain.tables import TABLES
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.store import changelog, copies, file, identity, schema
+from ecomig_desktop.store.file import Database
+from ecomig_desktop.store.machine import Machine
+from ecomig_desktop.workbook.drafting import Draft
+from ecomig_desktop.workbook.writing import Author, Writing
+
+Write = Callable[[Writing, str, Key | None], None]
+
+PLAN_REPLICA = "0" * 16
+"""Who a plan's rows are written by: two workbooks made from one plan agree on every change."""
+
+
+@dataclass(slots=True)
+class Held:
+    """An open file as its opener holds it: the lock (None: read-only, and why), and what the
+    machine has to do with it."""
+
+    path: Path
+    machine: Machine
+    lock: FileLock | None
+    reason: Refused | None = None
+    owner: bool = True
+    closed: bool = False
+    _cleanup: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
+
+    def shared(self) -> Held:
+        """The same for another thread, which closes nothing but its own connection."""
+        return Held(self.path, self.machine, self.lock, self.reason, owner=False)
+
+    def replica(self, db: Database) -> tuple[str, bool]:
+        """The id to write under, and whether it is a new one; within the open transaction.
+
+        The machine first remembers, on disk, that this replica is being written to.
+        """
+        lives = identity.where_it_lives(self.path, self.machine)
+        known = identity.still_itself(db, lives, self.machine)
+        replica = known or self.machine.new_replica_id()
+        if known is None:
+            identity.take(db, replica, lives)
+        upto = changelog.highest(db, replica)
+        self.machine.remember(replica, upto, closed=False)
+        return replica, known is None
+
+    def close(self, db: Database, replica: str | None) -> None:
+        """Settle the file, let the machine remember how far it has written, and let go."""
+        if self.closed:
+            return
+        self.closed = True
+        try:
+            if self.owner and self.lock is not None:
+                file.settle(db)
+                if replica:
+                    self.machine.remember(replica, changelog.highest(db, replica), closed=True)
+        finally:
+            db.close()
+            self._cleanup.close()
+            if self.owner and self.lock is not None:
+                file.unlock(self.lock)
+
+
+def open_file(
+    path: Path, machine: Machine, read_only: bool, or_read_only: bool
+) -> tuple[Held, Database]:
+    """Open a file as `Workbook.open` promises."""
+    with file.untouched(path) as db:
+        file.check_sound(path, db)
+        old = schema.pending(db)
+    reason = None
+    if not read_only:
+        try:
+            return _open_for_writing(path, machine, old)
+        except Refused as refused:
+            if not or_read_only or refused.key not in ("held_by_other", "read_only_place"):
+                raise
+            reason = refused
+    return _open_for_reading(path, machine, reason)
+
+
+def _open_for_writing(path: Path, machine: Machine, old: bool) -> tuple[Held, Database]:
+    if not file.is_writable_place(path):
+        raise Refused("read_only_place", path=path)
+    lock = file.lock(path)
+    try:
+        with file.refusing(path):
+            db = file.connect(path, query="mode=rw")
+            if old:
+                copies.backup(db, path, "migration", datetime.now())
+                schema.migrate(db)
+    except BaseException:
+        file.unlock(lock)
+        raise
+    return Held(path, machine, lock), db
+
+
+def _open_for_reading(path: Path, machine: Machine, reason: Refused | None) -> tuple[Held, Database]:
+    held = Held(path, machine, None, reason)
+    if file.is_writable_place(path):
+        with file.refusing(path):
+            return held, file.connect(path, query="mode=ro")
+    return held, held._cleanup.enter_context(file.untouched(path))
+
+
+def create_file(path: Path, plan: dict[str, object] | None, clock: Clock, operator: str) -> None:
+    """Make a workbook file from a plan, whole or not at all."""
+    if path.exists():
+        raise Refused("exists_already", path=path)
+    rows = plan_rows(plan) if plan is not None else []
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with file.refusing(path):
+            beside.unlink(missing_ok=True)
+            db = file.connect(beside, query="mode=rwc")
+            try:
+                db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+                schema.migrate(db)
+                _write_plan(db, rows, clock, operator)
+            finally:
+                db.close()
+            file.sync_file(beside)
+            _rename_new(beside, path)
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _rename_new(beside: Path, path: Path) -> None:
+    if path.exists():
+        raise Refused("exists_already", path=path)
+    os.rename(beside, path)
+    file.sync_folder(path.parent)
+
+
+def _write_plan(
+    db: Database, rows: list[tuple[str, str, dict[str, object]]], clock: Clock, operator: str
+) -> None:
+    drafts = []
+    for name, row, values in rows:
+        table = TABLES[name]
+        sets = checked_values(table, values)
+        drafts.append(Draft(table, row, None, {"id": row, **dict.fromkeys(table.names), **sets}, sets))
+    db.execute("BEGIN IMMEDIATE")
+    db.execute("INSERT INTO workbook VALUES ('id', ?)", [new_row_id()])
+    db.execute("INSERT INTO workbook VALUES ('created', ?)", [str(clock.now_ms())])
+    if drafts:
+        replica = os.urandom(8).hex()
+        Writing(db, clock, Author(replica, 0, operator)).write(drafts, "new")
+    db.execute("COMMIT")
+
+
+def back_up_today(db: Database, path: Path) -> Refused | None:
+    """Make today's backup if there is none; the reason if it could not be made. A queue at the
+    door does not wait for a backup that fails, but everybody is told."""
+    now = datetime.now()
+    last = copies.last_backup(path)
+    if last is not None and last.date() == now.date():
+        return None
+    try:
+        copies.backup(db, path, "daily", now)
+    except Refused as refused:
+        return refused
+    return None

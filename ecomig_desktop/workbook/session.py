@@ -1,0 +1,264 @@
+"""One open workbook: opening, writing commands, closing."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from ecomig_desktop.domain.change import Key, Value
+from ecomig_desktop.domain.clock import Clock, SystemClock
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.store import changelog, copies, file, identity
+from ecomig_desktop.store.file import Database
+from ecomig_desktop.store.machine import Machine
+from ecomig_desktop.workbook import opening
+from ecomig_desktop.workbook.attaching import Attaching
+from ecomig_desktop.workbook.command import Changed, Command, RowChange
+from ecomig_desktop.workbook.disputes import Disputes
+from ecomig_desktop.workbook.drafting import Drafts
+from ecomig_desktop.workbook.finding import Finding
+from ecomig_desktop.workbook.reading import Reading
+from ecomig_desktop.workbook.undoing import Stacks, inverse
+from ecomig_desktop.workbook.writing import Author, Writing
+
+
+class Workbook(Reading, Finding, Disputes, Attaching):
+    """An open workbook file. Made by `open` and `create`; a context manager.
+
+    `read_only_reason` is the sentence why it cannot be written to, or None. `backup_problem` is
+    the sentence why today's backup could not be made. `saved_at` is when this session last
+    wrote, in local time.
+    """
+
+    def __init__(
+        self, path: Path, db: Database, held: opening.Held, clock: Clock, operator: str
+    ) -> None:
+        self.path = path
+        self.operator = operator
+        self.saved_at: datetime | None = None
+        self.backup_problem: Refused | None = None
+        self._db = db
+        self._held = held
+        self._clock = clock
+        self._author: Author | None = None
+        self._stacks: Stacks | None = None
+        self._ready = False
+        self._batched = 0
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        or_read_only: bool = False,
+        operator: str = "",
+        machine: Machine | None = None,
+        clock: Clock | None = None,
+    ) -> Self:
+        """Open a workbook. Nothing is written before the first command.
+
+        With `or_read_only`, one that another program holds or that lies on a read-only medium
+        is opened for reading, with the reason. Refused, and the file untouched, when it is not a
+        workbook, empty, newer than the program, damaged, or (without `or_read_only`) held.
+        """
+        machine = machine or Machine()
+        held, db = opening.open_file(path, machine, read_only, or_read_only)
+        return cls(path, db, held, clock or SystemClock(), operator)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        plan: dict[str, object] | None = None,
+        *,
+        operator: str = "",
+        machine: Machine | None = None,
+        clock: Clock | None = None,
+    ) -> Self:
+        """Make a workbook from a plan (None: an empty one) and open it.
+
+        Refused when there is a file already, the plan is wrong, or nothing can be written; then
+        nothing is left behind.
+        """
+        machine, clock = machine or Machine(), clock or SystemClock()
+        opening.create_file(path, plan, clock, operator)
+        return cls.open(path, operator=operator, machine=machine, clock=clock)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Bring everything into the one file and let go of it. Closing twice is closing once."""
+        with file.refusing(self.path):
+            self._held.close(self._db, self._author.replica if self._author else None)
+
+    def for_thread(self) -> Self:
+        """The same workbook on a connection of its own, for long work in another thread.
+
+        It must not outlive this one, and nothing is written through this one meanwhile.
+        """
+        with file.refusing(self.path):
+            db = file.connect(self.path, query="mode=ro" if self.read_only else "mode=rw")
+        other = type(self)(self.path, db, self._held.shared(), self._clock, self.operator)
+        other._author, other._ready = self._author, self._ready
+        return other
+
+    @property
+    def read_only(self) -> bool:
+        """Whether commands are refused."""
+        return self._held.lock is None
+
+    @property
+    def read_only_reason(self) -> Refused | None:
+        """Why it is read-only, if it had to be."""
+        return self._held.reason
+
+    @property
+    def replica(self) -> str:
+        """The id under which this copy wrote last; "" if it has not written yet."""
+        if self._author:
+            return self._author.replica
+        return next(iter(identity.lineage(self._db)[::-1]), "")
+
+    @property
+    def laptop(self) -> str:
+        """The name of the laptop that this copy lives on."""
+        return self.laptop_name(self.replica) or self._held.machine.name
+
+    @property
+    def backed_up_at(self) -> datetime | None:
+        """When the newest backup was made, in local time."""
+        return copies.last_backup(self.path)
+
+    def digest(self) -> str:
+        """The SHA-256 that workbooks with equal records share."""
+        from ecomig_desktop.store import records
+
+        with file.refusing(self.path):
+            return records.digest(self._db)
+
+    def run(self, command: Command) -> Changed:
+        """Do one command. Refused when any part of it is wrong; then nothing is written."""
+        with self._transaction():
+            drafts, ids = Drafts(self._db).of(command)
+            if drafts:
+                key = self._write(command.intent, None, lambda w, i, u: w.write(drafts, i, u))
+                self._undo_stacks().add(key, command.intent, None)
+        rows = tuple(
+            RowChange(draft.table.name, draft.row, draft.kind, tuple(sorted(draft.sets)))
+            for draft in drafts
+        )
+        return Changed(command.intent, rows, ids)
+
+    @contextlib.contextmanager
+    def batch(self) -> Iterator[None]:
+        """Many commands with one wait for the disk: all of them are there after the block, or
+        none if the machine dies within it. A command that is refused writes nothing of itself."""
+        with self._transaction():
+            self._batched += 1
+            try:
+                yield
+            finally:
+                self._batched -= 1
+
+    def undo_intent(self) -> str | None:
+        """The intent of the command that `undo` would take back."""
+        return next((intent for _, intent in self._undo_stacks().undo[::-1]), None)
+
+    def redo_intent(self) -> str | None:
+        """The intent of the command that `redo` would bring back."""
+        return next((intent for _, intent in self._undo_stacks().redo[::-1]), None)
+
+    def undo(self) -> Changed:
+        """Take back the last command that is not undone yet. Refused when there is none, or when
+        others have worked on all of it since."""
+        stack = self._undo_stacks().undo
+        if not stack:
+            raise Refused("nothing_to_undo")
+        return self._take_back(*stack[-1])
+
+    def redo(self) -> Changed:
+        """Bring back what was undone last. Refused as `undo`."""
+        stack = self._undo_stacks().redo
+        if not stack:
+            raise Refused("nothing_to_redo")
+        return self._take_back(*stack[-1])
+
+    def _take_back(self, command: Key, intent: str) -> Changed:
+        with self._transaction():
+            lineage = frozenset(identity.lineage(self._db))
+            sayings, news = inverse(self._db, command, lineage)
+            key = self._write(intent, command, lambda w, i, u: w.say(sayings, i, u))
+        self._undo_stacks().add(key, intent, command)
+        return Changed(intent, tuple(news), tuple(row.id for row in news))
+
+    def _write(self, intent: str, undoes: Key | None, write: opening.Write) -> Key:
+        author = self._author_now()
+        writing = Writing(self._db, self._clock, author)
+        first = (author.replica, author.seq + 1)
+        write(writing, intent, undoes)
+        return first
+
+    def _author_now(self) -> Author:
+        """Who writes. Settled within the first transaction that has something to say."""
+        if self._author is None:
+            replica, is_new = self._held.replica(self._db)
+            author = Author(replica, changelog.highest(self._db, replica), self.operator)
+            if is_new:
+                Writing(self._db, self._clock, author).introduce(self._held.machine.name)
+            self._author = author
+        self._author.operator = self.operator
+        return self._author
+
+    def _undo_stacks(self) -> Stacks:
+        if self._stacks is None:
+            self._stacks = Stacks.read(self._db, identity.lineage(self._db))
+        return self._stacks
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """One transaction; whatever goes wrong in it, file and memory are as before."""
+        if self._batched:
+            yield
+            return
+        self._make_ready()
+        with file.refusing(self.path):
+            self._db.execute("BEGIN IMMEDIATE")
+            author = self._author
+            seq = author.seq if author else 0
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                self._author, self._stacks = author, None
+                if author:
+                    author.seq = seq
+                if self._db.conn.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+        self.saved_at = datetime.now()
+
+    def _make_ready(self) -> None:
+        """Before the first write: may we, today's backup, and a journal that one sync settles."""
+        if self._held.lock is None:
+            raise self._held.reason or Refused("read_only_place", path=self.path)
+        if not self._ready:
+            self.backup_problem = opening.back_up_today(self._db, self.path)
+            with file.refusing(self.path):
+                file.use_journal(self.path, self._db)
+            self._ready = True
+
+    def backup(self) -> Path:
+        """Make a backup now; its path. Refused when it cannot be written or does not read back."""
+        return copies.backup(self._db, self.path, "asked", datetime.now())
+
+    def project_value(self, name: str) -> Value:
+        """One value of the project's record."""
+        return getattr(self.project(), name)  # type: ignore[no-any-return]

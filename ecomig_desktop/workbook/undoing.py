@@ -1,0 +1,178 @@
+"""Undo and redo of any command, also after a restart: read off the log, and written to it."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Sequence
+
+from ecomig_desktop.domain.change import Change, Key, Value, parse_key
+from ecomig_desktop.domain.fold import Folded, before, fold
+from ecomig_desktop.domain.tables import TABLES
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.store import changelog, records
+from ecomig_desktop.store.file import Database
+from ecomig_desktop.workbook.command import RowChange
+from ecomig_desktop.workbook.writing import Saying
+
+NOT_UNDONE = frozenset({"laptop", "new", "print_sheet"})
+"""What is no action of the user's own to take back."""
+
+
+class Stacks:
+    """What can be undone and redone: keys of commands, the next one last.
+
+    An undo is a command that names the command it takes back; a redo is an undo of an undo.
+    """
+
+    def __init__(self) -> None:
+        self.undo: list[tuple[Key, str]] = []
+        self.redo: list[tuple[Key, str]] = []
+
+    @classmethod
+    def read(cls, db: Database, lineage: Iterable[str]) -> Stacks:
+        """The stacks of a file, from the commands of all the replicas that it has been."""
+        stacks = cls()
+        for replica in lineage:
+            for command, intent, undoes in changelog.commands_of(db, replica):
+                stacks.add((replica, command), intent, parse_key(undoes) if undoes else None)
+        return stacks
+
+    def add(self, command: Key, intent: str, undoes: Key | None) -> None:
+        """Take note of a command that was written."""
+        if intent in NOT_UNDONE:
+            return
+        if undoes is None:
+            self.undo.append((command, intent))
+            self.redo.clear()
+        elif self.undo and self.undo[-1][0] == undoes:
+            self.undo.pop()
+            self.redo.append((command, intent))
+        elif self.redo and self.redo[-1][0] == undoes:
+            self.redo.pop()
+            self.undo.append((command, intent))
+
+
+def inverse(
+    db: Database, command: Key, lineage: Container[str]
+) -> tuple[list[Saying], list[RowChange]]:
+    """The changes that take a command back, and what they do to the records.
+
+    `lineage` names the replicas that are this file's own. What others set anew since then stays
+    as they set it. Refused when nothing would be left to
+    take back, or when a record made by the command is in use now.
+    """
+    sayings: list[Saying] = []
+    news: list[RowChange] = []
+    rows = {(change.table, change.row): change for change in changelog.of_command(db, command)}
+    for (table, row), change in rows.items():
+        changes = changelog.of_row(db, table, row)
+        of_command = [each for each in changes if _belongs(each, command)]
+        said = _taken_back(changes, of_command, change, lineage)
+        if said:
+            sayings += said
+            news.append(RowChange(table, row, _kind(changes, said), _columns(said)))
+    if not sayings:
+        raise Refused("undo_changed_since", table=next(iter(rows), ("", ""))[0])
+    _check_unreferenced(db, sayings)
+    return sayings, news
+
+
+def _belongs(change: Change, command: Key) -> bool:
+    return (change.replica, change.command) == command
+
+
+def _taken_back(
+    changes: Sequence[Change], mine: Sequence[Change], last: Change, lineage: Container[str]
+) -> list[Saying]:
+    now = fold(changes)
+    parents = _outside_parents(mine)
+    seen = before(changes, parents)
+    was = fold(seen) if seen else None
+    existed = was is not None and was.exists
+    if not existed and now.exists:
+        foreign = any(each.replica not in lineage and each not in seen for each in changes)
+        return [] if foreign else [_saying(last, {}, 1, now.leaves)]
+    if existed and not now.exists:
+        sets = _former(now, was, mine)
+        return [_saying(last, sets[0] if sets else {}, 0, now.leaves)]
+    if was is None or not now.exists:
+        return []
+    return [_saying(last, sets, None, now.leaves) for sets in _former(now, was, mine)]
+
+
+def _outside_parents(mine: Sequence[Change]) -> tuple[Key, ...]:
+    own = {change.key for change in mine}
+    return tuple({key for change in mine for key in change.parent_keys if key not in own})
+
+
+def _former(
+    now: Folded, was: Folded | None, mine: Sequence[Change]
+) -> list[dict[str, object]]:
+    """What to set so that the columns are as they were: more than one change where the values
+    differed then, so that they differ again."""
+    sides: list[dict[str, object]] = [{}]
+    for column in {name for change in mine for name in change.values}:
+        if not _still_mine(now, column, mine):
+            continue
+        for index, value in enumerate(_former_values(was, column)):
+            if index == len(sides):
+                sides.append({})
+            sides[index][column] = value
+    return [side for side in sides if side]
+
+
+def _still_mine(now: Folded, column: str, mine: Sequence[Change]) -> bool:
+    own = [change.values[column] for change in mine if column in change.values]
+    if column in now.conflicts:
+        return any(change.values[column] in own for change in now.conflicts[column])
+    return now.values.get(column) in own
+
+
+def _former_values(was: Folded | None, column: str) -> list[Value]:
+    if was is None:
+        return [None]
+    disputed = was.conflicts.get(column)
+    if disputed is None:
+        return [was.values.get(column)]
+    # The shown value last: of the two new changes it then has the higher clock again.
+    distinct = {repr(change.values[column]): change.values[column] for change in disputed}
+    return list(distinct.values())[::-1]
+
+
+def _saying(
+    change: Change, sets: dict[str, object], deleted: int | None, parents: tuple[Key, ...]
+) -> Saying:
+    return Saying(change.table, change.row, sets, deleted, parents)
+
+
+def _kind(changes: Sequence[Change], said: Sequence[Saying]) -> str:
+    if said[0].deleted == 1:
+        return "deleted"
+    return "added" if not fold(changes).exists else "changed"
+
+
+def _columns(said: Sequence[Saying]) -> tuple[str, ...]:
+    return tuple(sorted({column for saying in said for column in saying.sets}))
+
+
+def _check_unreferenced(db: Database, sayings: Sequence[Saying]) -> None:
+    going = {(saying.table, saying.row) for saying in sayings if saying.deleted == 1}
+    for saying in sayings:
+        if saying.deleted == 1:
+            for table, row, _ in records.referrers(db, saying.table, saying.row):
+                if (table, row) not in going:
+                    raise Refused(
+                        "still_referenced", table=saying.table, id=saying.row, by=f"{table} {row}"
+                    )
+        _check_targets(db, saying, going)
+
+
+def _check_targets(db: Database, saying: Saying, going: set[tuple[str, str]]) -> None:
+    for name, value in saying.sets.items():
+        column = TABLES[saying.table].column(name)
+        if value is None or column is None or not column.refers:
+            continue
+        targets = TABLES if column.refers == "*" else (column.refers,)
+        there = any(records.exists(db, each, str(value)) for each in targets)
+        coming = any((each, value) in going for each in targets)
+        if coming or not there:
+            raise Refused("undo_changed_since", table=saying.table)

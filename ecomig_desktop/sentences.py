@@ -16,7 +16,7 @@ _FILES: dict[str, tuple[str, str]] = {
         "The file “{path}” is empty. Copying it was probably interrupted; copy it again.",
     ),
     "newer_workbook": (
-        "„{path}“ პროგრამის უფრო ახალი ვერსიით არის შექმნილი. განაახლეთ პროგრამა და კვლავ გახსენით.",
+        "„{path}“ პროგრამის უფრო ახალი ვერსიით არის შექმნილი. განაახლეთ პროგრამა.",
         "“{path}” was made by a newer version of the program. Update the program to open it.",
     ),
     "damaged": (
@@ -24,8 +24,8 @@ _FILES: dict[str, tuple[str, str]] = {
         "The file “{path}” is damaged: {detail}. Open a backup of it.",
     ),
     "read_only_place": (
-        "„{path}“ ისეთ ადგილასაა, სადაც ჩაწერა არ შეიძლება. გადაწერეთ ის ამ კომპიუტერზე და იქ გახსენით.",
-        "“{path}” lies where nothing can be written. Copy it to this computer and open it there.",
+        "„{path}“ ისეთ ადგილასაა, სადაც ჩაწერა არ შეიძლება. გადაწერეთ ამ კომპიუტერზე.",
+        "“{path}” lies where nothing can be written. Copy it to this computer first.",
     ),
     "held_by_other": (
         "„{path}“ სხვა პროგრამაში ან ფანჯარაშია გახსნილი. დახურეთ იქ და კვლავ სცადეთ.",
@@ -56,7 +56,7 @@ _FILES: dict[str, tuple[str, str]] = {
         "The return file “{file}” is damaged: {detail}. Ask its sender to export it again.",
     ),
     "return_file_newer": (
-        "„{file}“ პროგრამის უფრო ახალი ვერსიით არის შექმნილი. ჯერ განაახლეთ პროგრამა ამ კომპიუტერზე.",
+        "„{file}“ პროგრამის უფრო ახალი ვერსიით არის შექმნილი. ჯერ განაახლეთ პროგრამა.",
         "“{file}” was made by a newer version of the program. Update this computer first.",
     ),
 }

@@ -1,0 +1,1 @@
+"""Georgian as text: search keys, keyboard layouts, romanisation, dates, numbers. Pure functions."""

@@ -1,0 +1,150 @@
+"""Finding a name however it is typed: phonetic keys, and the readings of what was typed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+from ecomig_desktop.georgian import layouts, spellings
+from ecomig_desktop.georgian.alphabet import LETTERS, MTAVRULI
+
+# Letters that people confuse, or that Latin and Russian do not tell apart, share a sign.
+_SIGNS = "abgdevztiklmnopjrstupkgkxqczcqhjh"
+_OLD_SIGNS = {"ჱ": "e", "ჲ": "i", "ჳ": "v", "ჴ": "h", "ჵ": "o", "ჶ": "p", "ჷ": "", "ჸ": ""}
+
+_MOST_READINGS = 8
+_FOREIGN = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_DOUBLED = re.compile(r"(.)\1+")
+_SPELLED_OUT = str.maketrans(
+    {"š": "sh", "č": "ch", "ž": "zh", "ǰ": "j", "Š": "SH", "Č": "CH", "Ž": "ZH"}
+    | dict.fromkeys("ʻʼ‘’ʹ`", "'")
+)
+_WORD_BREAKS = re.compile(r"[\s,;]+")
+
+
+class _Signs(dict[int, str | None]):
+    """The sign of every Georgian letter; other letters stand for themselves, the rest for none."""
+
+    def __missing__(self, code: int) -> str | None:
+        character = chr(code)
+        kept = character.isalnum() and unicodedata.category(character) != "Lm"
+        sign = character.casefold() if kept else None
+        self[code] = sign
+        return sign
+
+
+def _signs() -> _Signs:
+    table = _Signs()
+    for letter, capital, sign in zip(LETTERS, MTAVRULI, _SIGNS, strict=True):
+        table[ord(letter)] = table[ord(capital)] = sign
+    for letter, sign in _OLD_SIGNS.items():
+        table[ord(letter)] = sign
+    return table
+
+
+_TABLE = _signs()
+
+
+def name_key(text: str) -> str:
+    """The phonetic key of one name in Georgian, Latin or Cyrillic letters; "" without letters.
+
+    Equal for spellings of one name as far as their likeliest readings agree; doubled letters,
+    case and everything that is no letter do not count. Compare keys byte for byte.
+    """
+    if _FOREIGN.search(text):
+        text = next(_foreign_readings(text, partial=False))
+    return _georgian_key(text)
+
+
+def query_keys(text: str) -> tuple[str, ...]:
+    """What one typed word may mean: prefixes of name keys, the likeliest first, at most eight.
+
+    Tried are the word as it stands, Latin and Russian spellings, and Georgian, Latin or Russian
+    typed in the wrong layout. Empty when nothing in it could be part of a name.
+    """
+    if _CYRILLIC.search(text):
+        candidates = _cyrillic_query(text)
+    elif _FOREIGN.search(text) or "$" in text or "4" in text:
+        candidates = _latin_query(text)
+    else:
+        candidates = iter((text, spellings.mend_digraphs(text)))
+    keys = dict.fromkeys(_georgian_key(reading) for reading in candidates)
+    keys.pop("", None)
+    return tuple(islice(keys, _MOST_READINGS))
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """The words of what was typed; a double-barrelled name is one word."""
+    return tuple(word for word in _WORD_BREAKS.split(text) if word)
+
+
+def highlight(text: str, query: str) -> tuple[int, int] | None:
+    """Where in a shown text the typed one was found: (start, end) of the first such place."""
+    return next(iter(highlights(text, query)), None)
+
+
+def highlights(text: str, query: str) -> tuple[tuple[int, int], ...]:
+    """Every (start, end) in a shown text that begins a word as one of the typed words reads."""
+    prefixes = [query_keys(word) for word in split_words(query)]
+    spans = []
+    for match in re.finditer(r"[^\s,;]+", text):
+        key = name_key(match.group())
+        found = [_first_prefix(key, keys) for keys in prefixes]
+        longest = max((prefix for prefix in found if prefix), key=len, default="")
+        if longest:
+            spans.append((match.start(), match.start() + _reach(match.group(), longest)))
+    return tuple(spans)
+
+
+def _first_prefix(key: str, prefixes: Iterable[str]) -> str:
+    return next((prefix for prefix in prefixes if key.startswith(prefix)), "")
+
+
+def _reach(word: str, prefix: str) -> int:
+    """How many characters of a word it takes until its key has the prefix."""
+    return next(
+        (end for end in range(1, len(word)) if name_key(word[:end]).startswith(prefix)), len(word)
+    )
+
+
+def _georgian_key(text: str) -> str:
+    key = text.translate(_TABLE)
+    return _DOUBLED.sub(r"\1", key) if _DOUBLED.search(key) else key
+
+
+def _foreign_readings(text: str, *, partial: bool) -> Iterator[str]:
+    """The readings of a Latin or Cyrillic spelling, by the script that it has letters of."""
+    script = spellings.CYRILLIC if _CYRILLIC.search(text) else spellings.LATIN
+    return spellings.readings(_plain(text), script, partial=partial)
+
+
+def _latin_query(text: str) -> Iterator[str]:
+    """The likeliest spelling, then the Georgian layout's reading, then the other spellings."""
+    spelled = _foreign_readings(text, partial=True)
+    as_typed = layouts.from_qwerty(text)
+    first_small = layouts.from_qwerty(text[:1].lower() + text[1:])
+    return chain(islice(spelled, 1), (as_typed, first_small), spelled)
+
+
+def _cyrillic_query(text: str) -> Iterator[str]:
+    """The likeliest sound, the Georgian layout's reading, other sounds, Latin by the keys."""
+    sounds = _foreign_readings(text, partial=True)
+    keys = layouts.russian_to_latin(text)
+    return chain(
+        islice(sounds, 1), (layouts.from_qwerty(keys),), islice(sounds, 3), _latin_query(keys)
+    )
+
+
+def _plain(text: str) -> str:
+    """Latin letters without marks, carons spelled out, one kind of apostrophe."""
+    if text.isascii():
+        return text
+    spelled = unicodedata.normalize("NFC", text).translate(_SPELLED_OUT)
+    return "".join(
+        character
+        for character in unicodedata.normalize("NFKD", spelled)
+        if not unicodedata.combining(character)
+    )

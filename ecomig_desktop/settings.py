@@ -104,7 +104,7 @@ class Settings:
 
 def settings_path() -> Path:
     """The file of the settings, in the user's own folder for such files."""
-    return user_config_path("ecomig", appauthor=False, ensure_exists=True) / "settings.ini"
+    return user_config_path("EcoMig Desktop", appauthor=False, ensure_exists=True) / "settings.ini"
 
 
 def _key(workbook: Path) -> str:

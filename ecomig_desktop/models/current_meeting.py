@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from ecomig_desktop.domain.meeting import Meeting
+from ecomig_desktop.domain.meeting import Meeting, nearest_meeting
 
 
 class CurrentMeeting(QObject):
@@ -31,16 +30,13 @@ class CurrentMeeting(QObject):
 
 
 def meeting_to_start_with(
-    meetings: Sequence[Meeting], today: date, last: str | None = None
+    meetings: list[Meeting], today: date, last: str | None = None
 ) -> str | None:
-    """Today's meeting; else the one shown last; else the next; else the latest; else None."""
-    day = today.isoformat()
-    dated = sorted((meeting for meeting in meetings if meeting.date), key=lambda m: m.date or "")
-    for meeting in dated:
-        if meeting.date == day and meeting.status != "cancelled":
-            return meeting.id
+    """Today's meeting; else the one that was shown last; else the nearest; else any; else None."""
+    nearest = nearest_meeting(meetings, today)
+    if nearest and nearest.happens_on(today):
+        return nearest.id
     if any(meeting.id == last for meeting in meetings):
         return last
-    coming = [m for m in dated if (m.date or "") > day and m.status != "cancelled"]
-    chosen = coming[0] if coming else dated[-1] if dated else next(iter(meetings), None)
-    return chosen.id if chosen else None
+    first = nearest or next(iter(meetings), None)
+    return first.id if first else None

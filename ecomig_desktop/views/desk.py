@@ -22,10 +22,12 @@ class Desk(QObject):
     Signals:
         refused(object): an action was refused with this Refused; the window shows it in place.
         noted(str): something went well and may be said in one short sentence.
+        asked(str): the user pressed a screen's own button for the menu command with this key.
     """
 
     refused = Signal(object)
     noted = Signal(str)
+    asked = Signal(str)
 
     def __init__(
         self,
@@ -42,10 +44,15 @@ class Desk(QObject):
         self.theme = theme
         self.news = news or News(self)
         self.meeting = CurrentMeeting(self)
+        self.able: frozenset[str] = frozenset()
 
     def run(self, command: Command, asked_by: QWidget | None = None) -> Changed | None:
         """Run the command and tell everybody; None where it was refused (and that was told)."""
         return self._tell(lambda: self.workbook.run(command), asked_by)
+
+    def can(self, key: str) -> bool:
+        """Whether the menu command with this key is there; `asked` for another does nothing."""
+        return key in self.able
 
     def undo(self) -> Changed | None:
         """Take back the last command; None where that was refused."""

@@ -56,3 +56,8 @@ def _source(name: str) -> str:
         return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     except FileNotFoundError:
         return ""
+
+
+def program_icon() -> QIcon:
+    """The sign of the program itself, in its own colours."""
+    return QIcon(str(resource("icons/ecomig.svg")))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.views.desk import Desk
@@ -9,20 +12,23 @@ from ecomig_desktop.views.living import Living
 
 
 class Tab(Living, QWidget):
-    """Base of the tabs. A tab is made with the desk alone and reads everything from it.
+    """Base of the tabs. A tab is made with the desk alone, when it is first visited.
 
-    It refreshes from `desk.news` and follows `desk.meeting`; `name` is its fixed key.
+    It refreshes from `desk.news` and follows `desk.meeting`. `name` is its fixed key, `english`
+    its title as `QT_TRANSLATE_NOOP("Tab", "...")`.
     """
 
-    name = ""
+    name: ClassVar[str] = ""
+    english: ClassVar[str] = ""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """What stands on the tab, in the language on the screen."""
-        raise NotImplementedError
+        return QCoreApplication.translate("Tab", cls.english)
 
     def arrive(self) -> None:
         """The user came to this tab: put the cursor where typing belongs."""

@@ -34,26 +34,33 @@ class Theme(QObject):
         application.setStyle(QStyleFactory.create("Fusion"))
         load_fonts()
         application.setFont(base_font(self._dots_per_inch()))
-        hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        self._hints = application.styleHints()
+        self._wishes = self._hints.accessibility()  # kept: PySide lets go of it with its parent
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._wishes.contrastPreferenceChanged.connect(self._follow)
         self.choose(choice)
 
     @property
     def tokens(self) -> Tokens:
         """The set of colours that fits the choice, the system and its wish for contrast."""
-        dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         if self.choice != "system":  # a platform without schemes of its own ignores the wish
             dark = self.choice == "dark"
-        wish = self._application.styleHints().accessibility().contrastPreference()
+        wish = self._wishes.contrastPreference()
         if wish is Qt.ContrastPreference.HighContrast:
             return look.DARK_CONTRAST if dark else look.LIGHT_CONTRAST
         return look.DARK if dark else look.LIGHT
 
+    @property
+    def still(self) -> bool:
+        """Whether the user asked the system for less motion (known from Qt 6.12 on)."""
+        wish = getattr(self._wishes, "motionPreference", None)
+        return wish is not None and wish().name == "ReducedMotion"
+
     def choose(self, choice: str) -> None:
         """Follow the system, or hold to "light" or "dark"; anything else means the system."""
         self.choice = choice if choice in CHOICES else "system"
-        self._application.styleHints().setColorScheme(_SCHEMES[self.choice])
+        self._hints.setColorScheme(_SCHEMES[self.choice])
         self.apply(self.tokens)
 
     def apply(self, colors: Tokens) -> None:
@@ -72,10 +79,3 @@ class Theme(QObject):
     def _dots_per_inch(self) -> float:
         screen = self._application.primaryScreen()
         return screen.logicalDotsPerInch() if screen else 96.0
-
-
-def still(application: QApplication) -> bool:
-    """Whether the user asked the system for less motion (known from Qt 6.12 on)."""
-    hints = application.styleHints().accessibility()
-    wish = getattr(hints, "motionPreference", None)
-    return wish is not None and "Reduced" in str(wish())

@@ -1,0 +1,184 @@
+"""The window's composition root: everything is built here once, and joined."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from ecomig_desktop import __version__, crash_log
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.models.current_meeting import meeting_to_start_with
+from ecomig_desktop.settings import Settings
+from ecomig_desktop.views import deeds, icons, messages
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.language import Language
+from ecomig_desktop.views.main_window import MainWindow
+from ecomig_desktop.views.menus import Deed
+from ecomig_desktop.views.new_workbook import SUFFIX, NewWorkbookDialog
+from ecomig_desktop.views.start_screen import StartScreen
+from ecomig_desktop.views.tab import Tab
+from ecomig_desktop.views.theme import Theme
+from ecomig_desktop.workbook import Workbook
+
+TABS: tuple[type[Tab], ...] = ()
+"""The tabs, from left to right."""
+
+DEEDS: dict[str, Deed] = {
+    "operator": deeds.name_operator,
+    "keys": deeds.show_keys,
+    "about": deeds.tell_about,
+    "log": deeds.show_log,
+}
+"""What the menu commands do, by the keys of `views.menus`."""
+
+
+class Program(QObject):
+    """Holds what lives as long as the program, and one window: a workbook or the start screen."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self.settings = settings
+        self.theme = Theme(application, settings.color_scheme)
+        self.language = Language(application, settings.language)
+        self.window: MainWindow | None = None
+        self.start = StartScreen(settings, self.language)
+        self.start.open_wanted.connect(self.choose_file)
+        self.start.new_wanted.connect(self.make_new)
+        self.start.example_wanted.connect(self.open_example)
+        self.start.recent_wanted.connect(self.open_file)
+
+    @Slot(object)
+    def open_file(self, path: Path) -> None:
+        """Open a workbook in the window; where that is refused, say so on the present screen."""
+        if self.window and self.window.desk.workbook.path.resolve() == path.resolve():
+            self.window.activateWindow()
+            return
+        try:
+            workbook = Workbook.open(path, or_read_only=True, operator=self.settings.operator)
+        except Refused as error:
+            self._refuse(error)
+        else:
+            self._show(workbook)
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Let the user choose a workbook to open."""
+        words = QCoreApplication.translate("Program", "Workbooks")
+        name, _ = QFileDialog.getOpenFileName(
+            self._screen(),
+            QCoreApplication.translate("Program", "Open a workbook"),
+            str(self._folder()),
+            f"{words} (*{SUFFIX})",
+        )
+        if name:
+            self.open_file(Path(name))
+
+    @Slot()
+    def make_new(self) -> None:
+        """Let the user choose plan and place of a new workbook, make it and open it."""
+        dialog = NewWorkbookDialog(
+            self._folder(), self.language, date.today().year, self._screen()
+        )
+        if not dialog.exec():
+            return
+        try:
+            workbook = Workbook.create(
+                dialog.path(), dialog.plan(), operator=self.settings.operator
+            )
+        except Refused as error:
+            self._refuse(error)
+        else:
+            self._show(workbook)
+
+    @Slot()
+    def open_example(self) -> None:
+        """Open a fresh example."""
+        from ecomig_desktop.example import fresh_example
+
+        try:
+            path = fresh_example()
+        except Refused as error:
+            self._refuse(error)
+        else:
+            self.open_file(path)
+
+    @Slot()
+    def show_start(self) -> None:
+        """Leave the workbook and go back to the start screen."""
+        self.start.retranslate()
+        self.start.show()
+        self._close_window()
+
+    def deeds(self) -> Mapping[str, Deed]:
+        """All deeds: those of the screens, and those that need the program itself."""
+        return DEEDS | {
+            "open": lambda desk, window: self.choose_file(),
+            "new": lambda desk, window: self.make_new(),
+            "start": lambda desk, window: self.show_start(),
+            "quit": lambda desk, window: window.close(),
+        }
+
+    def _show(self, workbook: Workbook) -> None:
+        self.settings.remember(workbook.path)
+        desk = Desk(workbook, self.settings, self.language, self.theme)
+        last = self.settings.last_meeting(workbook.path)
+        desk.meeting.choose(meeting_to_start_with(workbook.meetings(), date.today(), last))
+        before, self.window = self.window, MainWindow(desk, TABS, self.deeds())
+        self.window.recent_wanted.connect(self.open_file)
+        self.window.closed.connect(workbook.close)
+        self.window.show()
+        self.start.hide()
+        if before:
+            before.close()
+            before.deleteLater()
+
+    def _close_window(self) -> None:
+        if self.window:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+
+    def _refuse(self, error: Refused) -> None:
+        if self.window:
+            self.window.desk.refused.emit(error)
+        else:
+            self.start.show()
+            self.start.show_refusal(error)
+
+    def _screen(self) -> QWidget:
+        return self.window or self.start
+
+    def _folder(self) -> Path:
+        """Where the user's workbooks are: beside the last one, else among the documents."""
+        for path in self.settings.recent:
+            if path.parent.is_dir():
+                return path.parent
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+
+def run(path: Path | None = None, example: bool = False) -> int:
+    """Show the window until the user closes it: on a file, a fresh example, or the start screen.
+
+    Answers with the exit code of the program.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("EcoMig Desktop")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("ecomig")
+    log = crash_log.log_path()
+    crash_log.start(log, lambda details: messages.confess(None, details, log))
+    program = Program(application, Settings())
+    application.setWindowIcon(icons.program_icon())
+    if example:
+        program.open_example()
+    elif path is not None:
+        program.open_file(path)
+    else:
+        program.start.show()
+    return application.exec()

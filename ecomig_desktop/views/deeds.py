@@ -1,0 +1,41 @@
+"""Small menu commands that belong to no screen: who is working, the keys, the log, the about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ecomig_desktop import __version__, crash_log
+from ecomig_desktop.views import messages
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.keys_dialog import KeysDialog
+from ecomig_desktop.views.operator_dialog import OperatorDialog
+
+
+def name_operator(desk: Desk, window: QWidget) -> None:
+    """Ask whose name stands with the changes made here."""
+    dialog = OperatorDialog(desk.settings.operator, window)
+    if dialog.exec():
+        desk.settings.operator = dialog.name()
+        desk.workbook.operator = dialog.name()
+
+
+def show_keys(desk: Desk, window: QWidget) -> None:
+    """Show every key on one page."""
+    KeysDialog(window).exec()
+
+
+def show_log(desk: Desk, window: QWidget) -> None:
+    """Open the log file."""
+    messages.show_file(crash_log.log_path())
+
+
+def tell_about(desk: Desk, window: QWidget) -> None:
+    """Say which program this is."""
+    text = QCoreApplication.translate(
+        "About",
+        "Version {version}. The offline desk of a campaign on wheels: attendance, notes and one "
+        "truthful record of regional meetings.\n\nThe font is FiraGO (SIL Open Font License), "
+        "the icons are Lucide (ISC).",
+    )
+    messages.tell(window, "EcoMig Desktop", text.format(version=__version__))

@@ -1,0 +1,101 @@
+"""Every key of the program on one page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.tokens import AROUND, NEAR
+from ecomig_desktop.views.widgets.button import Button
+from ecomig_desktop.views.widgets.card import Card
+from ecomig_desktop.views.widgets.key_cap import KeyCap
+from ecomig_desktop.views.widgets.label import Label
+
+GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Keys", "Everywhere"),
+        (
+            (("Alt+1", "Alt+2", "Alt+3"), QT_TRANSLATE_NOOP("Keys", "Go to a tab")),
+            (("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "Undo")),
+            (("Ctrl+Y",), QT_TRANSLATE_NOOP("Keys", "Redo")),
+            (("Ctrl+P",), QT_TRANSLATE_NOOP("Keys", "Attendance sheet")),
+            (("Ctrl+E",), QT_TRANSLATE_NOOP("Keys", "Export a return file")),
+            (("Ctrl+M",), QT_TRANSLATE_NOOP("Keys", "Merge return files")),
+            (("F10",), QT_TRANSLATE_NOOP("Keys", "Open the menu")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "At the door"),
+        (
+            (("Enter",), QT_TRANSLATE_NOOP("Keys", "Check in")),
+            (("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "New attendee")),
+            (("Up", "Down"), QT_TRANSLATE_NOOP("Keys", "Choose among the matches")),
+            (("Esc",), QT_TRANSLATE_NOOP("Keys", "Clear the box")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Notes"),
+        (
+            (
+                ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"),
+                QT_TRANSLATE_NOOP("Keys", "Theme of the note"),
+            ),
+        ),
+    ),
+)
+
+
+class KeysDialog(Living, QDialog):
+    """A card a group: the keys on the left, what they do on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = Label(role="heading")
+        self._words: list[tuple[Label, str]] = []
+        self._close = Button(kind="primary")
+        self._close.clicked.connect(self.accept)
+        self._close.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+        column.setSpacing(AROUND)
+        column.addWidget(self._heading)
+        for title, rows in GROUPS:
+            column.addWidget(self._card(title, rows))
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._close)
+        column.addLayout(row)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every word."""
+        self.setWindowTitle(self.tr("Keys"))
+        self._heading.set_text(self.tr("Keys"))
+        self._close.setText(self.tr("Close"))
+        for label, english in self._words:
+            label.set_text(QCoreApplication.translate("Keys", english))
+
+    def _card(self, title: str, rows: tuple[tuple[tuple[str, ...], str], ...]) -> Card:
+        card = Card()
+        heading = Label(role="strong")
+        self._words.append((heading, title))
+        card.body.addWidget(heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(AROUND)
+        grid.setVerticalSpacing(NEAR)
+        grid.setColumnMinimumWidth(0, 210)
+        grid.setColumnStretch(1, 1)
+        for at, (keys, english) in enumerate(rows):
+            caps = QHBoxLayout()
+            caps.setSpacing(4)
+            for key in keys:
+                caps.addWidget(KeyCap(key))
+            caps.addStretch()
+            label = Label()
+            label.setMinimumWidth(260)
+            self._words.append((label, english))
+            grid.addLayout(caps, at, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label, at, 1)
+        card.body.addLayout(grid)
+        return card

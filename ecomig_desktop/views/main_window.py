@@ -1,0 +1,266 @@
+"""The window of an open workbook: its tabs, menus and notices, and no rules of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.intents import intent_text
+from ecomig_desktop.views.language import NAMES
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.meeting_words import meeting_line
+from ecomig_desktop.views.menus import Deed, Menus, able_with
+from ecomig_desktop.views.status_bar import StatusBar
+from ecomig_desktop.views.tab import Tab
+from ecomig_desktop.views.tokens import AROUND, NEAR
+from ecomig_desktop.views.widgets.notice_bar import NoticeBar
+from ecomig_desktop.views.widgets.segmented import Segmented
+from ecomig_desktop.views.widgets.tab_strip import TabStrip
+
+SMALLEST = (960, 600)
+FIRST_SIZE = (1280, 800)
+
+
+class MainWindow(Living, QMainWindow):
+    """Shows one desk. What the menus do, and which tabs there are, is passed in.
+
+    Signals:
+        recent_wanted(object): the user chose another workbook's Path.
+        closed(): the window is gone.
+    """
+
+    recent_wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self, desk: Desk, tabs: Sequence[type[Tab]], deeds: Mapping[str, Deed]
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self._deeds = {**deeds, "undo": _undo, "redo": _redo}
+        self._kinds = tuple(tabs)
+        self._tabs: dict[int, Tab] = {}
+        desk.able = able_with(deeds)
+        self._build_strip()
+        self._build_notices()
+        self._build_body()
+        self.menus = Menus(self.menuBar(), desk.able)
+        self._status = StatusBar()
+        self.setStatusBar(self._status)
+        self._refreshing = QTimer(self, singleShot=True, interval=0)
+        self._connect()
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.restoreGeometry(desk.settings.geometry)
+        self.retranslate()
+
+    def _build_strip(self) -> None:
+        self._strip = TabStrip()
+        for _ in self._kinds:
+            self._strip.addTab("")
+        self._languages = Segmented(list(NAMES.items()))
+        self._languages.choose(self.desk.language.code)
+        self._strip_place = QWidget(objectName="tab_strip")
+        self._strip_place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self._strip_place)
+        row.setContentsMargins(AROUND, 0, AROUND, 1)
+        row.addWidget(self._strip)
+        row.addStretch()
+        row.addWidget(self._languages)
+
+    def _build_notices(self) -> None:
+        self._reading = NoticeBar(closable=False)
+        self._refusal = NoticeBar()
+        self._notices = QWidget()
+        column = QVBoxLayout(self._notices)
+        column.setContentsMargins(AROUND, NEAR + 4, AROUND, 0)
+        column.setSpacing(NEAR)
+        column.addWidget(self._reading)
+        column.addWidget(self._refusal)
+
+    def _build_body(self) -> None:
+        self._pages = QStackedWidget()
+        for _ in self._kinds:
+            self._pages.addWidget(QWidget())
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._strip_place)
+        column.addWidget(self._notices)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        desk, menus = self.desk, self.menus
+        desk.refused.connect(self._show_refusal)
+        desk.noted.connect(self._status.show_note)
+        desk.asked.connect(self.do)
+        desk.meeting.chosen.connect(self._remember_meeting)
+        desk.news.changed.connect(self._hear)
+        desk.news.merged.connect(self._hear)
+        self._refreshing.timeout.connect(self.refresh)
+        self._strip.currentChanged.connect(self.go_to)
+        self._languages.chosen.connect(self._use_language)
+        self._refusal.dismissed.connect(self._tidy_notices)
+        menus.wanted.connect(self.do)
+        menus.tab_wanted.connect(self._strip.setCurrentIndex)
+        menus.language_wanted.connect(self._use_language)
+        menus.scheme_wanted.connect(self._use_scheme)
+        menus.recent_wanted.connect(self.recent_wanted)
+        menus.meeting_wanted.connect(desk.meeting.choose)
+        for key, step in (("Ctrl+PgDown", self._next_tab), ("Ctrl+PgUp", self._previous_tab)):
+            QShortcut(QKeySequence(key), self, step)
+        QShortcut(QKeySequence("F10"), self, self._open_menu)
+
+    def tab(self, name: str) -> Tab:
+        """The tab of that name, made if nobody has visited it yet."""
+        index = next(at for at, kind in enumerate(self._kinds) if kind.name == name)
+        return self._made(index)
+
+    def show_tab(self, name: str) -> None:
+        """Go to the tab of that name."""
+        index = next(at for at, kind in enumerate(self._kinds) if kind.name == name)
+        self._strip.setCurrentIndex(index)
+        self.go_to(index)
+
+    @Slot(int)
+    def go_to(self, index: int) -> None:
+        """Show the tab at that place."""
+        self._pages.setCurrentWidget(self._made(index))
+        self._made(index).arrive()
+
+    @Slot(str)
+    def do(self, key: str) -> None:
+        """Perform the deed with that key, if there is one."""
+        if deed := self._deeds.get(key):
+            self._refusal.clear()
+            self._tidy_notices()
+            try:
+                deed(self.desk, self)
+            except Refused as error:
+                self._show_refusal(error)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Say what is saved, and what can be undone, now."""
+        workbook = self.desk.workbook
+        self._status.show_saved(workbook.saved_at, workbook.backed_up_at)
+        for key, intent, plain, named in (
+            ("undo", workbook.undo_intent(), self.tr("Undo"), self.tr("Undo: {what}")),
+            ("redo", workbook.redo_intent(), self.tr("Redo"), self.tr("Redo: {what}")),
+        ):
+            action = self.menus.actions[key]
+            action.setEnabled(intent is not None and not workbook.read_only)
+            action.setText(named.format(what=intent_text(intent)) if intent else plain)
+
+    def retranslate(self) -> None:
+        """Write every word of the frame."""
+        workbook, language = self.desk.workbook, self.desk.language.code
+        for index, kind in enumerate(self._kinds):
+            self._strip.setTabText(index, kind.title())
+        self._strip.setAccessibleName(self.tr("Tabs"))
+        self._languages.setAccessibleName(self.tr("Language"))
+        self._languages.choose(language)
+        self.menus.retranslate(workbook.read_only)
+        self.menus.set_tabs([kind.title() for kind in self._kinds])
+        self.menus.set_views(language, self.desk.theme.choice)
+        self.menus.set_recent(self.desk.settings.recent)
+        self._status.show_file(workbook.path, workbook.laptop, read_only=workbook.read_only)
+        self.setWindowTitle(f"{workbook.path.stem} · EcoMig Desktop")
+        self._offer_meetings()
+        self._tell_reading()
+        self.refresh()
+
+    def restyle(self) -> None:
+        """Take the icons in the new colours."""
+        if hasattr(self, "_status"):  # the palette changes for the first time while building
+            self.menus.retranslate(self.desk.workbook.read_only)
+            self.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window stood."""
+        self.desk.settings.geometry = self.saveGeometry()
+        super().closeEvent(event)
+        if event.isAccepted():
+            self.closed.emit()
+
+    def _made(self, index: int) -> Tab:
+        if index not in self._tabs:
+            made = self._kinds[index](self.desk)
+            empty = self._pages.widget(index)
+            self._pages.insertWidget(index, made)
+            self._pages.removeWidget(empty)
+            empty.deleteLater()
+            self._tabs[index] = made
+        return self._tabs[index]
+
+    def _offer_meetings(self) -> None:
+        language = self.desk.language.code
+        named = [(m.id, meeting_line(m, language)) for m in self.desk.workbook.meetings()]
+        self.menus.set_meetings(named, self.desk.meeting.id or "")
+
+    def _tell_reading(self) -> None:
+        reason = self.desk.workbook.read_only_reason
+        if reason is None:
+            self._reading.clear()
+        else:
+            self._reading.show_notice("attention", reason.sentence(self.desk.language.code))
+        self._tidy_notices()
+
+    @Slot(object)
+    def _show_refusal(self, error: Refused) -> None:
+        self._refusal.show_notice("refused", error.sentence(self.desk.language.code))
+        self._tidy_notices()
+
+    @Slot()
+    def _tidy_notices(self) -> None:
+        self._notices.setVisible(bool(self._reading.text() or self._refusal.text()))
+
+    @Slot()
+    def _hear(self) -> None:
+        self._refusal.clear()
+        self._tidy_notices()
+        self._refreshing.start()
+
+    @Slot(object)
+    def _remember_meeting(self, meeting_id: str | None) -> None:
+        self.desk.settings.set_last_meeting(self.desk.workbook.path, meeting_id)
+        self._offer_meetings()
+
+    @Slot(str)
+    def _use_language(self, code: str) -> None:
+        self.desk.settings.language = code
+        self.desk.language.use(code)
+
+    @Slot(str)
+    def _use_scheme(self, choice: str) -> None:
+        self.desk.settings.color_scheme = choice
+        self.desk.theme.choose(choice)
+
+    @Slot()
+    def _next_tab(self) -> None:
+        self._strip.setCurrentIndex((self._strip.currentIndex() + 1) % self._strip.count())
+
+    @Slot()
+    def _previous_tab(self) -> None:
+        self._strip.setCurrentIndex((self._strip.currentIndex() - 1) % self._strip.count())
+
+    @Slot()
+    def _open_menu(self) -> None:
+        bar = self.menuBar()
+        bar.setFocus()
+        bar.setActiveAction(bar.actions()[0])
+
+
+def _undo(desk: Desk, window: QWidget) -> None:
+    desk.undo()
+
+
+def _redo(desk: Desk, window: QWidget) -> None:
+    desk.redo()

@@ -1,0 +1,267 @@
+"""The menus of the window: which commands there are, their words, keys and icons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ecomig_desktop.views import icons
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.language import NAMES
+
+Deed = Callable[[Desk, QWidget], None]
+"""What a menu command does, given the desk and the window that it was asked from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One command: its key, English words, icon and shortcut; `writes` needs a writable file."""
+
+    key: str
+    english: str
+    icon: str = ""
+    shortcut: str = ""
+    writes: bool = False
+
+
+SEPARATOR = Entry("", "")
+MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        (
+            Entry("new", QT_TRANSLATE_NOOP("Menus", "New workbook…"), "file-plus", "Ctrl+N"),
+            Entry("open", QT_TRANSLATE_NOOP("Menus", "Open…"), "folder-open", "Ctrl+O"),
+            Entry("recent", QT_TRANSLATE_NOOP("Menus", "Recent"), "clock"),
+            Entry("start", QT_TRANSLATE_NOOP("Menus", "Start screen"), "house"),
+            SEPARATOR,
+            Entry(
+                "export_return",
+                QT_TRANSLATE_NOOP("Menus", "Export a return file…"),
+                "upload",
+                "Ctrl+E",
+            ),
+            Entry("backup", QT_TRANSLATE_NOOP("Menus", "Back up now"), "archive"),
+            SEPARATOR,
+            Entry("operator", QT_TRANSLATE_NOOP("Menus", "Who is working…"), "user"),
+            Entry("quit", QT_TRANSLATE_NOOP("Menus", "Quit"), "", "Ctrl+Q"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        (
+            Entry("undo", QT_TRANSLATE_NOOP("Menus", "Undo"), "undo-2", "Ctrl+Z", True),
+            Entry("redo", QT_TRANSLATE_NOOP("Menus", "Redo"), "redo-2", "Ctrl+Y", True),
+            SEPARATOR,
+            Entry("edit_project", QT_TRANSLATE_NOOP("Menus", "Project and texts…"), "settings"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Meeting"),
+        (
+            Entry("meetings", QT_TRANSLATE_NOOP("Menus", "Choose the meeting"), "calendar-days"),
+            Entry("new_meeting", QT_TRANSLATE_NOOP("Menus", "New meeting…"), "plus", "", True),
+            Entry("import_people", QT_TRANSLATE_NOOP("Menus", "Import people…"), "users", "", True),
+            SEPARATOR,
+            Entry(
+                "print_sheet",
+                QT_TRANSLATE_NOOP("Menus", "Attendance sheet…"),
+                "printer",
+                "Ctrl+P",
+            ),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "Me&rge"),
+        (
+            Entry(
+                "merge", QT_TRANSLATE_NOOP("Menus", "Merge return files…"), "merge", "Ctrl+M", True
+            ),
+            Entry("conflicts", QT_TRANSLATE_NOOP("Menus", "Conflicts…"), "git-compare"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&View"),
+        (
+            Entry("tabs", ""),
+            SEPARATOR,
+            Entry("languages", QT_TRANSLATE_NOOP("Menus", "Language"), "languages"),
+            Entry("schemes", QT_TRANSLATE_NOOP("Menus", "Colours"), "sun-moon"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Help"),
+        (
+            Entry("keys", QT_TRANSLATE_NOOP("Menus", "Keys"), "keyboard", "F1"),
+            Entry("log", QT_TRANSLATE_NOOP("Menus", "Show the log file"), "file-text"),
+            Entry("about", QT_TRANSLATE_NOOP("Menus", "About EcoMig Desktop"), "info"),
+        ),
+    ),
+)
+SCHEMES = {
+    "system": QT_TRANSLATE_NOOP("Menus", "As the system"),
+    "light": QT_TRANSLATE_NOOP("Menus", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Menus", "Dark"),
+}
+OWN = frozenset(("undo", "redo", "recent", "meetings", "tabs", "languages", "schemes"))
+"""Entries that the window itself fills or performs."""
+
+
+def words(english: str) -> str:
+    """A text of the menus in the language on the screen."""
+    return QCoreApplication.translate("Menus", english)
+
+
+class Menus(QObject):
+    """Builds the menu bar from `MENUS`; only what some deed performs is there.
+
+    Signals:
+        wanted(str): the user wants the deed with this key.
+        language_wanted(str), scheme_wanted(str), tab_wanted(int): a choice of the View menu.
+        recent_wanted(object): the Path of a recent workbook.
+        meeting_wanted(str): the id of a meeting.
+    """
+
+    wanted = Signal(str)
+    language_wanted = Signal(str)
+    scheme_wanted = Signal(str)
+    tab_wanted = Signal(int)
+    recent_wanted = Signal(object)
+    meeting_wanted = Signal(str)
+
+    def __init__(self, bar: QMenuBar, able: frozenset[str]) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._able = able | OWN
+        self.actions: dict[str, QAction] = {}
+        self.submenus: dict[str, QMenu] = {}
+        self._menus: list[tuple[str, QMenu]] = []
+        self._tabs: list[QAction] = []
+        self._schemes: list[QAction] = []
+        for english, entries in MENUS:
+            self._add_menu(english, entries)
+
+    def _add_menu(self, english: str, entries: tuple[Entry, ...]) -> None:
+        shown = [e for e in entries if e is SEPARATOR or e.key in self._able]
+        if all(entry is SEPARATOR for entry in shown):
+            return
+        menu = self._bar.addMenu("")
+        self._menus.append((english, menu))
+        for entry in shown:
+            if entry is SEPARATOR:
+                menu.addSeparator()
+            elif entry.key in ("recent", "meetings", "languages", "schemes"):
+                self.submenus[entry.key] = menu.addMenu("")
+            elif entry.key == "tabs":
+                self.submenus["tabs"] = menu
+            else:
+                self.actions[entry.key] = self._action(menu, entry)
+
+    def _action(self, menu: QMenu, entry: Entry) -> QAction:
+        action = menu.addAction("")
+        action.setData(entry.key)
+        if entry.shortcut:
+            action.setShortcut(QKeySequence(entry.shortcut))
+        action.triggered.connect(self._want)
+        return action
+
+    def set_tabs(self, titles: list[str]) -> None:
+        """Let the View menu go to the tabs, Alt+1 to the first."""
+        menu = self.submenus["tabs"]
+        before = menu.actions()[0] if menu.actions() else None
+        while len(self._tabs) < len(titles):
+            action = QAction(menu)
+            action.setShortcut(QKeySequence(f"Alt+{len(self._tabs) + 1}"))
+            action.setData(len(self._tabs))
+            action.triggered.connect(self._want_tab)
+            menu.insertAction(before, action)
+            self._tabs.append(action)
+        for action, title in zip(self._tabs, titles, strict=True):
+            action.setText(title)
+
+    def set_meetings(self, meetings: list[tuple[str, str]], current: str | None) -> None:
+        """Offer these meetings, each as (id, words)."""
+        self._fill("meetings", meetings, current, self._want_meeting)
+
+    def set_recent(self, paths: tuple[Path, ...]) -> None:
+        """Offer these workbooks."""
+        named = [(str(path), f"{path.stem}  ·  {path.parent}") for path in paths]
+        self._fill("recent", named, None, self._want_recent)
+
+    def set_views(self, language: str, scheme: str) -> None:
+        """Offer languages and colours, the present ones marked."""
+        self._fill("languages", list(NAMES.items()), language, self._want_language)
+        named = [(key, words(english)) for key, english in SCHEMES.items()]
+        self._fill("schemes", named, scheme, self._want_scheme)
+
+    def retranslate(self, read_only: bool) -> None:
+        """Write every word and icon; what writes is off in a workbook that is only read."""
+        for english, menu in self._menus:
+            menu.setTitle(words(english))
+        for entry in (entry for _, entries in MENUS for entry in entries):
+            if action := self.actions.get(entry.key):
+                action.setText(words(entry.english))
+                action.setEnabled(not (entry.writes and read_only))
+                action.setIconVisibleInMenu(True)
+                if entry.icon:
+                    action.setIcon(icons.icon(entry.icon, "muted"))
+            elif entry.english and (submenu := self.submenus.get(entry.key)):
+                submenu.setTitle(words(entry.english))
+                submenu.setIcon(icons.icon(entry.icon, "muted"))
+
+    def _fill(
+        self,
+        key: str,
+        named: list[tuple[str, str]],
+        current: str | None,
+        chosen: Callable[[], None],
+    ) -> None:
+        menu = self.submenus[key]
+        menu.clear()
+        menu.setEnabled(bool(named))
+        group = QActionGroup(menu)
+        for value, text in named:
+            action = menu.addAction(text.replace("&", "&&"))
+            action.setData(value)
+            if current is not None:
+                action.setCheckable(True)
+                action.setChecked(value == current)
+                group.addAction(action)
+            action.triggered.connect(chosen)
+
+    def _data(self) -> str | int:
+        action = self.sender()
+        return action.data() if isinstance(action, QAction) else ""
+
+    @Slot()
+    def _want(self) -> None:
+        self.wanted.emit(self._data())
+
+    @Slot()
+    def _want_tab(self) -> None:
+        self.tab_wanted.emit(self._data())
+
+    @Slot()
+    def _want_meeting(self) -> None:
+        self.meeting_wanted.emit(self._data())
+
+    @Slot()
+    def _want_recent(self) -> None:
+        self.recent_wanted.emit(Path(str(self._data())))
+
+    @Slot()
+    def _want_language(self) -> None:
+        self.language_wanted.emit(self._data())
+
+    @Slot()
+    def _want_scheme(self) -> None:
+        self.scheme_wanted.emit(self._data())
+
+
+def able_with(deeds: Mapping[str, Deed]) -> frozenset[str]:
+    """The keys that can be offered with these deeds."""
+    return frozenset(deeds) | OWN

@@ -55,6 +55,16 @@ _FILES: dict[str, tuple[str, str]] = {
         "დაბრუნებული ფაილი „{file}“ დაზიანებულია: {detail}. სთხოვეთ გამომგზავნს, ხელახლა გაიტანოს.",
         "The return file “{file}” is damaged: {detail}. Ask its sender to export it again.",
     ),
+    "return_file_forked": (
+        (
+            "„{file}“ ეწინააღმდეგება იმას, რაც უკვე შემოვიდა: ორმა ლეპტოპმა ერთი ნომრით ჩაწერა, "
+            "ალბათ დისკის ასლის გამო. არაფერი შეცვლილა; შეინახეთ ფაილი და დაგვიკავშირდით."
+        ),
+        (
+            "“{file}” contradicts what came before: two laptops wrote under one number, probably "
+            "after a disk was cloned. Nothing was changed; keep the file and contact us."
+        ),
+    ),
     "return_file_newer": (
         "„{file}“ პროგრამის უფრო ახალი ვერსიით არის შექმნილი. ჯერ განაახლეთ პროგრამა.",
         "“{file}” was made by a newer version of the program. Update this computer first.",

@@ -123,14 +123,6 @@ def commands_of(db: Database, replica: str) -> Iterator[tuple[int, str, str]]:
     )
 
 
-def after(db: Database, replica: str, seq: int, upto: int) -> Iterator[tuple[object, ...]]:
-    """The stored lines of a replica with seq < number <= upto, as plain tuples, in order."""
-    yield from db.execute(
-        f"SELECT {_COLUMNS} FROM change WHERE replica = ? AND seq > ? AND seq <= ? ORDER BY seq",
-        [replica, seq, upto],
-    )
-
-
 def everything(db: Database) -> Iterator[Change]:
     """The whole log by replica and seq."""
     for row in db.execute(f"SELECT {_COLUMNS} FROM change ORDER BY replica, seq"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from sqlite_utils import Database
 
@@ -35,16 +35,18 @@ class Folding:
         elif old is not None:
             self._writer.remove(table, row, old)
 
-    def refold(self, changes: Mapping[RowKey, Sequence[Change]]) -> list[tuple[RowKey, str]]:
+    def refold(
+        self, changes: Mapping[RowKey, Sequence[Change]], new: Container[RowKey] = ()
+    ) -> list[tuple[RowKey, str]]:
         """Fold rows anew from all their changes; what happened to the records: per row that
-        is not as it was, "added", "changed" or "deleted"."""
+        is not as it was, "added", "changed" or "deleted". Rows in `new` were never heard of."""
         news: list[tuple[RowKey, str]] = []
         by_table: dict[str, list[str]] = defaultdict(list)
         for table, row in changes:
             by_table[table].append(row)
         for name, rows in by_table.items():
             table = TABLES[name]
-            old = records.get_many(self._db, table, rows)
+            old = records.get_many(self._db, table, [row for row in rows if (name, row) not in new])
             self._forget_conflicts(name, rows)
             folded = {row: fold(changes[name, row]) for row in rows}
             news += self._write(table, folded, old)

@@ -121,3 +121,9 @@ def blob(db: Database, content_hash: str) -> bytes | None:
 def add_blobs(db: Database, blobs: Sequence[tuple[str, bytes]]) -> None:
     """Keep the bytes of attachments by their SHA-256; what is there already stays."""
     db.conn.executemany("INSERT OR IGNORE INTO blob VALUES (?, ?)", blobs)
+
+
+def has_blob(db: Database, content_hash: str) -> bool:
+    """Whether the bytes of an attachment are in the file."""
+    row = db.execute("SELECT 1 FROM blob WHERE hash = ?", [content_hash]).fetchone()
+    return row is not None

@@ -92,6 +92,12 @@ def referrers(db: Database, table: str, row: str) -> Iterator[tuple[str, str, st
             yield owner.name, found, column.name
 
 
+def workbook_value(db: Database, key: str) -> str:
+    """What the file says of itself under `key`: "id", "created"; "" if nothing."""
+    row = db.execute("SELECT value FROM workbook WHERE key = ?", [key]).fetchone()
+    return row[0] if row else ""
+
+
 def _marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
 

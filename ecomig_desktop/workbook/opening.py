@@ -11,7 +11,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from ecomig_desktop.domain.change import Key, new_row_id
+from ecomig_desktop.domain.change import Key, new_replica_id, new_row_id
 from ecomig_desktop.domain.checks import checked_values
 from ecomig_desktop.domain.clock import Clock
 from ecomig_desktop.domain.plan import plan_rows
@@ -24,10 +24,6 @@ from ecomig_desktop.workbook.drafting import Draft
 from ecomig_desktop.workbook.writing import Author, Writing
 
 Write = Callable[[Writing, str, Key | None], None]
-
-PLAN_REPLICA = "0" * 16
-"""Who a plan's rows are written by: two workbooks made from one plan agree on every change."""
-
 
 @dataclass(slots=True)
 class Held:
@@ -161,8 +157,8 @@ def _write_plan(
     db.execute("INSERT INTO workbook VALUES ('id', ?)", [new_row_id()])
     db.execute("INSERT INTO workbook VALUES ('created', ?)", [str(clock.now_ms())])
     if drafts:
-        replica = os.urandom(8).hex()
-        Writing(db, clock, Author(replica, 0, operator)).write(drafts, "new")
+        # Nobody's replica: the plan is not something that this laptop could undo.
+        Writing(db, clock, Author(new_replica_id(), 0, operator)).write(drafts, "new")
     db.execute("COMMIT")
 
 

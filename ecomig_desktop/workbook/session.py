@@ -11,9 +11,10 @@ from typing import Self
 from ecomig_desktop.domain.change import Key, Value
 from ecomig_desktop.domain.clock import Clock, SystemClock
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.store import changelog, copies, file, identity
+from ecomig_desktop.store import changelog, copies, file, identity, sealing
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.store.machine import Machine
+from ecomig_desktop.store.records import workbook_value
 from ecomig_desktop.workbook import opening
 from ecomig_desktop.workbook.attaching import Attaching
 from ecomig_desktop.workbook.command import Changed, Command, RowChange
@@ -212,6 +213,7 @@ class Workbook(Reading, Finding, Disputes, Attaching):
             replica, is_new = self._held.replica(self._db)
             author = Author(replica, changelog.highest(self._db, replica), self.operator)
             if is_new:
+                sealing.forget_seal(self._db)
                 Writing(self._db, self._clock, author).introduce(self._held.machine.name)
             self._author = author
         self._author.operator = self.operator
@@ -255,10 +257,58 @@ class Workbook(Reading, Finding, Disputes, Attaching):
                 file.use_journal(self.path, self._db)
             self._ready = True
 
+    @contextlib.contextmanager
+    def merging(self, *, dry_run: bool = False) -> Iterator[Database]:
+        """One transaction in which a merge writes to the file; for the merge room alone.
+
+        With `dry_run` everything is rolled back at the end, and nothing reaches the disk.
+        """
+        if not dry_run:
+            with self._transaction():
+                sealing.forget_seal(self._db)
+                yield self._db
+            self._stacks = None
+            return
+        if self._held.lock is None:
+            raise self._held.reason or Refused("read_only_place", path=self.path)
+        with file.refusing(self.path):
+            self._db.execute("PRAGMA cache_spill = OFF")
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+            finally:
+                self._db.execute("ROLLBACK")
+                self._db.execute("PRAGMA cache_spill = ON")
+
+    def backup_before_merge(self) -> Path:
+        """A verified backup; its path. Refused when it cannot be made."""
+        return copies.backup(self._db, self.path, "merge", datetime.now())
+
+    def now_ms(self) -> int:
+        """What the laptop's clock says: milliseconds since 1970 in UTC."""
+        return self._clock.now_ms()
+
+    @property
+    def workbook_id(self) -> str:
+        """What all copies of one workbook share."""
+        return workbook_value(self._db, "id")
+
+    @property
+    def created_ms(self) -> int:
+        """When the workbook was made: milliseconds since 1970 in UTC."""
+        return int(workbook_value(self._db, "created") or 0)
+
     def backup(self) -> Path:
         """Make a backup now; its path. Refused when it cannot be written or does not read back."""
         return copies.backup(self._db, self.path, "asked", datetime.now())
 
-    def project_value(self, name: str) -> Value:
-        """One value of the project's record."""
-        return getattr(self.project(), name)  # type: ignore[no-any-return]
+    def write_return_file(self, target: Path) -> None:
+        """Write the whole log, the records and the attachments to `target` as one closed file
+        that is nobody's replica. Refused as `copies.copy_out`."""
+        upto = self.vector()
+
+        def seal(db: Database) -> None:
+            identity.forget(db)
+            sealing.seal(db, upto, self.replica)
+
+        copies.copy_out(self._db, self.path, target, seal)

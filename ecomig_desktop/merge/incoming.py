@@ -1,0 +1,121 @@
+"""One foreign line of the log, checked from the first byte to the last before it is believed."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from ecomig_desktop.domain.change import (
+    Change,
+    Key,
+    Value,
+    checksum,
+    is_replica,
+    is_row_id,
+    parse_key,
+    parse_keys,
+)
+from ecomig_desktop.domain.checks import Check, incoming_checks
+from ecomig_desktop.domain.clock import LATEST
+from ecomig_desktop.domain.tables import TABLES
+from ecomig_desktop.errors import Refused
+
+_INTENT = re.compile(r"[a-z_]{1,40}")
+_MOST_PARENTS = 1000
+_LONGEST_OPERATOR = 200
+_GREATEST_SEQ = 1 << 53
+
+
+class Malformed(ValueError):
+    """A line that no laptop of ours can have written; the text says what is wrong with it."""
+
+
+class LineCheck:
+    """Turns stored lines into changes. Keeps the checks of each table at hand."""
+
+    def __init__(self) -> None:
+        self._checks: dict[str, dict[str, Check]] = {
+            name: incoming_checks(table) for name, table in TABLES.items()
+        }
+
+    def change(self, line: tuple[object, ...]) -> Change:
+        """The change that a stored line is. Malformed when anything about it is wrong."""
+        change = Change(*line)  # type: ignore[arg-type]
+        _check_types(change)
+        if checksum(change) != change.checksum:
+            raise Malformed("checksum")
+        if not (is_replica(change.replica) and is_row_id(change.row)):
+            raise Malformed("id")
+        if not 0 < change.command <= change.seq <= _GREATEST_SEQ:
+            raise Malformed("seq")
+        if not 0 <= change.clock < LATEST:
+            raise Malformed("clock")
+        if _INTENT.fullmatch(change.intent) is None or len(change.operator) > _LONGEST_OPERATOR:
+            raise Malformed("intent")
+        if change.deleted not in (None, 0, 1):
+            raise Malformed("deleted")
+        _check_keys(change)
+        self._check_values(change)
+        return change
+
+    def _check_values(self, change: Change) -> None:
+        checks = self._checks.get(change.table)
+        if checks is None:
+            raise Malformed(f"table {change.table[:40]}")
+        values = _loaded(change.sets)
+        for name, value in values.items():
+            check = checks.get(name)
+            if check is None:
+                raise Malformed(f"column {name[:40]}")
+            if value is not None:
+                try:
+                    check(value)
+                except Refused as refused:
+                    raise Malformed(f"{change.table}.{name}: {refused.key}") from refused
+
+
+def _check_types(change: Change) -> None:
+    texts = (
+        change.replica,
+        change.intent,
+        change.undoes,
+        change.operator,
+        change.table,
+        change.row,
+        change.sets,
+        change.parents,
+    )
+    numbers = (change.seq, change.clock, change.command)
+    if not (all(type(each) is str for each in texts) and all(type(each) is int for each in numbers)):
+        raise Malformed("types")
+    if type(change.checksum) is not bytes or not isinstance(change.deleted, int | None):
+        raise Malformed("types")
+
+
+def _check_keys(change: Change) -> None:
+    if not change.parents and not change.undoes:
+        return
+    try:
+        keys: tuple[Key, ...] = parse_keys(change.parents)
+        if change.undoes:
+            keys += (parse_key(change.undoes),)
+    except ValueError as error:
+        raise Malformed("parents") from error
+    if len(keys) > _MOST_PARENTS or change.key in keys:
+        raise Malformed("parents")
+    if not all(is_replica(replica) and 0 < seq <= _GREATEST_SEQ for replica, seq in keys):
+        raise Malformed("parents")
+
+
+def _loaded(text: str) -> dict[str, Value]:
+    try:
+        values = json.loads(text, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise Malformed("sets") from error
+    if type(values) is not dict:
+        raise Malformed("sets")
+    return values
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)

@@ -1,0 +1,43 @@
+"""The seal of a return file: what it says of itself, so that anything missing shows."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+
+from sqlite_utils import Database
+
+from ecomig_desktop.domain.change import to_json
+
+_SEAL = "seal"
+
+
+def seal(db: Database, vector: dict[str, int], replica: str) -> None:
+    """Write down what the file holds and which laptop it came from."""
+    body = {"vector": vector, "replica": replica}
+    text = to_json(body)
+    sealed = to_json({**body, "sum": sha256(text.encode()).hexdigest()})
+    db.execute("INSERT OR REPLACE INTO workbook VALUES (?, ?)", [_SEAL, sealed])
+
+
+def read_seal(db: Database) -> tuple[dict[str, int], str] | None:
+    """(vector, replica) as sealed; None if the file was never sealed. ValueError when the seal
+    is broken."""
+    row = db.execute("SELECT value FROM workbook WHERE key = ?", [_SEAL]).fetchone()
+    if row is None:
+        return None
+    try:
+        found = json.loads(row[0])
+        given = found.pop("sum")
+        vector = {str(replica): int(upto) for replica, upto in found["vector"].items()}
+        replica = str(found["replica"])
+    except (TypeError, KeyError, AttributeError) as error:
+        raise ValueError("seal") from error
+    if sha256(to_json(found).encode()).hexdigest() != given:
+        raise ValueError("seal")
+    return vector, replica
+
+
+def forget_seal(db: Database) -> None:
+    """A return file that is written to is an ordinary workbook again."""
+    db.execute("DELETE FROM workbook WHERE key = ?", [_SEAL])

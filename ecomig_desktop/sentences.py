@@ -139,6 +139,10 @@ _VALUES: dict[str, tuple[str, str]] = {
         "„{column}“ თარიღი და დრო უნდა იყოს, მაგალითად, 2016-11-15T10:30.",
         "“{column}” must be a date and time, for example 2016-11-15T10:30.",
     ),
+    "not_json_value": (
+        "„{column}“ JSON ტექსტი უნდა იყოს.",
+        "“{column}” must be JSON text.",
+    ),
     "not_in_list": (
         "„{column}“ ამ მნიშვნელობებიდან ერთ-ერთი უნდა იყოს: {choices}.",
         "“{column}” must be one of: {choices}.",
@@ -196,8 +200,8 @@ _RECORDS: dict[str, tuple[str, str]] = {
         "To register a person give a given name, a family name or an organisation.",
     ),
     "attachment_missing": (
-        "ფაილი „{name}“ ამ სამუშაო წიგნში ჯერ არ არის. ის სხვა ლეპტოპის დაბრუნებულ ფაილშია.",
-        "The file “{name}” is not in this workbook yet. It is in another laptop's return file.",
+        "ეს თანდართული ფაილი სამუშაო წიგნში ჯერ არ არის. ის სხვა ლეპტოპის დაბრუნებულ ფაილშია.",
+        "This attached file is not in the workbook yet. It is in another laptop's return file.",
     ),
     "attachment_too_big": (
         "ფაილი ძალიან დიდია: დასაშვებია არაუმეტეს {limit} მეგაბაიტისა. შეამცირეთ იგი.",

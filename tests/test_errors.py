@@ -1,11 +1,14 @@
 """Refusals: sentences in both languages."""
 
+import ast
 import pickle
 import re
 import string
+from pathlib import Path
 
 import pytest
 
+from ecomig_desktop import errors
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.sentences import SENTENCES
 
@@ -61,3 +64,30 @@ def test_a_refusal_survives_pickling() -> None:
     error = Refused("no_such_row", table="note", id="7")
     copy = pickle.loads(pickle.dumps(error))
     assert (copy.key, copy.facts, str(copy)) == (error.key, error.facts, str(error))
+
+
+def refusals_in_code() -> list[tuple[str, ast.Call]]:
+    """Every `Refused("key", ...)` that the program's code writes out, with where it stands."""
+    package = Path(errors.__file__).parent
+    return [
+        (f"{path.relative_to(package)}:{call.lineno}", call)
+        for path in package.rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and getattr(call.func, "id", "") == "Refused"
+        and call.args
+        and isinstance(call.args[0], ast.Constant)
+    ]
+
+
+def test_every_refusal_in_the_code_has_its_sentence_and_facts() -> None:
+    wrong = []
+    for place, call in refusals_in_code():
+        assert isinstance(call.args[0], ast.Constant)
+        key = str(call.args[0].value)
+        given = {keyword.arg for keyword in call.keywords}
+        if key not in SENTENCES or (
+            None not in given and not placeholders(SENTENCES[key][1]) <= given
+        ):
+            wrong.append((place, key))
+    assert wrong == []

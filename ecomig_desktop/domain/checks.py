@@ -217,7 +217,7 @@ def _json(column: Column, known: bool) -> Check:
         try:
             json.loads(str(text))
         except (ValueError, RecursionError):
-            raise Refused("not_json", column=column.name) from None
+            raise Refused("not_json_value", column=column.name) from None
         return text
 
     return check

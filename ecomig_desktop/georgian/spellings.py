@@ -89,6 +89,7 @@ _GEORGIAN_DIGRAPHS = {
 }
 _GEORGIAN_GROUPS = re.compile("|".join(sorted(_GEORGIAN_DIGRAPHS, key=len, reverse=True)))
 
+_LONGEST_GROUP = 3
 _MOST_DOUBTS = 6  # more doubtful groups than this in one word, and the rest is taken as likeliest
 
 
@@ -119,30 +120,34 @@ def _pieces(
     """The groups of a text with their likeliest meanings, and the meanings of the doubtful."""
     pieces: list[tuple[str, str]] = []
     doubts: dict[str, Meanings] = {}
-    shouted = text.upper() == text
-    small, at = text.lower(), 0
-    while at < len(small):
-        match = script.groups.match(small, at)
-        group = match.group() if match else small[at]
-        if not shouted and not script.inner_capitals.keys().isdisjoint(
-            text[at + 1 : at + len(group)]
-        ):
-            group = small[at]
+    shouted = not any(sign.islower() for sign in text)
+    capitals = {} if shouted else script.inner_capitals
+    at = 0
+    while at < len(text):
+        group = _group_at(text, at, script, capitals)
         end = at + len(group)
-        meanings = script.meanings.get(group, ((group, 0),))
-        name = group
-        capital = script.inner_capitals.get(text[at:end]) if not shouted else None
+        name, meanings = group, script.meanings.get(group, ((group, 0),))
+        capital = capitals.get(text[at:end])
         if capital and at and text[at - 1].isalpha():
             name, meanings = text[at:end], ((capital, 0),)
         elif capital:
             name, meanings = f"capital {at}", (*meanings, (capital, 2))
-        elif partial and end == len(small) and group in script.unfinished:
+        elif partial and end == len(text) and group in script.unfinished:
             name, meanings = "last", (*meanings, *script.unfinished[group])
         if len(meanings) > 1:
             doubts[name] = meanings
         pieces.append((name, meanings[0][0]))
         at = end
     return pieces, doubts
+
+
+def _group_at(text: str, at: int, script: Script, capitals: dict[str, str]) -> str:
+    """The longest group of small letters at a place; one letter where a capital cuts it short."""
+    match = script.groups.match(text[at : at + _LONGEST_GROUP].casefold())
+    if not match:
+        return text[at]
+    cut_short = any(sign in capitals for sign in text[at + 1 : at + match.end()])
+    return match.group()[0] if cut_short else match.group()
 
 
 def mend_digraphs(text: str) -> str:

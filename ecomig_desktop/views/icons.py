@@ -39,23 +39,17 @@ def _icon(name: str, color: str, disabled: str) -> QIcon:
 def _drawn(name: str, color: str, size: int, scale: float) -> QPixmap:
     drawn = QPixmap(round(size * scale), round(size * scale))
     drawn.fill(Qt.GlobalColor.transparent)
-    source = _source(name)
-    if source:
-        painter = QPainter(drawn)
-        QSvgRenderer(QByteArray(source.replace("currentColor", color).encode())).render(
-            painter, QRectF(drawn.rect())
-        )
-        painter.end()
+    source = _source(name).replace("currentColor", color)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(drawn.rect()))
+    painter.end()
     drawn.setDevicePixelRatio(scale)
     return drawn
 
 
 @lru_cache(maxsize=256)
 def _source(name: str) -> str:
-    try:
-        return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return ""
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
 
 
 def program_icon() -> QIcon:

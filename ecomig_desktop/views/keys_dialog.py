@@ -66,6 +66,7 @@ class KeysDialog(Living, QDialog):
         row.addStretch()
         row.addWidget(self._close)
         column.addLayout(row)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -93,7 +94,6 @@ class KeysDialog(Living, QDialog):
                 caps.addWidget(KeyCap(key))
             caps.addStretch()
             label = Label()
-            label.setMinimumWidth(260)
             self._words.append((label, english))
             grid.addLayout(caps, at, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(label, at, 1)

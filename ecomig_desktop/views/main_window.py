@@ -18,9 +18,10 @@ from ecomig_desktop.views.menus import Deed, Menus, able_with
 from ecomig_desktop.views.status_bar import StatusBar
 from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.tokens import AROUND, NEAR
+from ecomig_desktop.views.widgets.menu_bar import MenuBar
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.segmented import Segmented
-from ecomig_desktop.views.widgets.tab_strip import TabStrip
+from ecomig_desktop.views.widgets.tab_strip import HEIGHT, TabStrip
 
 SMALLEST = (960, 600)
 FIRST_SIZE = (1280, 800)
@@ -49,7 +50,9 @@ class MainWindow(Living, QMainWindow):
         self._build_strip()
         self._build_notices()
         self._build_body()
-        self.menus = Menus(self.menuBar(), desk.able)
+        bar = MenuBar()
+        self.setMenuBar(bar)
+        self.menus = Menus(bar, desk.able)
         self._status = StatusBar()
         self.setStatusBar(self._status)
         self._refreshing = QTimer(self, singleShot=True, interval=0)
@@ -66,6 +69,7 @@ class MainWindow(Living, QMainWindow):
         self._languages = Segmented(list(NAMES.items()))
         self._languages.choose(self.desk.language.code)
         self._strip_place = QWidget(objectName="tab_strip")
+        self._strip_place.setMinimumHeight(HEIGHT + 1)
         self._strip_place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self._strip_place)
         row.setContentsMargins(AROUND, 0, AROUND, 1)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.settings import Settings
+from ecomig_desktop.views import icons
 from ecomig_desktop.views.language import NAMES, Language
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
@@ -22,6 +23,7 @@ from ecomig_desktop.views.widgets.recent_row import RecentRow
 from ecomig_desktop.views.widgets.segmented import Segmented
 
 WIDTH = 860
+SIGN = QSize(52, 52)
 SMALLEST = (820, 560)
 FIRST_SIZE = (1080, 720)
 
@@ -55,6 +57,8 @@ class StartScreen(Living, QWidget):
         self._example.setFocus()
 
     def _build_words(self) -> None:
+        self._sign = QLabel()
+        self._sign.setPixmap(icons.program_icon().pixmap(SIGN, self.devicePixelRatioF()))
         self._title = Label("EcoMig Desktop", "number")
         self._subtitle = Label(role="muted", wrapped=True)
         self._languages = Segmented(list(NAMES.items()))
@@ -103,6 +107,8 @@ class StartScreen(Living, QWidget):
         cards.addWidget(left, 4)
         cards.addWidget(right, 5)
         head = QHBoxLayout()
+        head.setSpacing(WITHIN + 2)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(NEAR // 2)
         words.addWidget(self._title)

@@ -31,7 +31,7 @@ class StatusBar(Living, QStatusBar):
         self._timer.timeout.connect(self._show_saved)
         self.setSizeGripEnabled(False)
         row = QHBoxLayout()
-        row.setContentsMargins(AROUND - 8, 0, AROUND - 8, 0)
+        row.setContentsMargins(AROUND - 2, 0, AROUND - 2, 0)
         row.setSpacing(18)
         row.addWidget(self._left, 1)
         row.addWidget(self._right_laptop)

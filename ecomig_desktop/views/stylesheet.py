@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ecomig_desktop.reference import resource
 from ecomig_desktop.views import tokens as look
 from ecomig_desktop.views.tokens import Tokens
 from ecomig_desktop.views.typeface import points
@@ -44,7 +45,7 @@ QPushButton:disabled {{ color: {c.edge}; background: {c.raised}; border-color: {
 QPushButton[kind="primary"] {{ background: {c.accent}; color: {c.on_accent};
     border-color: {c.accent}; font-weight: 500; }}
 QPushButton[kind="primary"]:hover {{ border-color: {c.text}; }}
-QPushButton[kind="primary"]:focus {{ border: 2px solid {c.text}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {c.accent}; }}
 QPushButton[kind="primary"]:disabled {{ background: {c.border}; color: {c.muted};
     border-color: {c.border}; }}
 QPushButton[kind="danger"] {{ color: {c.refused}; }}
@@ -69,22 +70,39 @@ def _edits(c: Tokens, dpi: float) -> str:
     return f"""
 {each()} {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border};
     border-radius: {look.EDIT_RADIUS}px; padding: 6px 9px; min-height: 20px;
+    placeholder-text-color: {c.muted};
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 {each(":hover")} {{ border-color: {c.edge}; }}
 {each(":focus")} {{ border: 2px solid {c.accent}; padding: 5px 8px; }}
 {each(":disabled")} {{ background: {c.raised}; color: {c.muted}; }}
 QLineEdit:read-only {{ background: {c.raised}; }}
 QLineEdit[warned="true"] {{ border-color: {c.attention}; }}
-QLineEdit[size="big"] {{ font-size: {points(18, dpi)}pt; padding: 10px 14px;
+QLineEdit[big="true"] {{ font-size: {points(18, dpi)}pt; padding: 10px 14px;
     border: 2px solid {c.border}; }}
-QLineEdit[size="big"]:focus {{ border: 2px solid {c.accent}; padding: 10px 14px; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
+QLineEdit[big="true"]:focus {{ border: 2px solid {c.accent}; padding: 10px 14px; }}
+QComboBox {{ padding-left: 11px; }}
+QComboBox:focus {{ padding-left: 10px; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{
+    image: url("{_sign("chevron-down")}"); width: 16px; height: 16px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{_sign("chevron-up")}"); width: 16px; height: 16px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 26px; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin-top: 2px; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: 2px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.border};
     selection-background-color: {c.accent_ground}; selection-color: {c.text}; outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: 30px; padding: 0 8px; }}
-QCheckBox, QRadioButton {{ spacing: 8px; padding: 4px; border: 1px solid transparent;
-    border-radius: 4px; }}
-QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {c.accent}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px 6px 3px 0; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px;
+    border: 1px solid {c.edge}; background: {c.surface}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+    image: url("{_sign("check-dark" if c.dark else "check-light")}"); }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {{ border: 2px solid {c.accent};
+    width: 14px; height: 14px; }}
 """
 
 
@@ -123,7 +141,7 @@ QFrame[card="true"] {{ background: {c.surface}; border: 1px solid {c.border};
     border-radius: {look.RADIUS}px; }}
 QFrame[card="true"][marked="true"] {{ border: 2px solid {c.accent}; }}
 QFrame[line="true"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
-QMenuBar {{ background: {c.surface}; color: {c.muted}; border: none; padding: 4px 6px 0 6px;
+QMenuBar {{ background: {c.surface}; color: {c.muted}; border: none; padding: 4px 0 0 0;
     font-size: {points(look.CAPTION, dpi)}pt; }}
 QMenuBar::item {{ background: transparent; padding: 5px 10px; border-radius: 5px; }}
 QMenuBar::item:selected {{ background: {c.accent_ground}; color: {c.text}; }}
@@ -147,3 +165,8 @@ QProgressBar {{ background: {c.border}; border: none; border-radius: 4px; max-he
     min-height: 8px; text-align: center; color: transparent; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 """
+
+
+def _sign(name: str) -> str:
+    """A sign of Qt's own controls; a stylesheet cannot tint it, so it comes in fixed colours."""
+    return resource(f"icons/style/{name}.svg").as_posix()

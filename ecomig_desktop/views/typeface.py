@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from ecomig_desktop.reference import resource
@@ -23,10 +21,9 @@ def points(pixels: float, dots_per_inch: float = 96.0) -> float:
 
 
 def load_fonts() -> None:
-    """Make the bundled fonts known to Qt; a missing file is passed over."""
-    with suppress(FileNotFoundError):
-        for name in FONT_FILES:
-            QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}")))
+    """Make the bundled fonts known to Qt."""
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}")))
 
 
 def base_font(dots_per_inch: float = 96.0) -> QFont:

@@ -10,9 +10,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ecomig_desktop.views.language import Language
+from ecomig_desktop.views.theme import Theme
 from tests.gallery.screen import Screen, screens
 from tests.gallery.world import World, world_in
 
@@ -31,16 +33,17 @@ def main() -> int:
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
+    language, theme = Language(application), Theme(application)
     wanted = [screen for screen in screens() if screen.name.startswith(chosen.only)]
     with tempfile.TemporaryDirectory() as made:
         keep_to(Path(made) / "user")
-        for language in [chosen.language] if chosen.language else LANGUAGES:
+        for code in [chosen.language] if chosen.language else LANGUAGES:
             for scheme in [chosen.scheme] if chosen.scheme else SCHEMES:
-                place = Path(made) / f"{language}-{scheme}"
+                place = Path(made) / f"{code}-{scheme}"
                 place.mkdir()
-                with world_in(place, application) as world:
-                    world.language.use(language)
-                    world.theme.choose(scheme)
+                language.use(code)
+                theme.choose(scheme)
+                with world_in(place, application, language, theme) as world:
                     for screen in wanted:
                         take(screen, world, chosen.folder)
     return 0
@@ -82,6 +85,7 @@ def dispose(widget: QWidget, application: QApplication) -> None:
     widget.hide()
     widget.deleteLater()
     application.processEvents()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 if __name__ == "__main__":

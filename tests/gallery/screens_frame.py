@@ -155,7 +155,7 @@ def _small() -> Card:
 def _fields() -> Card:
     card = Card()
     box = LineEdit(placeholderText="სახელი, ნებისმიერი ანბანით")
-    box.setProperty("size", "big")
+    box.setProperty("big", True)
     card.body.addWidget(box)
     name = Field(LineEdit("თამარ"), "სახელი")
     card.body.addWidget(name)

@@ -78,9 +78,10 @@ class World:
 
 
 @contextmanager
-def world_in(folder: Path, application: QApplication) -> Iterator[World]:
-    """A world in a folder, taken apart afterwards."""
-    language, theme = Language(application), Theme(application, "light")
+def world_in(
+    folder: Path, application: QApplication, language: Language, theme: Theme
+) -> Iterator[World]:
+    """A world in a folder, taken apart afterwards. Language and theme outlive it."""
     world = World(folder, application, language, theme)
     try:
         yield world

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ecomig_desktop.views import icons
 from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.tokens import EDIT_RADIUS, tokens
 from ecomig_desktop.views.widgets.key_cap import key_cap_size, key_text, paint_key_cap
 
 KINDS = ("plain", "primary", "quiet", "danger")
@@ -70,6 +71,8 @@ class Button(Living, QPushButton):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        if self.hasFocus() and self._kind == "primary":
+            self._paint_inner_ring(painter)
         text_width = self.fontMetrics().size(
             int(Qt.TextFlag.TextShowMnemonic), self.text()
         ).width()
@@ -86,6 +89,12 @@ class Button(Living, QPushButton):
             top = (self.height() - key.height()) / 2
             color = "on_accent" if self._kind == "primary" and self.isEnabled() else "muted"
             paint_key_cap(painter, QRectF(left, top, key.width(), key.height()), self._key, color)
+
+    def _paint_inner_ring(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens().color("on_accent"), 1.5))
+        ring = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        painter.drawRoundedRect(ring, EDIT_RADIUS - 2, EDIT_RADIUS - 2)
 
     def _paint_icon(self, painter: QPainter, left: float) -> None:
         color = {"primary": "on_accent", "danger": "refused"}.get(self._kind, "text")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ecomig_desktop.views.widgets.label import Label
 
@@ -28,6 +28,9 @@ class Field(QWidget, Generic[Editor]):
         column.addWidget(editor, 1)
         column.addWidget(self._warning)
         self.setFocusProxy(editor)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Preferred, editor.sizePolicy().verticalPolicy()
+        )
         self.set_label(label)
 
     def set_label(self, text: str) -> None:

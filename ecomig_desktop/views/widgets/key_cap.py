@@ -12,10 +12,13 @@ from ecomig_desktop.views.widgets.label import Label
 
 SIZE = 11.5
 PAD = 5
+ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
 def key_text(key: str | QKeySequence) -> str:
     """The key as this system writes it: "Ctrl+Enter", on a Mac the signs of its keys."""
+    if isinstance(key, str) and key in ARROWS:
+        return ARROWS[key]
     sequence = QKeySequence(key) if isinstance(key, str) else key
     shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
     return shown.replace("Return", "Enter") or str(key)

@@ -37,6 +37,7 @@ class NoticeBar(Living, QWidget):
         super().__init__(parent)
         self._kind, self._text, self._link, self._strong = "note", "", "", ""
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
+        self._icon.setContentsMargins(0, 7, 0, 0)
         self._label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
@@ -47,12 +48,14 @@ class NoticeBar(Living, QWidget):
         self._close.clicked.connect(self._dismiss)
         self._close.setVisible(closable)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
+        row.setContentsMargins(12, 4, 6, 4)
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._label, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
         self.retranslate()
 

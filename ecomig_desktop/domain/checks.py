@@ -57,7 +57,8 @@ def typed_checks(table: Table) -> dict[str, Check]:
 
 def incoming_checks(table: Table) -> dict[str, Check]:
     """For what another laptop wrote: the same, but a place or hazard that only a newer list
-    knows is let in, since refusing the file would lose what somebody entered."""
+    knows is let in, since refusing the file would lose what somebody entered. None is not for
+    them to see: a column may always be without a value."""
     return _checks(table, known=False)
 
 
@@ -74,6 +75,8 @@ def _checks(table: Table, *, known: bool) -> dict[str, Check]:
 
 def _check(column: Column, known: bool) -> Check:
     inner = _check_kinds[column.kind](column, known)
+    if not known:
+        return inner
 
     def check(value: object) -> Value:
         return None if value is None else inner(value)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 from ecomig_desktop.domain.change import DELETED, Change, Key, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A row as the fold of its changes.
 
     `values` holds what is shown for every column ever set. `conflicts` names, per column, the
@@ -22,7 +22,7 @@ class Folded:
     values: dict[str, Value]
     leaves: tuple[Key, ...]
     top: int = 0
-    conflicts: dict[str, tuple[Change, ...]] = field(default_factory=dict)
+    conflicts: Mapping[str, tuple[Change, ...]] = MappingProxyType({})
 
 
 def fold(changes: Sequence[Change]) -> Folded:

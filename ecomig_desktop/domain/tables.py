@@ -6,7 +6,7 @@ the dump are made. Names here are the file format: they are only ever added to.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 
@@ -49,15 +49,19 @@ class Table:
     name: str
     columns: tuple[Column, ...]
     derived: tuple[str, ...] = ()
+    names: tuple[str, ...] = field(init=False)
+    """The names of the columns, in the order of the file, without `id`."""
+    references: tuple[Column, ...] = field(init=False)
+    """Those columns that point at other records."""
+
+    def __post_init__(self) -> None:
+        pointing = tuple(each for each in self.columns if each.kind is Kind.REFERENCE)
+        object.__setattr__(self, "names", tuple(each.name for each in self.columns))
+        object.__setattr__(self, "references", pointing)
 
     def column(self, name: str) -> Column | None:
         """The column of that name, or None."""
         return next((column for column in self.columns if column.name == name), None)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of the columns, in the order of the file, without `id`."""
-        return tuple(column.name for column in self.columns)
 
 
 SECTORS = (

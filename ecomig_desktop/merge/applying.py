@@ -135,7 +135,6 @@ class _FileMerge:
         self._result = result
         self._check = LineCheck()
         self._folding = Folding(db)
-        self._touched: set[tuple[str, str]] = set()
         self._operators: dict[str, None] = {}
         self._clocks: list[int] = []
 
@@ -149,8 +148,7 @@ class _FileMerge:
         for replica, parts in wanted.items():
             missing = [hole for part in parts for hole in self._take(replica, part, step, total)]
             self._note_gaps(replica, missing, gaps.get(replica, []), parts)
-        if self._touched:
-            self._folding.recheck_references(self._touched)
+        self._folding.recheck_references()
         self._folding.flush()
         self._describe(total, len(set(folding.conflicts(self._db)) - before))
 
@@ -184,14 +182,13 @@ class _FileMerge:
         known = changelog.of_rows(self._db, list({row for _, row in by_row}))
         changelog.append(self._db, changes)
         new = by_row.keys() - known.keys()
-        for row in by_row.keys() & known.keys():
+        for row in known.keys() & by_row.keys():
             by_row[row] = [*known[row], *by_row[row]]
         for row, of_row in by_row.items():
             if len(of_row) > 1:
                 _check_clocks(of_row)
         for (table, _), kind in self._folding.refold(by_row, new):
             self._result.rows[table, kind] = self._result.rows.get((table, kind), 0) + 1
-        self._touched.update(by_row)
         self._operators.update(dict.fromkeys(each.operator for each in changes if each.operator))
         clocks = [change.clock for change in changes]
         self._clocks += [min(clocks), max(clocks)]

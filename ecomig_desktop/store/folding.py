@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from sqlite_utils import Database
 
 from ecomig_desktop.domain.change import Change
 from ecomig_desktop.domain.fold import Folded, fold
-from ecomig_desktop.domain.tables import TABLES, Kind, Table, references_to
+from ecomig_desktop.domain.tables import TABLES, Table, references_to
 from ecomig_desktop.store import records
 from ecomig_desktop.store.records import RecordWriter, Row
 
@@ -22,18 +22,30 @@ RowKey = tuple[str, str]
 
 
 class Folding:
-    """Writes what the log says into the records, within the transaction that is open."""
+    """Writes what the log says into the records, within the transaction that is open.
+
+    It remembers which rows it touched until their references are rechecked.
+    """
 
     def __init__(self, db: Database) -> None:
         self._db = db
         self._writer = RecordWriter(db)
+        self._pointing: set[RowKey] = set()
+        self._gone: set[RowKey] = set()
 
-    def follow(self, table: Table, row: str, new: Row | None, old: Row | None) -> None:
-        """Make a row that is in no conflict be `new` (None: gone); `old` is what it was."""
-        if new is not None:
-            self._writer.write(table, row, new, old)
-        elif old is not None:
-            self._writer.remove(table, row, old)
+    def follow(
+        self, table: Table, rows: Sequence[tuple[str, Row | None, Row | None]]
+    ) -> None:
+        """Make rows that are in no conflict be as said: per row its id, what it is now (None:
+        gone) and what it was."""
+        for row, new, old in rows:
+            if new is None and old is not None:
+                self._writer.remove(table, row, old)
+                self._gone.add((table.name, row))
+        kept = [(row, new, old) for row, new, old in rows if new is not None]
+        if table.references:
+            self._pointing.update((table.name, row) for row, _, _ in kept)
+        self._writer.write_many(table, kept)
 
     def refold(
         self, changes: Mapping[RowKey, Sequence[Change]], new: Container[RowKey] = ()
@@ -46,8 +58,9 @@ class Folding:
             by_table[table].append(row)
         for name, rows in by_table.items():
             table = TABLES[name]
-            old = records.get_many(self._db, table, [row for row in rows if (name, row) not in new])
-            self._forget_conflicts(name, rows)
+            known = [row for row in rows if (name, row) not in new]
+            old = records.get_many(self._db, table, known)
+            self._forget_conflicts(name, known)
             folded = {row: fold(changes[name, row]) for row in rows}
             news += self._write(table, folded, old)
             self._note_conflicts(name, folded)
@@ -56,47 +69,62 @@ class Folding:
     def _write(
         self, table: Table, folded: Mapping[str, Folded], old: Mapping[str, Row]
     ) -> list[tuple[RowKey, str]]:
-        news, written = [], []
+        news, written, name = [], [], table.name
         for row, now in folded.items():
             was = old.get(row)
-            if now.exists:
-                if was is None or any(was[name] != value for name, value in now.values.items()):
-                    written.append((row, now.values, was))
-                    news.append(((table.name, row), "added" if was is None else "changed"))
-            elif was is not None:
-                self._writer.remove(table, row, was)
-                news.append(((table.name, row), "deleted"))
+            if not now.exists:
+                self._gone.add((name, row))
+                if was is not None:
+                    self._writer.remove(table, row, was)
+                    news.append(((name, row), "deleted"))
+            elif was is None:
+                written.append((row, now.values, was))
+                news.append(((name, row), "added"))
+            elif any(was[column] != value for column, value in now.values.items()):
+                written.append((row, now.values, was))
+                news.append(((name, row), "changed"))
+        if table.references:
+            self._pointing.update((name, row) for row, _, _ in written)
         self._writer.write_many(table, written)
         return news
 
-    def _forget_conflicts(self, table: str, rows: Iterable[str]) -> None:
-        if self._db.execute("SELECT 1 FROM conflict LIMIT 1").fetchone() is None:
-            return
-        self._db.conn.executemany(
-            "DELETE FROM conflict WHERE table_name = ? AND row_id = ? AND reason = 'values'",
-            [(table, row) for row in rows],
-        )
+    def _forget_conflicts(self, table: str, rows: Sequence[str]) -> None:
+        if rows and has_conflicts(self._db):
+            self._db.conn.executemany(
+                "DELETE FROM conflict WHERE table_name = ? AND row_id = ? AND reason = 'values'",
+                [(table, row) for row in rows],
+            )
 
     def _note_conflicts(self, table: str, folded: Mapping[str, Folded]) -> None:
         found = [
             (table, row, column, VALUES) for row, now in folded.items() for column in now.conflicts
         ]
-        self._db.conn.executemany("INSERT OR IGNORE INTO conflict VALUES (?, ?, ?, ?)", found)
+        if found:
+            self._db.conn.executemany("INSERT OR IGNORE INTO conflict VALUES (?, ?, ?, ?)", found)
 
-    def recheck_references(self, touched: Iterable[RowKey]) -> None:
-        """Note which references point at nothing, among the rows touched and those that point
-        at them."""
+    def recheck_references(self) -> None:
+        """Note which references point at nothing, among the rows touched so far and those that
+        point at rows that went."""
+        if has_conflicts(self._db):
+            self._recheck_noted()
+        for name in self._fill(self._pointing):
+            self._check_out_of(TABLES[name])
+        for name in self._fill(self._gone):
+            self._check_into(name)
+        self._pointing.clear()
+        self._gone.clear()
+
+    def _fill(self, rows: set[RowKey]) -> list[str]:
+        """Put rows where a query can join them; the tables that they are of."""
+        if not rows:
+            return []
         self._db.execute(
             "CREATE TEMP TABLE IF NOT EXISTS touched"
             " (table_name TEXT, row_id TEXT, PRIMARY KEY (table_name, row_id)) WITHOUT ROWID"
         )
         self._db.execute("DELETE FROM temp.touched")
-        self._db.conn.executemany("INSERT OR IGNORE INTO temp.touched VALUES (?, ?)", touched)
-        self._recheck_noted()
-        names = [name for (name,) in self._db.execute("SELECT DISTINCT table_name FROM touched")]
-        for name in names:
-            self._check_out_of(TABLES[name])
-            self._check_into(name)
+        self._db.conn.executemany("INSERT INTO temp.touched VALUES (?, ?)", sorted(rows))
+        return sorted({name for name, _ in rows})
 
     def _recheck_noted(self) -> None:
         """What was noted before is looked at again: there is never much of it."""
@@ -114,14 +142,12 @@ class Folding:
                 )
 
     def _target_exists(self, table: str, column: str, target: str) -> bool:
-        refers = next(each for each in TABLES[table].columns if each.name == column).refers
+        refers = next(each for each in TABLES[table].references if each.name == column).refers
         names = TABLES if refers == "*" else (refers,)
         return any(records.exists(self._db, name, target) for name in names)
 
     def _check_out_of(self, table: Table) -> None:
-        for column in table.columns:
-            if column.kind is not Kind.REFERENCE:
-                continue
+        for column in table.references:
             missing = _missing(f"o.{column.name}", column.refers)
             self._db.execute(
                 f"INSERT OR IGNORE INTO conflict SELECT '{table.name}', o.id, '{column.name}',"
@@ -170,6 +196,6 @@ def conflict_count(db: Database) -> int:
     return total
 
 
-def has_gone(db: Database) -> bool:
-    """Whether any reference is noted to point at nothing."""
-    return db.execute("SELECT 1 FROM conflict WHERE reason = 'gone' LIMIT 1").fetchone() is not None
+def has_conflicts(db: Database) -> bool:
+    """Whether anything at all is in conflict."""
+    return db.execute("SELECT 1 FROM conflict LIMIT 1").fetchone() is not None

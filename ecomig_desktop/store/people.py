@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from sqlite_utils import Database
 
@@ -13,6 +15,9 @@ PERSON = "person"
 _READINGS = 3
 """How many readings of each of two words are combined."""
 _NAMED = ("given_name", "family_name", "phone", "email")
+
+_NOT_DIGITS = re.compile(r"[^0-9]+")
+_key = lru_cache(maxsize=4096)(name_key)  # a thousand given names make up most of any list
 
 Keys = tuple[str, str, str, str]
 
@@ -26,8 +31,8 @@ def keys_of(values: Mapping[str, Value]) -> Keys:
     """(family, given, phone, email): phonetic keys of the names, the last nine digits of the
     phone, the e-mail folded. "" where there is nothing."""
     return (
-        name_key(str(values.get("family_name") or "")),
-        name_key(str(values.get("given_name") or "")),
+        _key(str(values.get("family_name") or "")),
+        _key(str(values.get("given_name") or "")),
         phone_key(str(values.get("phone") or "")),
         str(values.get("email") or "").strip().casefold(),
     )
@@ -35,7 +40,7 @@ def keys_of(values: Mapping[str, Value]) -> Keys:
 
 def phone_key(text: str) -> str:
     """The last nine digits: a Georgian number without its country code. "" if fewer than six."""
-    digits = "".join(letter for letter in text if letter in "0123456789")
+    digits = _NOT_DIGITS.sub("", text)
     return digits[-9:] if len(digits) >= 6 else ""
 
 

@@ -117,19 +117,16 @@ class RecordWriter:
             for name, table in TABLES.items()
         }
 
-    def write(self, table: Table, row: str, new: Mapping[str, Value], old: Row | None) -> None:
-        """Make the record be `new` (columns it does not name are null); `old` is what it was."""
-        self.write_many(table, [(row, new, old)])
-
     def write_many(
         self, table: Table, rows: Iterable[tuple[str, Mapping[str, Value], Row | None]]
     ) -> None:
-        """The same for many records of one table."""
+        """Make records of one table be as said: per record its id, what it is now (columns that
+        are not named are null) and what it was."""
         names, stored, keys = table.names, [], []
         is_person = table.name == people.PERSON
         for row, new, old in rows:
             self._count(table.name, row, new, old)
-            stored.append((row, *(new.get(name) for name in names)))
+            stored.append((row, *map(new.get, names)))
             if is_person and not people.same_keys(new, old):
                 keys.append((row, *people.keys_of(new)))
         self._db.conn.executemany(self._insert[table.name], stored)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from hashlib import sha256
 
 from ecomig_desktop.domain.note import Attachment
@@ -56,6 +57,14 @@ class Attaching:
             "content_hash": content_hash,
             "size": len(data),
         }
+        return self.run_with(Command("attach", (Put("attachment", values),)), [data])
+
+    def run_with(self, command: Command, files: Sequence[bytes]) -> Changed:
+        """Do a command whose attachments have these bytes. Refused as `run`; then none of the
+        bytes is kept either."""
+        if not files:
+            return self.run(command)
         with self.batch():
-            listing.add_blobs(self._db, [(content_hash, data)])
-            return self.run(Command("attach", (Put("attachment", values),)))
+            changed = self.run(command)
+            listing.add_blobs(self._db, [(sha256(data).hexdigest(), data) for data in files])
+        return changed

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from ecomig_desktop.domain.change import Value, derived_row_id, new_row_id
 from ecomig_desktop.domain.checks import checked_row_id, checked_values, table_named
-from ecomig_desktop.domain.tables import TABLES, Kind, Table
+from ecomig_desktop.domain.tables import TABLES, Table
+from ecomig_desktop.domain.fold import fold
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.store import folding, records
+from ecomig_desktop.store import changelog, folding, records
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.store.records import Row
 from ecomig_desktop.workbook.command import Command, Delete, Put
@@ -29,6 +30,8 @@ class Draft:
     sets: dict[str, Value] = field(default_factory=dict)
     deleted: int | None = None
     says_nothing: bool = False
+    unheard_of: bool = False
+    """Whether the log says nothing of the row."""
 
     @property
     def kind(self) -> str:
@@ -60,13 +63,17 @@ class Drafts:
             return self._delete(table, checked_row_id(edit.id))
         values = checked_values(table, edit.values)
         row = self._row_id(table, edit.id, values)
-        self._put(table, row, values, restore=edit.restore)
+        draft = self._draft(table, row)
+        if draft.new is None:
+            self._make(draft, values, restore=edit.restore)
+        else:
+            self._set(draft, values, restore=edit.restore)
         return row
 
     def _row_id(self, table: Table, given: object, values: dict[str, Value]) -> str:
         row = None if given is None else checked_row_id(given)
         if not table.derived:
-            return row or new_row_id()
+            return row or self._new_row(table)
         if row is not None and self._current(table, row) is not None:
             return row
         for name in table.derived:
@@ -76,6 +83,12 @@ class Drafts:
         if row not in (None, derived):
             raise Refused("derived_id", table=table.name)
         return derived
+
+    def _new_row(self, table: Table) -> str:
+        row = new_row_id()
+        draft = Draft(table, row, None, None, says_nothing=True, unheard_of=True)
+        self._rows[table.name, row] = draft
+        return row
 
     def _draft(self, table: Table, row: str) -> Draft:
         key = (table.name, row)
@@ -89,18 +102,13 @@ class Drafts:
     def _current(self, table: Table, row: str) -> Row | None:
         return self._draft(table, row).new
 
-    def _put(
-        self, table: Table, row: str, values: Mapping[str, Value], *, restore: bool
-    ) -> None:
-        draft = self._draft(table, row)
-        if draft.new is None:
-            self._make(draft, values, restore=restore)
-        else:
-            self._set(draft, values, restore=restore)
-
     def _make(self, draft: Draft, values: Mapping[str, Value], *, restore: bool) -> None:
         """A row that is not there: new, or deleted once and now made again."""
-        known = draft.old is not None or _was_deleted(self._db, draft.table.name, draft.row)
+        known = not draft.unheard_of and (
+            draft.old is not None
+            or bool(changelog.links_of_row(self._db, draft.table.name, draft.row))
+        )
+        draft.unheard_of = not known
         if restore and not known:
             raise Refused("no_such_row", table=draft.table.name, id=draft.row)
         before: dict[str, Value] = dict.fromkeys(draft.table.names)
@@ -119,7 +127,9 @@ class Drafts:
 
     def _set(self, draft: Draft, values: Mapping[str, Value], *, restore: bool) -> None:
         assert draft.new is not None
-        disputed = folding.conflicted(self._db, draft.table.name, draft.row)
+        disputed: frozenset[str] = frozenset()
+        if draft.old is not None:
+            disputed = folding.conflicted(self._db, draft.table.name, draft.row)
         for name, value in values.items():
             if name in draft.table.derived and draft.new[name] != value:
                 raise Refused("derived_fixed", table=draft.table.name, column=name)
@@ -143,8 +153,8 @@ class Drafts:
             if draft.new is None and draft.old is not None:
                 self._check_unreferenced(draft)
             elif draft.new is not None:
-                for column in draft.table.columns:
-                    if column.kind is Kind.REFERENCE and draft.sets.get(column.name) is not None:
+                for column in draft.table.references:
+                    if draft.sets.get(column.name) is not None:
                         self._check_target(draft, column.name, column.refers)
 
     def _check_target(self, draft: Draft, column: str, refers: str) -> None:
@@ -170,14 +180,5 @@ class Drafts:
                 raise Refused("still_referenced", table=name, id=row, by=f"{table} {owner}")
 
 
-def _was_deleted(db: Database, table: str, row: str) -> bool:
-    from ecomig_desktop.store import changelog
-
-    return bool(changelog.of_row(db, table, row))
-
-
 def _last_values(db: Database, table: Table, row: str) -> dict[str, Value]:
-    from ecomig_desktop.domain.fold import fold
-    from ecomig_desktop.store import changelog
-
     return fold(changelog.of_row(db, table.name, row)).values

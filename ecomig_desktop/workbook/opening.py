@@ -152,7 +152,7 @@ def _write_plan(
     for name, row, values in rows:
         table = TABLES[name]
         sets = checked_values(table, values)
-        drafts.append(Draft(table, row, None, {"id": row, **dict.fromkeys(table.names), **sets}, sets))
+        drafts.append(Draft(table, row, None, {"id": row, **sets}, sets, unheard_of=True))
     db.execute("BEGIN IMMEDIATE")
     db.execute("INSERT INTO workbook VALUES ('id', ?)", [new_row_id()])
     db.execute("INSERT INTO workbook VALUES ('created', ?)", [str(clock.now_ms())])

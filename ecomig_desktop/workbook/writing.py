@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ecomig_desktop.domain.change import (
@@ -14,10 +15,11 @@ from ecomig_desktop.domain.change import (
     to_json,
 )
 from ecomig_desktop.domain.clock import Clock, stamp
-from ecomig_desktop.domain.tables import LAPTOP
+from ecomig_desktop.domain.tables import LAPTOP, TABLES
 from ecomig_desktop.store import changelog, folding
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.store.folding import Folding
+from ecomig_desktop.store.records import Row
 from ecomig_desktop.workbook.drafting import Draft
 
 
@@ -37,7 +39,7 @@ class Saying:
 
     table: str
     row: str
-    sets: dict[str, object]
+    sets: Mapping[str, object]
     deleted: int | None
     parents: tuple[Key, ...]
 
@@ -55,22 +57,30 @@ class Writing:
         """Say which laptop the replica is: the first thing that every replica writes."""
         row = derived_row_id(LAPTOP.name, [self._author.replica])
         sets = {"replica": self._author.replica, "name": laptop}
-        self.write([Draft(LAPTOP, row, None, {"id": row, **sets}, dict(sets))], "laptop")
+        self.write([Draft(LAPTOP, row, None, {"id": row, **sets}, dict(sets), unheard_of=True)], "laptop")
 
     def write(self, drafts: Sequence[Draft], intent: str, undoes: Key | None = None) -> None:
         """Write one command."""
         now = self._clock.now_ms()
         command = self._author.seq + 1
+        changes, disputed = [], []
+        plain: dict[str, list[tuple[str, Row | None, Row | None]]] = defaultdict(list)
+        any_conflict = folding.has_conflicts(self._db)
         for draft in drafts:
-            parents, top = _leaves(self._db, draft.table.name, draft.row)
-            said = Saying(draft.table.name, draft.row, dict(draft.sets), draft.deleted, parents)
-            self._append(said, stamp(now, (top,)), command, intent, undoes)
-            if folding.conflicted(self._db, draft.table.name, draft.row):
-                self._refold(draft.table.name, draft.row)
+            name, row = draft.table.name, draft.row
+            parents, top = ((), -1) if draft.unheard_of else _leaves(self._db, name, row)
+            said = Saying(name, row, draft.sets, draft.deleted, parents)
+            changes.append(self._change(said, stamp(now, (top,)), command, intent, undoes))
+            if any_conflict and folding.conflicted(self._db, name, row):
+                disputed.append((name, row))
             else:
-                self._folding.follow(draft.table, draft.row, draft.new, draft.old)
-        if folding.has_gone(self._db):
-            self._folding.recheck_references((draft.table.name, draft.row) for draft in drafts)
+                plain[name].append((row, draft.new, draft.old))
+        changelog.append(self._db, changes)
+        for name, rows in plain.items():
+            self._folding.follow(TABLES[name], rows)
+        self._refold(disputed)
+        if any_conflict:
+            self._folding.recheck_references()
         self._folding.flush()
 
     def say(self, sayings: Sequence[Saying], intent: str, undoes: Key | None) -> None:
@@ -79,18 +89,19 @@ class Writing:
         command = self._author.seq + 1
         rows = list(dict.fromkeys((saying.table, saying.row) for saying in sayings))
         tops = {row: _leaves(self._db, *row)[1] for row in rows}
+        changes = []
         for saying in sayings:
             clock = stamp(now, (tops[saying.table, saying.row],))
             tops[saying.table, saying.row] = clock
-            self._append(saying, clock, command, intent, undoes)
-        for table, row in rows:
-            self._refold(table, row)
-        self._folding.recheck_references(rows)
+            changes.append(self._change(saying, clock, command, intent, undoes))
+        changelog.append(self._db, changes)
+        self._refold(rows)
+        self._folding.recheck_references()
         self._folding.flush()
 
-    def _append(
+    def _change(
         self, saying: Saying, clock: int, command: int, intent: str, undoes: Key | None
-    ) -> None:
+    ) -> Change:
         self._author.seq += 1
         change = Change(
             replica=self._author.replica,
@@ -106,10 +117,11 @@ class Writing:
             deleted=saying.deleted,
             parents=format_keys(saying.parents),
         )
-        changelog.append(self._db, [change.sealed()])
+        return change.sealed()
 
-    def _refold(self, table: str, row: str) -> None:
-        self._folding.refold({(table, row): changelog.of_row(self._db, table, row)})
+    def _refold(self, rows: Sequence[tuple[str, str]]) -> None:
+        if rows:
+            self._folding.refold({row: changelog.of_row(self._db, *row) for row in rows})
 
 
 def _leaves(db: Database, table: str, row: str) -> tuple[tuple[Key, ...], int]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
+from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ecomig_desktop import __version__, crash_log
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.example.making import make_example
 from ecomig_desktop.models.current_meeting import meeting_to_start_with
+from ecomig_desktop.models.work import Work
 from ecomig_desktop.settings import Settings
 from ecomig_desktop.views import deeds, icons, messages
 from ecomig_desktop.views.desk import Desk
@@ -97,15 +100,17 @@ class Program(QObject):
 
     @Slot()
     def open_example(self) -> None:
-        """Open a fresh example."""
-        from ecomig_desktop.example import fresh_example
-
-        try:
-            path = fresh_example()
-        except Refused as error:
-            self._refuse(error)
-        else:
-            self.open_file(path)
+        """Make a fresh example and open it; the start screen shows how far that is."""
+        folder = example_folder(datetime.now())
+        work = Work(lambda progress: make_example(folder, progress=progress).office, self)
+        work.succeeded.connect(self.open_file)
+        work.refused.connect(self._refuse)
+        work.failed.connect(self._confess)
+        self.start.show()
+        self.start.wait_for(
+            work, QCoreApplication.translate("Program", "An example is being made")
+        )
+        work.start()
 
     @Slot()
     def show_start(self) -> None:
@@ -143,12 +148,18 @@ class Program(QObject):
             self.window.deleteLater()
             self.window = None
 
+    @Slot(object)
     def _refuse(self, error: Refused) -> None:
         if self.window:
             self.window.desk.refused.emit(error)
         else:
             self.start.show()
             self.start.show_refusal(error)
+
+    @Slot(object)
+    def _confess(self, error: Exception) -> None:
+        """A mistake of ours in a worker: hand it to the excepthook."""
+        raise error
 
     def _screen(self) -> QWidget:
         return self.window or self.start
@@ -160,6 +171,11 @@ class Program(QObject):
                 return path.parent
         place = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+
+def example_folder(now: datetime) -> Path:
+    """Where an example made now lies; each has a folder of its own."""
+    return user_data_path("EcoMig Desktop", appauthor=False) / "examples" / f"{now:%Y-%m-%d %H-%M-%S}"
 
 
 def run(path: Path | None = None, example: bool = False) -> int:

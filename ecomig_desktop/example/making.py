@@ -192,9 +192,10 @@ class _Journey:
                 listed[at - 1].append(person)
         office.do_all("add_person", puts)
         for meeting, ids in zip(meetings, listed, strict=True):
-            office.do_all("invite", [_listed(meeting, person, "invited") for person in ids])
-            agreed = [person for person in ids if chance.random() < 0.35]
-            office.do_all("set_status", [_listed(meeting, each, "confirmed") for each in agreed])
+            answered = chance.choices(("invited", "confirmed"), (65, 35), k=len(ids))
+            for status, intent in (("invited", "invite"), ("confirmed", "set_status")):
+                given = [one for one, answer in zip(ids, answered, strict=True) if answer == status]
+                office.do_all(intent, [_listed(meeting, person, status) for person in given])
 
     def _hold(self, scribe: Scribe, day: Day) -> None:
         themes = {theme.letter_en or "": theme.id for theme in scribe.workbook.themes()}
@@ -217,14 +218,14 @@ class _Journey:
         """One laptop's copy, its meetings, and the file that it brings home."""
         copy = f"copy-{laptop}.ecomig"
         shutil.copyfile(self._folder / OFFICE, self._folder / copy)
+        self._step(self._machine(laptop + 1).name)
         with self._scribe(copy, laptop + 1) as scribe:
-            self._step(scribe.workbook.laptop)
             meetings = scribe.workbook.meetings()[_HELD_BY_OFFICE:]
             for number, share, of in days_of(laptop, self._laptops, len(meetings)):
                 meeting = meetings[number]
                 self._hold(scribe, Day(meeting, _REGIONS[meeting.municipality], share, of))
-            if disputed and laptop < 2:
-                disagreements.write_one_side(scribe, disputed, meetings[laptop], laptop)
+                if disputed and laptop == number < 2:
+                    disagreements.write_one_side(scribe, disputed, meeting, laptop)
             export_return_file(scribe.workbook, self._folder / return_name(laptop))
         for left in self._folder.glob(f"copy-{laptop}*"):
             shutil.rmtree(left) if left.is_dir() else left.unlink()

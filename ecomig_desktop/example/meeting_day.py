@@ -114,7 +114,7 @@ def _take_notes(
     scribe: Scribe, day: Day, present: Sequence[Person], themes: dict[str, str]
 ) -> None:
     """What was said, theme after theme, one note in six a figure."""
-    count = min(_MOST_NOTES // day.of, max(6, len(present) // 2))
+    count = min(_MOST_NOTES // day.of, max(12, len(present)))
     said = _choose(scribe.chance, count)
     for theme, hours in _HOURS.items():
         of_theme = [one for one in said if one.theme == theme]

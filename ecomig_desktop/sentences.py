@@ -80,6 +80,18 @@ _LINES: dict[str, tuple[str, str]] = {
         "სტრიქონი JSON არ არის: {detail}.",
         "The line is not JSON: {detail}.",
     ),
+    "line_too_long": (
+        "სტრიქონი ძალიან გრძელია. დიდი ფაილის დასართავად მიუთითეთ მისი ადგილი: „path“.",
+        "The line is too long. To attach a large file, give its place as “path”.",
+    ),
+    "unknown_key": (
+        "„{name}“ აქ უცნობია. შეამოწმეთ სახელი.",
+        "“{name}” is not known here. Check the name.",
+    ),
+    "deleted_only_false": (
+        "„deleted“ აქ მხოლოდ false შეიძლება იყოს: ეს წაშლილს აღადგენს. წასაშლელად არის „delete“.",
+        "“deleted” can only be false here, which brings a record back. To delete, use “delete”.",
+    ),
     "not_one_command": (
         "ერთ სტრიქონში ერთი ბრძანება უნდა იყოს: „put“, „delete“ ან „command“.",
         "A line holds one command: “put”, “delete” or “command”.",
@@ -209,6 +221,42 @@ _RECORDS: dict[str, tuple[str, str]] = {
     ),
 }
 
+# What `ecomig check` finds; the file is left as it is.
+_CHECKS: dict[str, tuple[str, str]] = {
+    "check_pages": (
+        "ფაილის გვერდები ერთმანეთს არ ემთხვევა: {detail}. გახსენით სარეზერვო ასლი.",
+        "The pages of the file do not hold together: {detail}. Open a backup.",
+    ),
+    "check_change": (
+        "ცვლილება {replica}:{seq} დაზიანებულია. გახსენით სარეზერვო ასლი.",
+        "The change {replica}:{seq} is damaged. Open a backup.",
+    ),
+    "check_record": (
+        "ჩანაწერი „{id}“ ({table}) ჟურნალს არ ემთხვევა: {detail}.",
+        "The record “{id}” ({table}) is not what the log says: {detail}.",
+    ),
+    "check_conflict": (
+        "ჩანაწერის „{id}“ ({table}) სვეტის „{column}“ კონფლიქტი ჟურნალს არ ემთხვევა: {detail}.",
+        "The conflict over “{column}” of “{id}” ({table}) is not what the log says: {detail}.",
+    ),
+    "check_gaps": (
+        "ლეპტოპის {replica} გამოტოვებული ცვლილებები არასწორად არის აღნიშნული.",
+        "The missing changes of the laptop {replica} are noted wrongly.",
+    ),
+    "check_digest": (
+        "ჩანაწერების საკონტროლო ჯამი არ ემთხვევა ჩანაწერებს.",
+        "The checksum of the records is not that of the records.",
+    ),
+    "check_search": (
+        "ადამიანის „{id}“ საძიებო გასაღებები მის სახელს არ ემთხვევა.",
+        "The keys by which the person “{id}” is found do not fit the name.",
+    ),
+    "check_attachment": (
+        "თანდართული ფაილი {hash} დაზიანებულია. გახსენით სარეზერვო ასლი.",
+        "The attached file {hash} is damaged. Open a backup.",
+    ),
+}
+
 _ACTIONS: dict[str, tuple[str, str]] = {
     "nothing_to_undo": (
         "გასაუქმებელი არაფერია.",
@@ -262,4 +310,11 @@ _ACTIONS: dict[str, tuple[str, str]] = {
     ),
 }
 
-SENTENCES: dict[str, tuple[str, str]] = {**_FILES, **_LINES, **_VALUES, **_RECORDS, **_ACTIONS}
+SENTENCES: dict[str, tuple[str, str]] = {
+    **_FILES,
+    **_LINES,
+    **_VALUES,
+    **_RECORDS,
+    **_CHECKS,
+    **_ACTIONS,
+}

@@ -55,13 +55,15 @@ def ids_of(db: Database, table: Table) -> Iterator[str]:
 
 
 def wrong_gaps(db: Database) -> list[str]:
-    """The replicas whose gaps are not noted as the log has them."""
+    """The replicas whose gaps are not noted as the log has them. What a file's seal promised
+    beyond the last change that came is only noted: the log itself cannot know of it."""
     noted = changelog.gaps(db)
-    replicas = {*changelog.vector(db), *noted}
+    highest = changelog.vector(db)
     return sorted(
         replica
-        for replica in replicas
-        if changelog.found_gaps(db, replica) != noted.get(replica, [])
+        for replica in {*highest, *noted}
+        if changelog.found_gaps(db, replica)
+        != [gap for gap in noted.get(replica, []) if gap[0] < highest.get(replica, 0)]
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -57,6 +58,15 @@ class Reading:
     """The reads of a workbook. None of them writes."""
 
     _db: Database
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Whatever is read within it is one state, also while another program writes."""
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.execute("ROLLBACK")
 
     def project(self) -> Project:
         """The project; an empty one if the workbook was made without a plan."""

@@ -1,0 +1,1 @@
+"""The commands of `ecomig`, one module a family; `cli.py` puts them together."""

@@ -7,7 +7,6 @@ with the name of one file, or the program is aborted before it can say anything.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import sys
@@ -60,10 +59,17 @@ _MISSING = re.compile(r"(\S+\.so[\d.]*): cannot open shared object file")
 def can_load(library: str) -> bool:
     """Whether the system's loader finds and accepts that library."""
     try:
-        ctypes.CDLL(library)
+        _load(library)
     except OSError:
         return False
     return True
+
+
+def _load(library: str) -> None:
+    """Let the system's loader load a library. OSError when it cannot."""
+    import ctypes
+
+    ctypes.CDLL(library)
 
 
 def refusal(
@@ -115,7 +121,7 @@ def check_window_plugin(plugins: Path) -> None:
     if not _under_x11() or not plugin.exists():
         return
     try:
-        ctypes.CDLL(str(plugin))
+        _load(str(plugin))
     except OSError as error:
         refused = refusal(error, window=True)
         if refused is not None:

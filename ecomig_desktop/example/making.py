@@ -22,6 +22,7 @@ from ecomig_desktop.example.people import Population
 from ecomig_desktop.example.plan import YEAR, default_plan
 from ecomig_desktop.example.scribe import ExampleClock, Scribe
 from ecomig_desktop.exchange.return_file import export_return_file
+from ecomig_desktop.store.file import refusing
 from ecomig_desktop.store.machine import Machine
 from ecomig_desktop.workbook import Put, Workbook
 
@@ -68,15 +69,23 @@ def make_example(
     `people` are on the lists of the seven meetings. The office has held the first two of them;
     the `laptops` bring home the others, with overlapping edits, conflicts and duplicates. The
     same numbers give the same records. Whole or not at all; Refused when the directory holds an
-    example already.
+    example already, or cannot be written to.
     """
+    with refusing(directory):
+        return _made(directory, people, laptops, seed, year, progress or _silent)
+
+
+def _made(
+    directory: Path, people: int, laptops: int, seed: int, year: int, progress: Progress
+) -> Example:
+    """The same, where what the system says of the disk is not yet a sentence."""
     directory.mkdir(parents=True, exist_ok=True)
     names = [OFFICE, *map(return_name, range(laptops))]
     for name in names:
         if (directory / name).exists():
             raise Refused("exists_already", path=directory / name)
     with tempfile.TemporaryDirectory(prefix=".example-", dir=directory) as folder:
-        journey = _Journey(Path(folder), people, laptops, seed, progress or _silent)
+        journey = _Journey(Path(folder), people, laptops, seed, progress)
         journey.make(year)
         made = [directory / name for name in names]
         for path in made:

@@ -8,12 +8,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Slot
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ecomig_desktop import __version__, crash_log
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.example.making import make_example
+from ecomig_desktop.missing_libraries import check_window_plugin
 from ecomig_desktop.models.current_meeting import meeting_to_start_with
 from ecomig_desktop.models.work import Work
 from ecomig_desktop.settings import Settings
@@ -54,6 +55,7 @@ class Program(QObject):
         self.start.new_wanted.connect(self.make_new)
         self.start.example_wanted.connect(self.open_example)
         self.start.recent_wanted.connect(self.open_file)
+        application.aboutToQuit.connect(self._finish_works)
 
     @Slot(object)
     def open_file(self, path: Path) -> None:
@@ -156,6 +158,12 @@ class Program(QObject):
             self.start.show()
             self.start.show_refusal(error)
 
+    @Slot()
+    def _finish_works(self) -> None:
+        """A thread must not outlive its object."""
+        for work in self.findChildren(Work):
+            work.finish()
+
     @Slot(object)
     def _confess(self, error: Exception) -> None:
         """A mistake of ours in a worker: hand it to the excepthook."""
@@ -183,6 +191,7 @@ def run(path: Path | None = None, example: bool = False) -> int:
 
     Answers with the exit code of the program.
     """
+    check_window_plugin(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
     application = QApplication(sys.argv[:1])
     application.setApplicationName("EcoMig Desktop")
     application.setApplicationVersion(__version__)

@@ -32,11 +32,14 @@ class CurrentMeeting(QObject):
 def meeting_to_start_with(
     meetings: list[Meeting], today: date, last: str | None = None
 ) -> str | None:
-    """Today's meeting; else the one that was shown last; else the nearest; else any; else None."""
+    """Today's meeting; else the one that was shown last; else the next; else the latest that was
+    held; else any; None where there is none."""
     nearest = nearest_meeting(meetings, today)
     if nearest and nearest.happens_on(today):
         return nearest.id
     if any(meeting.id == last for meeting in meetings):
         return last
-    first = nearest or next(iter(meetings), None)
-    return first.id if first else None
+    if nearest is None or nearest.day is None or nearest.day < today:
+        held = [meeting for meeting in meetings if meeting.status == "held"]
+        nearest = nearest_meeting(held, today) or nearest or next(iter(meetings), None)
+    return nearest.id if nearest else None

@@ -9,17 +9,34 @@ _ENGLISH = {
     "set_status": QT_TRANSLATE_NOOP("Intent", "change of status"),
     "register": QT_TRANSLATE_NOOP("Intent", "new attendee"),
     "invite": QT_TRANSLATE_NOOP("Intent", "invitation"),
+    "remove_attendance": QT_TRANSLATE_NOOP("Intent", "removal from the list"),
     "set_consent": QT_TRANSLATE_NOOP("Intent", "consent"),
+    "attach": QT_TRANSLATE_NOOP("Intent", "attachment"),
+    "resolve": QT_TRANSLATE_NOOP("Intent", "settled conflict"),
+    "edit_person": QT_TRANSLATE_NOOP("Intent", "change to an attendee"),
+    "edit_attendance": QT_TRANSLATE_NOOP("Intent", "change to an attendee"),
+    "add_note": QT_TRANSLATE_NOOP("Intent", "new note"),
+    "edit_note": QT_TRANSLATE_NOOP("Intent", "change to a note"),
+    "delete_note": QT_TRANSLATE_NOOP("Intent", "deletion of a note"),
+    "add_meeting": QT_TRANSLATE_NOOP("Intent", "new meeting"),
+    "edit_meeting": QT_TRANSLATE_NOOP("Intent", "change to a meeting"),
+    "delete_meeting": QT_TRANSLATE_NOOP("Intent", "deletion of a meeting"),
+    "add_agenda_item": QT_TRANSLATE_NOOP("Intent", "change to the agenda"),
+    "edit_agenda_item": QT_TRANSLATE_NOOP("Intent", "change to the agenda"),
+    "delete_agenda_item": QT_TRANSLATE_NOOP("Intent", "change to the agenda"),
+    "edit_project": QT_TRANSLATE_NOOP("Intent", "change to the project"),
+}
+_BY_VERB = {
     "add": QT_TRANSLATE_NOOP("Intent", "new entry"),
     "edit": QT_TRANSLATE_NOOP("Intent", "edit"),
     "delete": QT_TRANSLATE_NOOP("Intent", "deletion"),
-    "attach": QT_TRANSLATE_NOOP("Intent", "attachment"),
-    "resolve": QT_TRANSLATE_NOOP("Intent", "settled conflict"),
-    "merge": QT_TRANSLATE_NOOP("Intent", "merge"),
+    "restore": QT_TRANSLATE_NOOP("Intent", "restored entry"),
 }
 _OTHER = QT_TRANSLATE_NOOP("Intent", "last change")
 
 
 def intent_text(intent: str) -> str:
-    """The intent in the language on the screen; one that is not known is "last change"."""
-    return QCoreApplication.translate("Intent", _ENGLISH.get(intent, _OTHER))
+    """The intent in the language on the screen; one that is not known by what it begins with."""
+    verb = intent.partition("_")[0]
+    english = _ENGLISH.get(intent) or _BY_VERB.get(verb, _OTHER)
+    return QCoreApplication.translate("Intent", english)

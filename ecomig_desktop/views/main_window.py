@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.models.work import Work
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.intents import intent_text
 from ecomig_desktop.views.language import NAMES
@@ -61,6 +62,8 @@ class MainWindow(Living, QMainWindow):
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(desk.settings.geometry)
         self.retranslate()
+        if tabs:
+            self.go_to(0)
 
     def _build_strip(self) -> None:
         self._strip = TabStrip()
@@ -78,6 +81,7 @@ class MainWindow(Living, QMainWindow):
         row.addWidget(self._languages)
 
     def _build_notices(self) -> None:
+        self._refused: Refused | None = None
         self._reading = NoticeBar(closable=False)
         self._refusal = NoticeBar()
         self._notices = QWidget()
@@ -111,7 +115,7 @@ class MainWindow(Living, QMainWindow):
         self._refreshing.timeout.connect(self.refresh)
         self._strip.currentChanged.connect(self.go_to)
         self._languages.chosen.connect(self._use_language)
-        self._refusal.dismissed.connect(self._tidy_notices)
+        self._refusal.dismissed.connect(self._forget_refusal)
         menus.wanted.connect(self.do)
         menus.tab_wanted.connect(self._strip.setCurrentIndex)
         menus.language_wanted.connect(self._use_language)
@@ -143,8 +147,7 @@ class MainWindow(Living, QMainWindow):
     def do(self, key: str) -> None:
         """Perform the deed with that key, if there is one."""
         if deed := self._deeds.get(key):
-            self._refusal.clear()
-            self._tidy_notices()
+            self._forget_refusal()
             try:
                 deed(self.desk, self)
             except Refused as error:
@@ -179,6 +182,8 @@ class MainWindow(Living, QMainWindow):
         self.setWindowTitle(f"{workbook.path.stem} · EcoMig Desktop")
         self._offer_meetings()
         self._tell_reading()
+        if self._refused:
+            self._show_refusal(self._refused)
         self.refresh()
 
     def restyle(self) -> None:
@@ -188,7 +193,9 @@ class MainWindow(Living, QMainWindow):
             self.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window stood."""
+        """Remember where the window stood, and let no thread outlive it."""
+        for work in self.findChildren(Work):
+            work.finish()
         self.desk.settings.geometry = self.saveGeometry()
         super().closeEvent(event)
         if event.isAccepted():
@@ -219,7 +226,14 @@ class MainWindow(Living, QMainWindow):
 
     @Slot(object)
     def _show_refusal(self, error: Refused) -> None:
+        self._refused = error
         self._refusal.show_notice("refused", error.sentence(self.desk.language.code))
+        self._tidy_notices()
+
+    @Slot()
+    def _forget_refusal(self) -> None:
+        self._refused = None
+        self._refusal.clear()
         self._tidy_notices()
 
     @Slot()
@@ -228,8 +242,7 @@ class MainWindow(Living, QMainWindow):
 
     @Slot()
     def _hear(self) -> None:
-        self._refusal.clear()
-        self._tidy_notices()
+        self._forget_refusal()
         self._refreshing.start()
 
     @Slot(object)

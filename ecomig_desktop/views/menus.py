@@ -55,7 +55,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
         (
             Entry("undo", QT_TRANSLATE_NOOP("Menus", "Undo"), "undo-2", "Ctrl+Z", True),
-            Entry("redo", QT_TRANSLATE_NOOP("Menus", "Redo"), "redo-2", "Ctrl+Y", True),
+            Entry("redo", QT_TRANSLATE_NOOP("Menus", "Redo"), "redo-2", "Ctrl+Y, Ctrl+Shift+Z", True),
             SEPARATOR,
             Entry("edit_project", QT_TRANSLATE_NOOP("Menus", "Project and texts…"), "settings"),
         ),
@@ -165,7 +165,8 @@ class Menus(QObject):
         action = menu.addAction("")
         action.setData(entry.key)
         if entry.shortcut:
-            action.setShortcut(QKeySequence(entry.shortcut))
+            keys = [QKeySequence(key) for key in entry.shortcut.split(", ")]
+            action.setShortcuts(keys)
         action.triggered.connect(self._want)
         return action
 
@@ -182,6 +183,10 @@ class Menus(QObject):
             self._tabs.append(action)
         for action, title in zip(self._tabs, titles, strict=True):
             action.setText(title)
+
+    def tab_actions(self) -> list[QAction]:
+        """The actions that go to the tabs, in their order."""
+        return list(self._tabs)
 
     def set_meetings(self, meetings: list[tuple[str, str]], current: str | None) -> None:
         """Offer these meetings, each as (id, words)."""

@@ -10,11 +10,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.models.work import Work
 from ecomig_desktop.settings import Settings
 from ecomig_desktop.views import icons
 from ecomig_desktop.views.language import NAMES, Language
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
+from ecomig_desktop.views.widgets.busy_panel import BusyCover
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.label import Label
@@ -50,6 +52,7 @@ class StartScreen(Living, QWidget):
         self._build_buttons()
         self._build_recent()
         self._arrange()
+        self._cover = BusyCover(self)
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -122,11 +125,23 @@ class StartScreen(Living, QWidget):
         column.addLayout(head)
         column.addWidget(self._notice)
         column.addLayout(cards)
-        outer = QHBoxLayout(self)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle, 20)
+        across.addStretch(1)
+        outer = QVBoxLayout(self)
         outer.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
-        outer.addStretch(1)
-        outer.addWidget(middle, 20, Qt.AlignmentFlag.AlignVCenter)
-        outer.addStretch(1)
+        outer.addStretch(2)
+        outer.addLayout(across)
+        outer.addStretch(3)
+
+    def wait_for(self, work: Work, title: str) -> None:
+        """Cover the screen with the progress of this work until it has ended."""
+        self._notice.clear()
+        self._cover.start(title)
+        self._cover.panel.cancelled.connect(work.cancel)
+        work.progressed.connect(self._cover.panel.set_progress)
+        work.ended.connect(self._cover.finish)
 
     def show_refusal(self, error: Refused) -> None:
         """Say in place why a workbook could not be opened or made."""

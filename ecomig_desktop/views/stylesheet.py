@@ -49,8 +49,10 @@ QPushButton[kind="primary"]:focus {{ border: 2px solid {c.accent}; }}
 QPushButton[kind="primary"]:disabled {{ background: {c.border}; color: {c.muted};
     border-color: {c.border}; }}
 QPushButton[kind="danger"] {{ color: {c.refused}; }}
+QPushButton[kind="danger"]:disabled {{ color: {c.edge}; }}
 QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent;
     color: {c.text}; }}
+QPushButton[kind="quiet"]:disabled {{ color: {c.edge}; }}
 QPushButton[kind="quiet"]:hover {{ background: {c.accent_ground}; }}
 QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent;

@@ -24,6 +24,25 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>FigureFields</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intent</name>
     <message>
         <source>check-in</source>
@@ -42,12 +61,52 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>მოწვევა</translation>
     </message>
     <message>
+        <source>removal from the list</source>
+        <translation>სიიდან ამოღება</translation>
+    </message>
+    <message>
         <source>consent</source>
         <translation>თანხმობა</translation>
     </message>
     <message>
-        <source>new entry</source>
+        <source>change to an attendee</source>
+        <translation>მონაწილის მონაცემების შეცვლა</translation>
+    </message>
+    <message>
+        <source>new note</source>
         <translation>ახალი ჩანაწერი</translation>
+    </message>
+    <message>
+        <source>change to a note</source>
+        <translation>ჩანაწერის შეცვლა</translation>
+    </message>
+    <message>
+        <source>deletion of a note</source>
+        <translation>ჩანაწერის წაშლა</translation>
+    </message>
+    <message>
+        <source>new meeting</source>
+        <translation>ახალი შეხვედრა</translation>
+    </message>
+    <message>
+        <source>change to a meeting</source>
+        <translation>შეხვედრის შეცვლა</translation>
+    </message>
+    <message>
+        <source>deletion of a meeting</source>
+        <translation>შეხვედრის წაშლა</translation>
+    </message>
+    <message>
+        <source>change to the agenda</source>
+        <translation>დღის წესრიგის შეცვლა</translation>
+    </message>
+    <message>
+        <source>change to the project</source>
+        <translation>პროექტის შეცვლა</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>დამატება</translation>
     </message>
     <message>
         <source>edit</source>
@@ -56,6 +115,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>deletion</source>
         <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>restored entry</source>
+        <translation>აღდგენილი ჩანაწერი</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -67,7 +130,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>merge</source>
-        <translation>გაერთიანება</translation>
+        <translation type="vanished">გაერთიანება</translation>
     </message>
     <message>
         <source>last change</source>
@@ -393,6 +456,188 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>NoteDelegate</name>
+    <message>
+        <source>No text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is being said: it is saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody present, in any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Search in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes at this meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said stands here, the newest first: experience, problems, proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note of this meeting has that theme, kind and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteListView</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">ჩანაწერები</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEL a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">გაუქმება</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -427,6 +672,28 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>Photos</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted picture {number}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos for this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>This file is kept with the note, but it cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Workbooks</source>
@@ -435,6 +702,36 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Open a workbook</source>
         <translation>სამუშაო წიგნის გახსნა</translation>
+    </message>
+    <message>
+        <source>An example is being made</source>
+        <translation>მაგალითი მზადდება</translation>
+    </message>
+</context>
+<context>
+    <name>SilentCard</name>
+    <message>
+        <source>Who has not spoken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has spoken on every theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: theme {letters}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -445,7 +742,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Attendance, notes and one truthful record of regional meetings, offline.</source>
-        <translation>დამსწრეები, ჩანაწერები და რეგიონული შეხვედრების ერთიანი აღრიცხვა, ინტერნეტის გარეშე.</translation>
+        <translation>რეგიონული შეხვედრების დამსწრეები და ჩანაწერები, ინტერნეტის გარეშე.</translation>
     </message>
     <message>
         <source>Look around in an example</source>
@@ -513,6 +810,20 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>yesterday {time}</source>
         <translation>გუშინ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>Workshop notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemeList</name>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -138,7 +138,10 @@ def _small() -> Card:
     card.body.addWidget(Chip("2 შესაძლო დუბლიკატი", kind="attention", checkable=False))
     row = QHBoxLayout()
     for kind in KINDS:
-        row.addWidget(Pill("10:12" if kind == "done" else kind, kind))
+        if kind == "done":
+            row.addWidget(Pill("10:12", kind, icon_name="check"))
+        else:
+            row.addWidget(Pill("ბ" if kind == "accent" else "მოსული", kind))
     row.addStretch()
     card.body.addLayout(row)
     bar = SegmentBar()

@@ -92,6 +92,7 @@ class BusyCover(QWidget):
         self.show()
         self.panel.setFocus()
 
+    @Slot()
     def finish(self) -> None:
         """Give the screen back."""
         self.hide()

@@ -37,7 +37,7 @@ class NoticeBar(Living, QWidget):
         super().__init__(parent)
         self._kind, self._text, self._link, self._strong = "note", "", "", ""
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
-        self._icon.setContentsMargins(0, 7, 0, 0)
+        self._icon.setContentsMargins(0, 6, 0, 0)
         self._label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
@@ -48,7 +48,7 @@ class NoticeBar(Living, QWidget):
         self._close.clicked.connect(self._dismiss)
         self._close.setVisible(closable)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 6, 4)
+        row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._label, 1)

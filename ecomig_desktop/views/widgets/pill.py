@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ecomig_desktop.views import icons
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import CAPTION, tokens
 from ecomig_desktop.views.typeface import sized
 
 PAD = 10
 HEIGHT = 22
+ICON = 13
 
 # Kind of pill: colours of text, ground and edge by the names of tokens; "" draws nothing.
 KINDS = {
@@ -23,15 +25,21 @@ KINDS = {
 }
 
 
-def pill_size(text: str, font: QFont | None = None) -> QSize:
+def pill_size(text: str, font: QFont | None = None, icon_name: str = "") -> QSize:
     """The room that a pill with this text takes, in logical pixels."""
     metrics = QFontMetricsF(font or sized(CAPTION))
     height = max(HEIGHT, round(metrics.height()) + 4)
-    return QSize(max(height, round(metrics.horizontalAdvance(text)) + 2 * PAD), height)
+    width = round(metrics.horizontalAdvance(text)) + 2 * PAD + (ICON if icon_name else 0)
+    return QSize(max(height, width), height)
 
 
 def paint_pill(
-    painter: QPainter, rect: QRectF, text: str, kind: str = "plain", font: QFont | None = None
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    kind: str = "plain",
+    font: QFont | None = None,
+    icon_name: str = "",
 ) -> None:
     """Draw a pill into `rect`; delegates of lists use it too. Too long a text is elided."""
     text_color, ground, edge = KINDS[kind]
@@ -45,9 +53,16 @@ def paint_pill(
     painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
     painter.setPen(colors.color(text_color))
     painter.setFont(used)
-    room = rect.width() - PAD
+    place = QRectF(rect)
+    if icon_name:
+        scale = painter.device().devicePixelRatioF()
+        drawn = icons.pixmap(icon_name, text_color, ICON, scale)
+        top = rect.top() + (rect.height() - ICON) / 2
+        painter.drawPixmap(QPointF(rect.left() + PAD - 2, top), drawn)
+        place.setLeft(rect.left() + ICON)
+    room = place.width() - PAD
     shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), shown)
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
     painter.restore()
 
 
@@ -55,9 +70,15 @@ class Pill(Living, QWidget):
     """A pill that stands by itself; it is read, not pressed (see `chip.Chip` for pressing)."""
 
     def __init__(
-        self, text: str = "", kind: str = "plain", parent: QWidget | None = None
+        self,
+        text: str = "",
+        kind: str = "plain",
+        *,
+        icon_name: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._icon_name = icon_name
         self._text = ""
         self._kind = kind
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -81,7 +102,7 @@ class Pill(Living, QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the word."""
-        return pill_size(self._text)
+        return pill_size(self._text, icon_name=self._icon_name)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the word, within reason."""
@@ -90,4 +111,5 @@ class Pill(Living, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pill."""
-        paint_pill(QPainter(self), QRectF(self.rect()), self._text, self._kind)
+        rect = QRectF(self.rect())
+        paint_pill(QPainter(self), rect, self._text, self._kind, icon_name=self._icon_name)

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.main_window import MainWindow
+from ecomig_desktop.views.tab import Tab
+from ecomig_desktop.views.widgets.line_edit import LineEdit
+from ecomig_desktop.views.widgets.notice_bar import NoticeBar
+from ecomig_desktop.workbook import commands
+from tests.gallery.world import World
+
+
+class First(Tab):
+    name = "first"
+    english = "Schedule"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.box = LineEdit()
+        QVBoxLayout(self).addWidget(self.box)
+
+    def arrive(self) -> None:
+        self.box.setFocus()
+
+
+class Second(First):
+    name = "second"
+    english = "Attendees"
+
+
+@pytest.fixture
+def done() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def window(desk: Desk, done: list[str], qtbot: QtBot) -> Iterator[MainWindow]:
+    def note(desk: Desk, window: QWidget) -> None:
+        done.append("merge")
+
+    def refuse(desk: Desk, window: QWidget) -> None:
+        raise Refused("nothing_to_redo")
+
+    made = MainWindow(desk, (First, Second), {"merge": note, "export_return": refuse})
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+
+
+def notices(window: MainWindow) -> list[str]:
+    return [bar.text() for bar in window.findChildren(NoticeBar) if bar.isVisible()]
+
+
+def test_only_commands_that_do_something_are_in_the_menus(window: MainWindow) -> None:
+    assert {"merge", "export_return", "undo", "redo"} == set(window.menus.actions)
+
+
+def test_a_tab_is_made_when_it_is_visited(window: MainWindow) -> None:
+    assert window.findChild(First) is not None
+    assert window.findChild(Second) is None
+    window.show_tab("second")
+    assert isinstance(window.findChild(Second), Second)
+
+
+def test_arriving_puts_the_cursor_where_typing_belongs(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_tab("second")
+    second = window.tab("second")
+    assert isinstance(second, First)
+    assert second.box.hasFocus() or window.focusWidget() is second.box
+
+
+def test_keys_go_from_tab_to_tab(window: MainWindow, qtbot: QtBot) -> None:
+    actions = {action.shortcut().toString(): action for action in window.menus.tab_actions()}
+    assert set(actions) == {"Alt+1", "Alt+2"}
+    actions["Alt+2"].trigger()
+    assert isinstance(window.findChild(Second), Second)
+
+
+def test_undo_is_named_after_what_was_done(window: MainWindow, desk: Desk) -> None:
+    meeting = desk.workbook.meetings()[0]
+    desk.run(commands.edit("meeting", meeting.id, venue="კულტურის სახლი"))
+    window.refresh()
+    assert window.menus.actions["undo"].text() == "გაუქმება: შეხვედრის შეცვლა"
+    assert not window.menus.actions["redo"].isEnabled()
+
+
+def test_undo_and_redo_reach_the_workbook(window: MainWindow, desk: Desk) -> None:
+    meeting = desk.workbook.meetings()[0]
+    desk.run(commands.edit("meeting", meeting.id, venue="სკოლა"))
+    window.do("undo")
+    assert desk.workbook.meeting(meeting.id).venue == meeting.venue
+    window.do("redo")
+    assert desk.workbook.meeting(meeting.id).venue == "სკოლა"
+
+
+def test_undo_has_its_usual_keys(window: MainWindow) -> None:
+    assert window.menus.actions["undo"].shortcut() == QKeySequence("Ctrl+Z")
+    assert QKeySequence("Ctrl+Shift+Z") in window.menus.actions["redo"].shortcuts()
+
+
+def test_a_refusal_is_shown_in_place_and_goes_with_the_next_success(
+    window: MainWindow, desk: Desk, done: list[str]
+) -> None:
+    window.do("export_return")
+    assert notices(window) == ["აღსადგენი არაფერია."]
+    window.do("merge")
+    assert done == ["merge"]
+    assert notices(window) == []
+
+
+def test_a_refusal_changes_its_language_with_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.do("export_return")
+    window.desk.language.use("en")
+    qtbot.waitUntil(lambda: notices(window) == [str(Refused("nothing_to_redo"))])
+
+
+def test_a_screens_own_button_asks_for_the_same_command(
+    window: MainWindow, desk: Desk, done: list[str]
+) -> None:
+    assert desk.can("merge")
+    assert not desk.can("print_sheet")
+    desk.asked.emit("merge")
+    desk.asked.emit("print_sheet")
+    assert done == ["merge"]
+
+
+def test_a_workbook_that_is_only_read_says_so(world: World, qtbot: QtBot) -> None:
+    window = MainWindow(world.reading_desk, (First,), {"merge": lambda desk, parent: None})
+    qtbot.addWidget(window)
+    assert not window.menus.actions["merge"].isEnabled()
+    assert not window.menus.actions["undo"].isEnabled()
+
+
+def test_the_last_meeting_is_remembered(window: MainWindow, desk: Desk) -> None:
+    other = desk.workbook.meetings()[3].id
+    desk.meeting.choose(other)
+    assert desk.settings.last_meeting(desk.workbook.path) == other
+
+
+def test_the_language_is_remembered(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.menus.language_wanted.emit("en")
+    assert desk.settings.language == "en"
+    merge = window.menus.actions["merge"]
+    qtbot.waitUntil(lambda: merge.text() == "Merge return files…")
+
+
+def test_a_line_without_changes_leaves_undo_to_the_window(qtbot: QtBot, desk: Desk) -> None:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    def taken(line: QLineEdit) -> bool:
+        event = QKeyEvent(
+            QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
+        )
+        event.ignore()
+        line.event(event)
+        return event.isAccepted()
+
+    line = LineEdit()
+    qtbot.addWidget(line)
+    assert not taken(line)
+    line.insert("ნ")
+    assert taken(line)

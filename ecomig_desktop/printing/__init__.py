@@ -1,0 +1,1 @@
+"""Reports become pages: laid out in millimetres, painted on paper, PDF or screen."""

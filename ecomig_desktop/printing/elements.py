@@ -1,0 +1,84 @@
+"""What a page is made of: texts, lines and boxes, each at its place in millimetres.
+
+The origin is the paper's top left corner. Everything is a plain value, so that a layout can be
+tested without a single thing being painted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MM_PER_POINT = 25.4 / 72
+_LINE = 1.28  # Georgian has tall ascenders and deep descenders
+_BASELINE = 0.98
+
+TEXT = "#1A1D1C"
+MUTED = "#565C59"
+RULE = "#8C918E"
+FAINT = "#C2C6C4"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set: `size` in points, `weight` from 400 to 700, `color` as #RRGGBB."""
+
+    size: float
+    weight: int = 400
+    color: str = TEXT
+
+    @property
+    def line_height(self) -> float:
+        """From one baseline to the next, in millimetres."""
+        return self.size * MM_PER_POINT * _LINE
+
+    @property
+    def baseline(self) -> float:
+        """From the top of a line to its baseline, in millimetres."""
+        return self.size * MM_PER_POINT * _BASELINE
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A piece of text on one line; `left` and `baseline` say where it begins."""
+
+    left: float
+    baseline: float
+    text: str
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line of `weight` millimetres."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    weight: float = 0.15
+    color: str = RULE
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle: filled with `fill` if it has one, else only its edge."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    fill: str = ""
+    color: str = RULE
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A square QR code that says `text`, its quiet zone not counted."""
+
+    left: float
+    top: float
+    size: float
+    text: str
+
+
+Element = Text | Line | Box | Code

@@ -1,0 +1,1 @@
+"""Rows and sums of what is printed and handed on: makes, does not show."""

@@ -137,10 +137,11 @@ class ChipRow(QWidget):
         return None if at is None else self._choices[at].key
 
     def choose(self, key: str | None) -> None:
-        """Turn on the chip with this key, silently."""
+        """Turn on the chip with this key, silently; none where there is no such chip."""
+        self._group.setExclusive(False)
         for chip, choice in zip(self._chips, self._choices, strict=True):
-            if choice.key == key:
-                chip.setChecked(True)
+            chip.setChecked(choice.key == key)
+        self._group.setExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go to the neighbours."""

@@ -1,0 +1,163 @@
+"""The notes of one meeting as a list, and how many there are on each theme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from ecomig_desktop.domain.meeting import Theme
+from ecomig_desktop.domain.note import Note
+from ecomig_desktop.models.news import News
+from ecomig_desktop.models.rows import ID_ROLE, ROW_ROLE, Index, RowsModel
+from ecomig_desktop.workbook import Changed, Workbook
+from ecomig_desktop.workbook.reading import NoteRow
+
+NO_THEME = ""
+"""Stands for the notes that have no theme; None stands for all notes."""
+
+
+class NotesModel(RowsModel[NoteRow]):
+    """The notes of a meeting, newest first, as far as they pass theme, kind and search.
+
+    `describe` puts a note into words, for screen readers and for finding by typing.
+    """
+
+    def __init__(
+        self,
+        workbook: Workbook,
+        news: News,
+        describe: Callable[[NoteRow], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workbook = workbook
+        self._describe = describe
+        self._meeting: str | None = None
+        self.theme: str | None = None
+        self.kind: str | None = None
+        self.search = ""
+        news.changed.connect(self._hear)
+        news.merged.connect(self.refresh)
+
+    def show_meeting(self, meeting_id: str | None) -> None:
+        """Show the notes of this meeting; None shows nothing."""
+        self._meeting = meeting_id
+        self.refresh()
+
+    def filter(self, *, theme: str | None, kind: str | None, search: str) -> None:
+        """Show only notes of that theme and kind with that text."""
+        self.theme, self.kind, self.search = theme, kind, search
+        self.refresh()
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether notes may be hidden by theme, kind or search."""
+        return self.theme is not None or self.kind is not None or bool(self.search.strip())
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the notes again."""
+        if self._meeting is None:
+            self.set_rows([])
+            return
+        found = self._workbook.notes(
+            self._meeting, theme=self.theme or None, kind=self.kind, search=self.search
+        )
+        if self.theme == NO_THEME:
+            found = [row for row in found if row.note.theme is None]
+        self.set_rows(found)
+
+    def row_id(self, row: NoteRow) -> str:
+        """The id of the note."""
+        return row.note.id
+
+    def note(self, index: Index) -> Note | None:
+        """The note at that index, or None."""
+        row = self.row(index)
+        return row.note if row else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The note itself, its id, or its words."""
+        row = self.row(index)
+        return None if row is None else self._answers(role, row)
+
+    def _answers(self, role: int, row: NoteRow) -> Any:
+        if role == ROW_ROLE:
+            return row
+        if role == ID_ROLE:
+            return row.note.id
+        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return self._describe(row) if role in spoken else None
+
+    @Slot(object, object)
+    def _hear(self, changed: Changed, _asked_by: object) -> None:
+        if changed.touches("note", "person"):
+            self.refresh()
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCount:
+    """One line of the list of themes. `key` is a theme's id, NO_THEME, or None for all notes."""
+
+    key: str | None
+    theme: Theme | None
+    count: int
+
+
+class ThemeCountsModel(RowsModel[ThemeCount]):
+    """All notes, then every theme, then what has no theme if there is any; with counts."""
+
+    def __init__(
+        self,
+        workbook: Workbook,
+        news: News,
+        describe: Callable[[ThemeCount], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workbook = workbook
+        self._describe = describe
+        self._meeting: str | None = None
+        news.changed.connect(self._hear)
+        news.merged.connect(self.refresh)
+
+    def show_meeting(self, meeting_id: str | None) -> None:
+        """Count the notes of this meeting."""
+        self._meeting = meeting_id
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Count again."""
+        counts = self._workbook.note_counts(self._meeting) if self._meeting else {}
+        themes = self._workbook.themes()
+        lines = [ThemeCount(None, None, sum(counts.values()))]
+        lines += [ThemeCount(theme.id, theme, counts.get(theme.id, 0)) for theme in themes]
+        known = {theme.id for theme in themes}
+        rest = sum(count for theme, count in counts.items() if theme not in known)
+        if rest:
+            lines.append(ThemeCount(NO_THEME, None, rest))
+        self.set_rows(lines)
+
+    def row_id(self, row: ThemeCount) -> str:
+        """The theme's id; names that no id can have for the two others."""
+        return "all" if row.key is None else row.key
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The line itself, or its words."""
+        row = self.row(index)
+        return None if row is None else self._answers(role, row)
+
+    def _answers(self, role: int, row: ThemeCount) -> Any:
+        if role == ROW_ROLE:
+            return row
+        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return self._describe(row) if role in spoken else None
+
+    @Slot(object, object)
+    def _hear(self, changed: Changed, _asked_by: object) -> None:
+        if changed.touches("note", "theme"):
+            self.refresh()

@@ -1,0 +1,1 @@
+"""The tab of workshop notes: themes at the left, the list, and the note that is being written."""

@@ -86,9 +86,7 @@ class Program(QObject):
     @Slot()
     def make_new(self) -> None:
         """Let the user choose plan and place of a new workbook, make it and open it."""
-        dialog = NewWorkbookDialog(
-            self._folder(), self.language, date.today().year, self._screen()
-        )
+        dialog = NewWorkbookDialog(self._folder(), self.language, date.today().year, self._screen())
         if not dialog.exec():
             return
         try:
@@ -109,9 +107,7 @@ class Program(QObject):
         work.refused.connect(self._refuse)
         work.failed.connect(self._confess)
         self.start.show()
-        self.start.wait_for(
-            work, QCoreApplication.translate("Program", "An example is being made")
-        )
+        self.start.wait_for(work, QCoreApplication.translate("Program", "An example is being made"))
         work.start()
 
     @Slot()
@@ -183,7 +179,8 @@ class Program(QObject):
 
 def example_folder(now: datetime) -> Path:
     """Where an example made now lies; each has a folder of its own."""
-    return user_data_path("EcoMig Desktop", appauthor=False) / "examples" / f"{now:%Y-%m-%d %H-%M-%S}"
+    examples = user_data_path("EcoMig Desktop", appauthor=False) / "examples"
+    return examples / f"{now:%Y-%m-%d %H-%M-%S}"
 
 
 def run(path: Path | None = None, example: bool = False) -> int:

@@ -30,7 +30,7 @@ class Settings:
 
     @property
     def color_scheme(self) -> str:
-        """ "system", "light" or "dark"."""
+        """The colours on the screen: "system", "light" or "dark"."""
         return self._text("color_scheme", "system")
 
     @color_scheme.setter
@@ -60,7 +60,8 @@ class Settings:
     def recent(self) -> tuple[Path, ...]:
         """The workbooks opened last, newest first; some may be gone."""
         value = self._store.value("recent", [], type=list)
-        return tuple(Path(entry) for entry in value if entry)
+        entries = value if isinstance(value, list) else [value]
+        return tuple(Path(str(entry)) for entry in entries if entry)
 
     def remember(self, path: Path) -> None:
         """Put a workbook at the head of the recent ones."""

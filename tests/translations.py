@@ -70,12 +70,17 @@ def messages(language: str) -> Iterator[Message]:
 
 def is_gone(message: ElementTree.Element) -> bool:
     """Whether the text no longer stands in the code."""
-    return message.find("translation").get("type") in ("vanished", "obsolete")  # type: ignore[union-attr]
+    return _state(message) in ("vanished", "obsolete")
 
 
 def is_open(message: ElementTree.Element) -> bool:
     """Whether the text has no finished translation."""
-    return message.find("translation").get("type") == "unfinished"  # type: ignore[union-attr]
+    return _state(message) == "unfinished"
+
+
+def _state(message: ElementTree.Element) -> str:
+    translation = message.find("translation")
+    return translation.get("type", "") if translation is not None else ""
 
 
 def forms(message: ElementTree.Element) -> list[str]:
@@ -141,8 +146,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("action", nargs="?", default="update",
-                        choices=("update", "fill", "missing", "prune"))
+    parser.add_argument(
+        "action", nargs="?", default="update", choices=("update", "fill", "missing", "prune")
+    )
     parser.add_argument("file", nargs="?", type=Path)
     chosen = parser.parse_args()
     lock = QLockFile(str(FOLDER / ".lock"))

@@ -74,7 +74,7 @@ class Work(QThread):
             self.stopped.emit()
         except Refused as error:
             self.refused.emit(error)
-        except Exception as error:  # told to the crash dialog, which writes the log
+        except Exception as error:  # noqa: BLE001 - told to the window, which lets it be seen
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)

@@ -17,7 +17,7 @@ from ecomig_desktop.workbook import Changed, Command, Workbook
 
 
 class Desk(QObject):
-    """What a tab or dialog is given: `workbook`, `news`, `meeting`, `settings`, `language`, `theme`.
+    """What a tab or dialog is given: workbook, news, meeting, settings, language and theme.
 
     Signals:
         refused(object): an action was refused with this Refused; the window shows it in place.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import AROUND, NEAR
 from ecomig_desktop.views.widgets.button import Button

@@ -39,9 +39,7 @@ class MainWindow(Living, QMainWindow):
     recent_wanted = Signal(object)
     closed = Signal()
 
-    def __init__(
-        self, desk: Desk, tabs: Sequence[type[Tab]], deeds: Mapping[str, Deed]
-    ) -> None:
+    def __init__(self, desk: Desk, tabs: Sequence[type[Tab]], deeds: Mapping[str, Deed]) -> None:
         super().__init__()
         self.desk = desk
         self._deeds = {**deeds, "undo": _undo, "redo": _redo}
@@ -71,7 +69,8 @@ class MainWindow(Living, QMainWindow):
             self._strip.addTab("")
         self._languages = Segmented(list(NAMES.items()))
         self._languages.choose(self.desk.language.code)
-        self._strip_place = QWidget(objectName="tab_strip")
+        self._strip_place = QWidget()
+        self._strip_place.setObjectName("tab_strip")
         self._strip_place.setMinimumHeight(HEIGHT + 1)
         self._strip_place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self._strip_place)
@@ -93,8 +92,6 @@ class MainWindow(Living, QMainWindow):
 
     def _build_body(self) -> None:
         self._pages = QStackedWidget()
-        for _ in self._kinds:
-            self._pages.addWidget(QWidget())
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -203,12 +200,8 @@ class MainWindow(Living, QMainWindow):
 
     def _made(self, index: int) -> Tab:
         if index not in self._tabs:
-            made = self._kinds[index](self.desk)
-            empty = self._pages.widget(index)
-            self._pages.insertWidget(index, made)
-            self._pages.removeWidget(empty)
-            empty.deleteLater()
-            self._tabs[index] = made
+            self._tabs[index] = self._kinds[index](self.desk)
+            self._pages.addWidget(self._tabs[index])
         return self._tabs[index]
 
     def _offer_meetings(self) -> None:

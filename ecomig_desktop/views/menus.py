@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ecomig_desktop.views import icons
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.language import NAMES
+from ecomig_desktop.views.language import NAMES, QT_TRANSLATE_NOOP
 
 Deed = Callable[[Desk, QWidget], None]
 """What a menu command does, given the desk and the window that it was asked from."""
@@ -34,7 +34,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
-            Entry("new", QT_TRANSLATE_NOOP("Menus", "New workbook…"), "file-plus", "Ctrl+N"),
+            Entry("new", QT_TRANSLATE_NOOP("Menus", "New workbook…"), "file-plus", "Ctrl+Shift+N"),
             Entry("open", QT_TRANSLATE_NOOP("Menus", "Open…"), "folder-open", "Ctrl+O"),
             Entry("recent", QT_TRANSLATE_NOOP("Menus", "Recent"), "clock"),
             Entry("start", QT_TRANSLATE_NOOP("Menus", "Start screen"), "house"),
@@ -55,7 +55,9 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
         (
             Entry("undo", QT_TRANSLATE_NOOP("Menus", "Undo"), "undo-2", "Ctrl+Z", True),
-            Entry("redo", QT_TRANSLATE_NOOP("Menus", "Redo"), "redo-2", "Ctrl+Y, Ctrl+Shift+Z", True),
+            Entry(
+                "redo", QT_TRANSLATE_NOOP("Menus", "Redo"), "redo-2", "Ctrl+Y, Ctrl+Shift+Z", True
+            ),
             SEPARATOR,
             Entry("edit_project", QT_TRANSLATE_NOOP("Menus", "Project and texts…"), "settings"),
         ),
@@ -173,13 +175,13 @@ class Menus(QObject):
     def set_tabs(self, titles: list[str]) -> None:
         """Let the View menu go to the tabs, Alt+1 to the first."""
         menu = self.submenus["tabs"]
-        before = menu.actions()[0] if menu.actions() else None
+        after = next(action for action in menu.actions() if action not in self._tabs)
         while len(self._tabs) < len(titles):
             action = QAction(menu)
             action.setShortcut(QKeySequence(f"Alt+{len(self._tabs) + 1}"))
             action.setData(len(self._tabs))
             action.triggered.connect(self._want_tab)
-            menu.insertAction(before, action)
+            menu.insertAction(after, action)
             self._tabs.append(action)
         for action, title in zip(self._tabs, titles, strict=True):
             action.setText(title)

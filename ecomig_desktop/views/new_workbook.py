@@ -67,7 +67,8 @@ class NewWorkbookDialog(Living, QDialog):
 
     def _build_plan(self, year: int) -> None:
         self._heading = Label(role="heading")
-        self._seven = QRadioButton(checked=True)
+        self._seven = QRadioButton()
+        self._seven.setChecked(True)
         self._none = QRadioButton()
         self._year = QSpinBox(minimum=YEARS[0], maximum=YEARS[1], value=year)
         self._year.setFixedWidth(110)

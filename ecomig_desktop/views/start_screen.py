@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -85,6 +85,7 @@ class StartScreen(Living, QWidget):
     def _build_recent(self) -> None:
         self._recent_title = Label(role="strong")
         self._recent_none = Label(role="muted", wrapped=True)
+        self._rows: list[RecentRow] = []
         self._recent_rows = QVBoxLayout()
         self._recent_rows.setSpacing(2)
 
@@ -150,12 +151,13 @@ class StartScreen(Living, QWidget):
 
     def refresh(self) -> None:
         """Show the recent workbooks as they are now."""
-        while item := self._recent_rows.takeAt(0):
-            item.widget().deleteLater()
-        recent = self._settings.recent
-        self._recent_none.setVisible(not recent)
-        for path in recent:
-            row = RecentRow(path, _when(path), missing=self.tr("not there now"))
+        for row in self._rows:
+            self._recent_rows.removeWidget(row)
+            row.deleteLater()
+        missing = self.tr("not there now")
+        self._rows = [RecentRow(path, _when(path), missing) for path in self._settings.recent]
+        self._recent_none.setVisible(not self._rows)
+        for row in self._rows:
             row.chosen.connect(self.recent_wanted)
             self._recent_rows.addWidget(row)
 
@@ -189,6 +191,7 @@ class StartScreen(Living, QWidget):
 def _when(path: Path) -> str:
     """When the file last changed, or nothing where it is gone."""
     try:
-        return f"{datetime.fromtimestamp(path.stat().st_mtime):%d.%m.%Y %H:%M}"
+        moment = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone()
     except OSError:
         return ""
+    return f"{moment:%d.%m.%Y %H:%M}"

@@ -134,10 +134,10 @@ DARK_CONTRAST = Tokens(
 ALL = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
 _BY_BACKGROUND = {QColor(tokens.background).rgb(): tokens for tokens in ALL}
 
+_GROUNDS = ("background", "surface", "raised")
 TEXT_ON_GROUND = (
-    *((text, ground) for text in ("text", "muted") for ground in ("background", "surface", "raised")),
-    *((text, ground) for text in ("accent", "done") for ground in ("background", "surface", "raised")),
-    *((text, ground) for text in ("attention", "refused") for ground in ("background", "surface")),
+    *((text, ground) for text in ("text", "muted", "accent", "done") for ground in _GROUNDS),
+    *((text, ground) for text in ("attention", "refused") for ground in _GROUNDS[:2]),
     ("text", "accent_ground"),
     ("muted", "accent_ground"),
     ("accent", "accent_ground"),

@@ -1,4 +1,4 @@
-"""Takes the pictures: `python -m tests.gallery DIR [--only NAME] [--language ka] [--scheme dark]`."""
+"""Takes the pictures: `python -m tests.gallery DIR`, or only those of some screens."""
 
 from __future__ import annotations
 

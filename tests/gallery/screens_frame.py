@@ -51,8 +51,7 @@ def start_screen_recent(world: World) -> QWidget:
 
 def window(world: World) -> QWidget:
     """The window as it opens."""
-    made = MainWindow(world.desk, TABS, DEEDS)
-    return made
+    return MainWindow(world.desk, TABS, DEEDS)
 
 
 def window_reading(world: World) -> QWidget:
@@ -168,7 +167,9 @@ def _fields() -> Card:
     choice = QComboBox()
     choice.addItems(["სამოქალაქო ორგანიზაცია", "მედია ორგანიზაცია"])
     card.body.addWidget(Field(choice, "სექტორი"))
-    card.body.addWidget(QCheckBox("ფოტოზე თანახმაა", checked=True))
+    consent = QCheckBox("ფოტოზე თანახმაა")
+    consent.setChecked(True)
+    card.body.addWidget(consent)
     card.body.addStretch()
     return card
 
@@ -189,7 +190,9 @@ def _notices() -> QWidget:
 def _empty() -> Card:
     card = Card()
     empty = EmptyPlace("users", key="Ctrl+Return")
-    empty.set_texts("აქ ჯერ არავინაა", "ჩაწერეთ სახელი ზემოთ, ნებისმიერი ანბანით.", "ახალი მონაწილე")
+    empty.set_texts(
+        "აქ ჯერ არავინაა", "ჩაწერეთ სახელი ზემოთ, ნებისმიერი ანბანით.", "ახალი მონაწილე"
+    )
     card.body.addWidget(empty)
     return card
 

@@ -45,7 +45,10 @@ def test_what_qt_loads_is_current(language: str) -> None:
     for context, message in translations.messages(language):
         plural = message.get("numerus") == "yes"
         found = translator.translate(
-            context, message.findtext("source", ""), message.findtext("comment"), 1 if plural else -1
+            context,
+            message.findtext("source", ""),
+            message.findtext("comment"),
+            1 if plural else -1,
         )
         assert found == translations.forms(message)[0]
 

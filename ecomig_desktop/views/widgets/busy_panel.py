@@ -75,6 +75,7 @@ class BusyCover(QWidget):
 
     def __init__(self, covered: QWidget) -> None:
         super().__init__(covered)
+        self._covered = covered
         self.panel = BusyPanel()
         card = Card()
         card.setFixedWidth(WIDTH)
@@ -87,7 +88,7 @@ class BusyCover(QWidget):
     def start(self, title: str, *, cancellable: bool = True) -> None:
         """Cover the screen and show that this work has begun."""
         self.panel.start(title, cancellable=cancellable)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered.rect())
         self.raise_()
         self.show()
         self.panel.setFocus()
@@ -99,8 +100,8 @@ class BusyCover(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as what is covered."""
-        if event.type() is QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() is QEvent.Type.Resize and watched is self._covered:
+            self.setGeometry(self._covered.rect())
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -73,9 +73,7 @@ class Button(Living, QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         if self.hasFocus() and self._kind == "primary":
             self._paint_inner_ring(painter)
-        text_width = self.fontMetrics().size(
-            int(Qt.TextFlag.TextShowMnemonic), self.text()
-        ).width()
+        text_width = self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), self.text()).width()
         key = key_cap_size(self._key) if self._key else QSize(0, 0)
         icon_room = ICON + (GAP if self.text() else 0) if self._icon_name else 0
         total = icon_room + text_width + (key.width() + GAP if self._key else 0)

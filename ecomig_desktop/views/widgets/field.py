@@ -28,9 +28,7 @@ class Field(QWidget, Generic[Editor]):
         column.addWidget(editor, 1)
         column.addWidget(self._warning)
         self.setFocusProxy(editor)
-        self.setSizePolicy(
-            QSizePolicy.Policy.Preferred, editor.sizePolicy().verticalPolicy()
-        )
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, editor.sizePolicy().verticalPolicy())
         self.set_label(label)
 
     def set_label(self, text: str) -> None:

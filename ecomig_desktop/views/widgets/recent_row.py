@@ -28,7 +28,7 @@ class RecentRow(Living, QAbstractButton):
     chosen = Signal(object)
 
     def __init__(
-        self, path: Path, when: str, *, missing: str = "", parent: QWidget | None = None
+        self, path: Path, when: str, missing: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._path = path
@@ -75,9 +75,7 @@ class RecentRow(Living, QAbstractButton):
         date = QRectF(self.width() - WITHIN - when_width, 7, when_width, 20)
         self._line(painter, date, self._when, small, "muted")
 
-    def _line(
-        self, painter: QPainter, rect: QRectF, text: str, font: QFont, color: str
-    ) -> None:
+    def _line(self, painter: QPainter, rect: QRectF, text: str, font: QFont, color: str) -> None:
         painter.setFont(font)
         painter.setPen(tokens().color(color if self.isEnabled() else "muted"))
         elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())

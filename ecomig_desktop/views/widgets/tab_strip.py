@@ -29,12 +29,12 @@ class TabStrip(Living, QTabBar):
         """Draw again in the new colours."""
         self.update()
 
-    def tabSizeHint(self, index: int) -> QSize:
+    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802
         """Room for the heavier letters that it has while it is shown."""
         metrics = QFontMetrics(sized(TEXT, QFont.Weight.DemiBold))
         return QSize(metrics.horizontalAdvance(self.tabText(index)) + 2 * PAD, HEIGHT)
 
-    def minimumTabSizeHint(self, index: int) -> QSize:
+    def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802
         """A title is never cut off."""
         return self.tabSizeHint(index)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from ecomig_desktop.command_line.catalogue import COMMANDS
 from ecomig_desktop.domain.plan import plan_rows
 from ecomig_desktop.domain.tables import TABLES
 from tests.format_tables import README, chapter, with_chapter
@@ -61,6 +62,11 @@ def test_the_plan_that_is_shown_is_a_plan() -> None:
         "meeting",
         "agenda_item",
     ]
+
+
+def test_every_command_is_listed() -> None:
+    table = TEXT.partition("| command | what it does |")[2].partition("\n\n")[0]
+    assert set(re.findall(r"`ecomig ([a-z]+)", table)) == set(COMMANDS)
 
 
 def test_the_map_names_every_room_of_the_package() -> None:

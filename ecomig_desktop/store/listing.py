@@ -33,10 +33,17 @@ def municipality_counts(db: Database, meeting: str | None) -> dict[str, int]:
 
 
 def attendance_ids(
-    db: Database, meeting: str, search: str, status: str | None, sector: str | None
+    db: Database,
+    meeting: str,
+    search: str,
+    status: str | None,
+    sector: str | None,
+    limit: int | None = None,
 ) -> list[str]:
     """The attendances of a meeting by family name and given name. `status` "invited" also finds
     those of whom nothing is said; "expected" all who are not here and not known to be absent."""
+    if limit is not None and not (search.strip() or status or sector):
+        return _first_attendance_ids(db, meeting, limit)
     conditions, values = ["a.meeting = ?"], [meeting]
     join = "LEFT JOIN person p ON p.id = a.person"
     if search.strip():
@@ -55,9 +62,21 @@ def attendance_ids(
         values.append(sector)
     sql = (
         f"SELECT a.id FROM attendance a {join} WHERE {' AND '.join(conditions)}"
-        " ORDER BY p.family_name, p.given_name, a.id"
+        " ORDER BY p.family_name, p.given_name, p.id, a.id"
     )
-    return [row for (row,) in db.execute(sql, values).fetchall()]
+    rows = [row for (row,) in db.execute(sql, values).fetchall()]
+    return rows if limit is None else rows[:limit]
+
+
+def _first_attendance_ids(db: Database, meeting: str, limit: int) -> list[str]:
+    """The first of a meeting's list: of a long one by walking along the names, without sorting."""
+    tables = (
+        "attendance a LEFT JOIN person p ON p.id = a.person WHERE a.meeting = ?"
+        if people.is_short(db, meeting)
+        else "person p CROSS JOIN attendance a ON a.meeting = ? AND a.person = p.id WHERE 1"
+    )
+    sql = f"SELECT a.id FROM {tables} ORDER BY p.family_name, p.given_name, p.id LIMIT ?"
+    return [row for (row,) in db.execute(sql, [meeting, limit]).fetchall()]
 
 
 def counters(db: Database, meeting: str) -> list[tuple[str, str | None, str | None, int]]:

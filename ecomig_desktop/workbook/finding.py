@@ -13,10 +13,12 @@ from ecomig_desktop.store.file import Database
 
 @dataclass(frozen=True, slots=True)
 class PersonMatch:
-    """Somebody whom the typed text may mean; `attendance` if they are on the meeting's list."""
+    """Somebody whom the typed text may mean; `attendance` if they are on the meeting's list,
+    `elsewhere` if they are not, but on that of another meeting."""
 
     person: Person
     attendance: Attendance | None
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,12 @@ class Finding:
         persons = records.get_many(self._db, PERSON, list(found))
         listed = [attendance for attendance in found.values() if attendance]
         attendances = records.get_many(self._db, ATTENDANCE, listed)
+        elsewhere = people.elsewhere(self._db, [each for each in found if not found[each]])
         return [
             PersonMatch(
                 Person(**persons[person]),  # type: ignore[arg-type]
                 Attendance(**attendances[attendance]) if attendance in attendances else None,  # type: ignore[arg-type]
+                person in elsewhere,
             )
             for person, attendance in found.items()
             if person in persons

@@ -140,12 +140,14 @@ class Reading:
         search: str = "",
         status: str | None = None,
         sector: str | None = None,
+        limit: int | None = None,
     ) -> list[str]:
         """The ids of a meeting's attendances by family and given name, Georgian order.
 
-        `status` is one of the statuses, or "expected" for all who are not here yet.
+        `status` is one of the statuses, or "expected" for all who are not here yet. With `limit`
+        only the first so many, which also a very long list gives at once.
         """
-        return listing.attendance_ids(self._db, meeting, search, status, sector)
+        return listing.attendance_ids(self._db, meeting, search, status, sector, limit)
 
     def attendees(self, ids: Sequence[str]) -> list[Attendee]:
         """The lines with these attendance ids, in that order; those that are gone left out."""

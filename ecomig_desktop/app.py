@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
-from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ecomig_desktop import __version__, crash_log
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.example.folder import example_folder
 from ecomig_desktop.example.making import make_example
 from ecomig_desktop.missing_libraries import check_window_plugin
 from ecomig_desktop.models.current_meeting import meeting_to_start_with
@@ -175,12 +175,6 @@ class Program(QObject):
                 return path.parent
         place = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(place) or Path.home())
-
-
-def example_folder(now: datetime) -> Path:
-    """Where an example made now lies; each has a folder of its own."""
-    examples = user_data_path("EcoMig Desktop", appauthor=False) / "examples"
-    return examples / f"{now:%Y-%m-%d %H-%M-%S}"
 
 
 def run(path: Path | None = None, example: bool = False) -> int:

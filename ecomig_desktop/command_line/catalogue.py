@@ -9,7 +9,6 @@ from typing import Any
 import click
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.missing_libraries import explained
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "new": ("making", "Make a workbook from a plan, else from the plan of the seven meetings."),
@@ -58,13 +57,12 @@ class Catalogue(click.Group):
             return super().resolve_command(ctx, args)
         from ecomig_desktop.command_line.window import window_command
 
-        return "FILE", window_command, args
+        return "", window_command, args
 
     def invoke(self, ctx: click.Context) -> Any:
         """Do what was asked; a refusal is told to people and ends with 1."""
         try:
-            with explained():
-                return super().invoke(ctx)
+            return super().invoke(ctx)
         except Refused as refused:
             ctx.obj.refuse(refused)
             return 1

@@ -103,6 +103,21 @@ def test_no_plugin_is_tried_where_no_x11_window_opens(
     check_window_plugin(tmp_path)
 
 
+def test_the_window_asks_before_qt_would_abort(monkeypatch: pytest.MonkeyPatch) -> None:
+    from ecomig_desktop import app
+
+    def refuse(_plugins: Path) -> None:
+        raise Refused("library_unknown", libraries="libstrange.so.7")
+
+    def open_window(*_arguments: object) -> None:
+        pytest.fail("Qt was started")
+
+    monkeypatch.setattr(app, "check_window_plugin", refuse)
+    monkeypatch.setattr(app, "QApplication", open_window)
+    with pytest.raises(Refused, match=r"libstrange\.so\.7"):
+        app.run()
+
+
 def qt_plugins() -> Path:
     """The folder of plugins of the Qt that is installed."""
     from PySide6.QtCore import QLibraryInfo

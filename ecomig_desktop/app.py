@@ -117,6 +117,13 @@ class Program(QObject):
         self.start.show()
         self._close_window()
 
+    def close(self) -> None:
+        """Close every window, and let go of the file."""
+        self._finish_works()
+        self._close_window()
+        self.start.close()
+        self.start.deleteLater()
+
     def deeds(self) -> Mapping[str, Deed]:
         """All deeds: those of the screens, and those that need the program itself."""
         return DEEDS | {

@@ -43,7 +43,14 @@ def flush() -> None:
 def say(text: str) -> None:
     """Tell people something; nobody listening is no error."""
     with contextlib.suppress(OSError):
-        click.echo(text, err=True)
+        click.echo(_readable(text), err=True)
+
+
+def _readable(text: str) -> str:
+    """Where the locale did not know what to do with a file's name, the name after all."""
+    with contextlib.suppress(UnicodeEncodeError):
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return text
 
 
 def shown(path: os.PathLike[str] | str) -> str:

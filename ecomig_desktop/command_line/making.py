@@ -98,9 +98,7 @@ def example_command(
     Answers {"file", "returns": [...]}.
     """
     from ecomig_desktop.example.making import make_example
-    from ecomig_desktop.store.file import refusing
 
-    with refusing(directory):
-        made = make_example(directory, people, laptops, seed)
+    made = make_example(directory, people, laptops, seed)
     answer({"file": shown(made.office), "returns": [shown(path) for path in made.returns]})
     surroundings.say(MADE_EXAMPLE, path=made.office, laptops=len(made.returns))

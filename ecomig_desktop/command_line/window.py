@@ -10,7 +10,7 @@ from ecomig_desktop.command_line.surroundings import Surroundings, has_display
 from ecomig_desktop.errors import Refused
 
 
-@click.command("FILE", hidden=True)
+@click.command("")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
 def window_command(surroundings: Surroundings, file: Path) -> int:
@@ -29,12 +29,8 @@ def show(surroundings: Surroundings, file: Path | None, *, example: bool = False
         from ecomig_desktop.command_line.walk import walk
 
         return walk(surroundings)
-    from ecomig_desktop.missing_libraries import check_window_plugin, explained
+    from ecomig_desktop.missing_libraries import explained
 
     with explained():
-        from PySide6.QtCore import QLibraryInfo
-
-        plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
-        check_window_plugin(Path(plugins))
         from ecomig_desktop.app import run
     return run(file, example=example)

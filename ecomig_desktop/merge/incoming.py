@@ -65,16 +65,14 @@ class LineCheck:
         checks = self._checks.get(change.table)
         if checks is None:
             raise Malformed(f"table {change.table[:40]}")
-        values = _loaded(change.sets)
-        for name, value in values.items():
-            check = checks.get(name)
-            if check is None:
-                raise Malformed(f"column {name[:40]}")
-            if value is not None:
-                try:
-                    check(value)
-                except Refused as refused:
-                    raise Malformed(f"{change.table}.{name}: {refused.key}") from refused
+        try:
+            for name, value in _loaded(change.sets).items():
+                if value is not None:
+                    checks[name](value)
+        except KeyError as error:
+            raise Malformed(f"column {error}"[:80]) from error
+        except Refused as refused:
+            raise Malformed(f"{change.table}.{name}: {refused.key}") from refused
 
 
 def _check_types(change: Change) -> None:

@@ -24,6 +24,8 @@ from ecomig_desktop.store import schema
 
 SUFFIX = ".ecomig"
 _MAGIC = b"SQLite format 3\0"
+_CACHE_KIB = 16_000
+_ROOMY_KIB = 64_000
 _CHECK_WHOLE_BELOW = 16 * 1024 * 1024
 
 DatabaseError = driver.DatabaseError
@@ -115,7 +117,7 @@ def connect(path: Path, *, query: str) -> Database:
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA busy_timeout = 5000")
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA cache_size = -16000")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     return Database(connection, execute_plugins=False)
 
 
@@ -163,11 +165,11 @@ def lock(path: Path) -> FileLock:
     """Hold the workbook against other programs until released; the system lets go of it when
     the program dies. Refused when another program or window holds it."""
     held = FileLock(f"{path}.lock", timeout=0, thread_local=False)
-    try:
-        with refusing(path):
+    with refusing(path):
+        try:
             held.acquire()
-    except Timeout as error:
-        raise Refused("held_by_other", path=path) from error
+        except Timeout as error:  # an OSError too, which `refusing` would take for a bad disk
+            raise Refused("held_by_other", path=path) from error
     return held
 
 
@@ -194,6 +196,17 @@ def use_journal(path: Path, db: Database) -> None:
     mode = db.execute("PRAGMA journal_mode = WAL").fetchone()[0]
     if mode != "wal":
         db.execute("PRAGMA journal_mode = DELETE")
+
+
+@contextlib.contextmanager
+def roomy(db: Database) -> Iterator[None]:
+    """More memory for a transaction that touches much of the file, so that its pages are
+    written once."""
+    db.execute(f"PRAGMA cache_size = -{_ROOMY_KIB}")
+    try:
+        yield
+    finally:
+        db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
 
 def settle(db: Database) -> None:

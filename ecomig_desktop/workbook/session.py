@@ -264,7 +264,7 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         With `dry_run` everything is rolled back at the end, and nothing reaches the disk.
         """
         if not dry_run:
-            with self._transaction():
+            with self._transaction(), file.roomy(self._db):
                 sealing.forget_seal(self._db)
                 yield self._db
             self._stacks = None

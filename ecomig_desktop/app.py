@@ -37,6 +37,7 @@ DEEDS: dict[str, Deed] = {
     "keys": deeds.show_keys,
     "about": deeds.tell_about,
     "log": deeds.show_log,
+    "print_sheet": deeds.print_sheet,
 }
 """What the menu commands do, by the keys of `views.menus`."""
 

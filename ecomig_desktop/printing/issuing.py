@@ -17,7 +17,6 @@ from ecomig_desktop.reports.attendance_sheet import (
     compose,
     new_sheet_id,
     read_source,
-    sheet_code,
 )
 from ecomig_desktop.reports.file_out import putting
 from ecomig_desktop.workbook import Changed, Command, Put, Workbook
@@ -65,23 +64,22 @@ def make_pdf(
         blank_rows=blank_rows,
     )
     running = application()
-    sheet = new_sheet_id()
-    content = compose(read_source(wb, meeting_id), options, sheet_code(sheet))
+    content = compose(read_source(wb, meeting_id), options, new_sheet_id())
     layout = lay_out(content, options, FontMeasure())
     with putting(pdf(layout), target):
         if not wb.read_only:
-            record_sheet(wb, sheet, layout, now or datetime.now())
+            record_sheet(wb, layout, now or datetime.now())
     del running  # needed until here: nothing can be painted without it
     return PrintedSheet(target, content.code, len(layout.pages), not wb.read_only)
 
 
-def record_sheet(wb: Workbook, sheet: str, layout: SheetLayout, now: datetime) -> Changed:
-    """Remember a sheet that was printed; Refused as any command."""
-    return wb.run(record_command(sheet, layout, now))
+def record_sheet(wb: Workbook, layout: SheetLayout, now: datetime) -> Changed:
+    """Remember a sheet that was printed at `now`, local time; Refused as any command."""
+    return wb.run(record_command(layout, now))
 
 
-def record_command(sheet: str, layout: SheetLayout, now: datetime) -> Command:
-    """The command that remembers a printed sheet under its id; `now` is local time."""
+def record_command(layout: SheetLayout, now: datetime) -> Command:
+    """The command that remembers a printed sheet."""
     content = layout.content
     values = {
         "meeting": content.meeting,
@@ -92,7 +90,7 @@ def record_command(sheet: str, layout: SheetLayout, now: datetime) -> Command:
         "notice_version": content.notice_version,
         "pages": pages_json(layout),
     }
-    return Command("print_sheet", (Put("sheet", values, sheet),))
+    return Command("print_sheet", (Put("sheet", values, content.sheet),))
 
 
 def pages_json(layout: SheetLayout) -> str:

@@ -19,8 +19,7 @@ from ecomig_desktop.printing.typesetting import (
 from ecomig_desktop.reports.attendance_sheet import SheetContent, SheetRow
 from ecomig_desktop.reports.sheet_words import Words
 
-_MOST = {"name": 3, "organisation": 4, "position": 4, "email": 3, "phone": 2, "municipality": 2}
-_MOST_STACKED = 3
+_MOST = {"name": 3, "organisation": 4, "position": 4, "email": 4, "phone": 2, "municipality": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +41,9 @@ def set_row(row: SheetRow, columns: tuple[Column, ...], measure: Measure) -> Set
 
 def _cell(row: SheetRow, column: Column, measure: Measure) -> list[SetLine]:
     width = column.width - 2 * look.CELL_PAD
-    stacked = len(column.keys) > 1
     lines: list[SetLine] = []
     for at, key in enumerate(column.keys):
-        most = _MOST_STACKED if stacked else _MOST.get(key, 1)
+        most = _MOST.get(key, 1)
         for runs in _runs(row, key, under=at > 0):
             lines += set_text(_unbroken(runs, width, measure), width, measure, most)
     return lines

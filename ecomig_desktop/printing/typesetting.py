@@ -12,7 +12,7 @@ from ecomig_desktop.reports.sheet_words import Words
 
 ELLIPSIS = "…"
 _ROUNDING = 0.001  # what was measured to fit must not fail by the last bit of a sum
-_PIECES = re.compile(r"[^-/@_\s]*[-/@_]+|[^-/@_\s]+")
+_PIECES = re.compile(r"[^-/@_.\s]*[-/@_.]+|[^-/@_.\s]+")
 
 
 class Measure(Protocol):

@@ -90,12 +90,13 @@ class Fact:
 class SheetContent:
     """Everything that stands on a sheet, in its language or languages.
 
-    `notices` are the privacy notice and the texts of the consents that the rows ask for.
-    `labels` has the head of each of `columns`. When `fills_page`, nobody is on the list yet:
-    blank rows go on to the end of the page.
+    `sheet` is the id under which it is remembered once it is printed. `notices` are the privacy
+    notice and the texts of the consents that the rows ask for. `labels` has the head of each of
+    `columns`. When `fills_page`, nobody is on the list yet: blank rows go on to the end of the
+    page.
     """
 
-    code: str
+    sheet: str
     meeting: str
     language: str
     organisation: Words
@@ -114,6 +115,11 @@ class SheetContent:
     page: Words
     rows: tuple[SheetRow, ...]
     fills_page: bool
+
+    @property
+    def code(self) -> str:
+        """The short code that stands on the paper."""
+        return sheet_code(self.sheet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +154,15 @@ def read_source(wb: Workbook, meeting: str) -> SheetSource:
     return SheetSource(wb.project(), found, tuple(people))
 
 
-def compose(source: SheetSource, options: SheetOptions, code: str) -> SheetContent:
-    """The content of the sheet with these options; `code` as `sheet_code` makes it."""
+def compose(source: SheetSource, options: SheetOptions, sheet: str) -> SheetContent:
+    """The content of the sheet with these options, and the id that `new_sheet_id` made for it."""
     project, meeting, language = source.project, source.meeting, options.language
 
     def said(georgian: str | None, english: str | None) -> Words:
         return in_language(language, georgian, english)
 
     return SheetContent(
-        code=code,
+        sheet=sheet,
         meeting=meeting.id,
         language=language,
         organisation=said(project.organisation, project.organisation_en),

@@ -39,3 +39,10 @@ def tell_about(desk: Desk, window: QWidget) -> None:
         "the icons are Lucide (ISC).",
     )
     messages.tell(window, "EcoMig Desktop", text.format(version=__version__))
+
+
+def print_sheet(desk: Desk, window: QWidget) -> None:
+    """Show the attendance sheet of the current meeting, to print or save it."""
+    from ecomig_desktop.views.sheet_dialog import show_sheet
+
+    show_sheet(desk, window)

@@ -13,6 +13,195 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the item (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when, and on which theme: it also guides the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time looks like 11:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeWords</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">მუნიციპალიტეტი</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ecomigrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central level</source>
+        <translation type="unfinished">ცენტრალური დონე</translation>
+    </message>
+    <message>
+        <source>other meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyPanel</name>
     <message>
         <source>Cancel</source>
@@ -24,21 +213,39 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureFields</name>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>მაჩვენებელი</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>მნიშვნელობა</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთეული</translation>
     </message>
     <message>
         <source>Not a number</source>
+        <translation>რიცხვი არ არის</translation>
+    </message>
+</context>
+<context>
+    <name>GeorgiaMap</name>
+    <message>
+        <source>Map of Georgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings: {meetings}. People came from: {places}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -459,96 +666,112 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>NoteDelegate</name>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ტექსტი ჯერ არ არის</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ თქვა</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>მუნიციპალიტეტი</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>საფრთხე</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>თემა</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერის სახე</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>რა ითქვა</translation>
     </message>
     <message>
         <source>Type what is being said: it is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ, რაც ითქმება: აკრეფისთანავე ინახება.</translation>
     </message>
     <message>
         <source>Somebody present, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>დამსწრე, ნებისმიერი ანბანით</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>ფოტო ჩააგდეთ აქ</translation>
     </message>
     <message>
         <source>next note</source>
+        <translation>შემდეგი ჩანაწერი</translation>
+    </message>
+    <message>
+        <source>This workbook is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ შენახულია</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება…</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Search in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ძებნა ჩანაწერებში</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>სახე</translation>
     </message>
     <message>
         <source>every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა სახე</translation>
     </message>
     <message>
         <source>No notes at this meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ შეხვედრაზე ჩანაწერი ჯერ არ არის</translation>
     </message>
     <message>
         <source>What is said stands here, the newest first: experience, problems, proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ დაგროვდება, რაც ითქმება: გამოცდილება, პრობლემები, წინადადებები. უახლესი ზემოთ იქნება.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ჩანაწერი</translation>
     </message>
     <message>
         <source>No such note</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი ჩანაწერი არ არის</translation>
     </message>
     <message>
         <source>No note of this meeting has that theme, kind and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ შეხვედრის არცერთ ჩანაწერს არ აქვს ასეთი თემა, სახე და ტექსტი.</translation>
     </message>
     <message>
         <source>Show all notes</source>
+        <translation>ყველა ჩანაწერის ჩვენება</translation>
+    </message>
+    <message>
+        <source>There is no meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes belong to a meeting. Make one in the schedule first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -556,85 +779,117 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>NoteListView</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ჩანაწერები</translation>
+        <translation>ჩანაწერები</translation>
     </message>
 </context>
 <context>
     <name>NoteWords</name>
     <message>
         <source>experience</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოცდილება</translation>
     </message>
     <message>
         <source>good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>წარმატებული პრაქტიკა</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>რესურსი</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>პრობლემა</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>წინადადება</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>მაჩვენებელი</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>ციტატა</translation>
     </message>
     <message>
         <source>GEL</source>
-        <translation type="unfinished"></translation>
+        <translation>ლარი</translation>
     </message>
     <message>
         <source>GEL a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ლარი წელიწადში</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>თვე</translation>
     </message>
     <message>
         <source>a year</source>
+        <translation>წელიწადში</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ecomigrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>central level</source>
-        <translation type="unfinished"></translation>
+        <translation>ცენტრალური დონე</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ჩანაწერი</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>თემა</translation>
     </message>
     <message>
         <source>without theme</source>
-        <translation type="unfinished"></translation>
+        <translation>თემის გარეშე</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა</translation>
     </message>
     <message>
         <source>The note was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი წაიშალა.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">გაუქმება</translation>
+        <translation>დაბრუნება</translation>
     </message>
 </context>
 <context>
@@ -675,22 +930,22 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>Photos</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ფოტოები</translation>
     </message>
     <message>
         <source>pasted picture {number}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩასმული სურათი {number}.png</translation>
     </message>
     <message>
         <source>Photos for this note</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ჩანაწერის ფოტოები</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>This file is kept with the note, but it cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი ჩანაწერთან ერთად ინახება, მაგრამ აქ მისი ჩვენება შეუძლებელია.</translation>
     </message>
 </context>
 <context>
@@ -709,29 +964,244 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">დღეს</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">ჩანაწერები</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>დამსწრეთა სია</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ბეჭდვა…</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>წინა გვერდი (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>შემდეგი გვერდი (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>შემცირება (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>გადიდება (+)</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>მთელი გვერდი (0)</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>გვერდების წინასწარი ხედი</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>გვერდი {page} / {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n მონაწილე</numerusform>
+            <numerusform>%n მონაწილე</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n გვერდი</numerusform>
+            <numerusform>%n გვერდი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workbook is only being read: the sheet can be printed, but which row is whose will not be remembered.</source>
+        <translation>სამუშაო წიგნი მხოლოდ საკითხავადაა გახსნილი: ფურცლის დაბეჭდვა შეიძლება, მაგრამ არ დაიმახსოვრება, რომელი სტრიქონი ვისია.</translation>
+    </message>
+    <message>
+        <source>Save the attendance sheet</source>
+        <translation>დამსწრეთა სიის შენახვა</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>ფურცელი მზადდება</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>შენახულია: {name}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Sheet {code} was sent to the printer.</source>
+        <translation>ფურცელი {code} პრინტერს გადაეცა.</translation>
+    </message>
+    <message>
+        <source>attendance sheet</source>
+        <translation>დამსწრეთა სია</translation>
+    </message>
+    <message>
+        <source>Choose a meeting to print its sheet.</source>
+        <translation>ფურცლის დასაბეჭდად აირჩიეთ შეხვედრა.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOptionsPanel</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>ფურცლის ენა</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>ქართული</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ინგლისური</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>ორივე</translation>
+    </message>
+    <message>
+        <source>Paper A4</source>
+        <translation>ქაღალდი A4</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>ვერტიკალური</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>ჰორიზონტალური</translation>
+    </message>
+    <message>
+        <source>Additional columns</source>
+        <translation>დამატებითი სვეტები</translation>
+    </message>
+    <message>
+        <source>Consent to photos</source>
+        <translation>თანხმობა ფოტოზე</translation>
+    </message>
+    <message>
+        <source>Consent to further contact</source>
+        <translation>თანხმობა კონტაქტზე</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ტელეფონი</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ელ. ფოსტა</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>სქესი</translation>
+    </message>
+    <message>
+        <source>Blank rows for walk-ins</source>
+        <translation>ცარიელი სტრიქონები ადგილზე მოსულთათვის</translation>
+    </message>
+    <message>
+        <source>Everybody in the room will read this on the sheet.</source>
+        <translation>ამას ფურცელზე დარბაზში ყველა წაიკითხავს.</translation>
+    </message>
+</context>
+<context>
     <name>SilentCard</name>
     <message>
         <source>Who has not spoken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის ჯერ არ უთქვამს</translation>
     </message>
     <message>
         <source>Everybody has spoken on every theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველამ ისაუბრა ყველა თემაზე.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>და კიდევ %n</numerusform>
+            <numerusform>და კიდევ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ჯერ არაფერი</translation>
     </message>
     <message>
         <source>{name}: theme {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: თემა {letters}</translation>
     </message>
 </context>
 <context>
@@ -816,14 +1286,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>Tab</name>
     <message>
         <source>Workshop notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები</translation>
     </message>
 </context>
 <context>
     <name>ThemeList</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>თემები</translation>
     </message>
 </context>
 </TS>

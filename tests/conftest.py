@@ -33,12 +33,15 @@ def no_message_box(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         return
     from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+    from ecomig_desktop.views.message_box import MessageBox
+
     shown: list[str] = []
 
     def refuse(box: object, *_: object, **__: object) -> int:
-        shown.append(box.text() if isinstance(box, QMessageBox) else "a file dialog")
+        shown.append(box.title if isinstance(box, MessageBox) else type(box).__name__)
         return 0
 
+    monkeypatch.setattr(MessageBox, "exec", refuse)
     monkeypatch.setattr(QMessageBox, "exec", refuse)
     for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, refuse)

@@ -32,12 +32,18 @@ class Language(QObject):
         code = code if code in NAMES else "ka"
         if code == self.code:
             return
+        self.leave()
         self.code = code
         QLocale.setDefault(locale(code))
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
         self._installed = [self._loaded(path) for path in translation_files(code)]
         self.changed.emit(code)
+
+    def leave(self) -> None:
+        """Take the translations off the application again."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
+        self.code = ""
 
     def _loaded(self, path: str) -> QTranslator:
         translator = QTranslator(self)

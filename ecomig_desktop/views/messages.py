@@ -4,66 +4,33 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ecomig_desktop.views.message_box import MessageBox
 
 
 def ask(
     parent: QWidget | None, title: str, text: str, yes: str, no: str = "", *, danger: bool = False
 ) -> bool:
     """Ask for a decision; True for `yes`. Enter means `no` where the other way is a danger."""
-    box = _box(parent, title, text)
-    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    cancel = box.addButton(
-        no or QCoreApplication.translate("Messages", "Cancel"), QMessageBox.ButtonRole.RejectRole
-    )
-    agree.setProperty("kind", "danger" if danger else "primary")
-    box.setDefaultButton(cancel if danger else agree)
-    box.setEscapeButton(cancel)
-    box.exec()
-    return box.clickedButton() is agree
+    return question(parent, title, text, yes, no, danger=danger).exec() == AGREED
 
 
 def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Say something that was asked for, such as who made the program."""
-    box = _box(parent, title, text)
-    box.addButton(
-        QCoreApplication.translate("Messages", "Close"), QMessageBox.ButtonRole.AcceptRole
-    ).setProperty("kind", "primary")
+    box = MessageBox(title, text, parent)
+    box.add_button(QCoreApplication.translate("Messages", "Close"), AGREED, "primary")
     box.exec()
 
 
 def confess(parent: QWidget | None, details: str, log: Path) -> None:
     """Tell that the program made a mistake, and offer the log file that holds the details."""
-    box = _box(
-        parent,
-        QCoreApplication.translate("Messages", "Something went wrong in the program"),
-        QCoreApplication.translate(
-            "Messages",
-            "What you entered before is saved. The details are in the log file; sending it to "
-            "whoever looks after the program helps to mend this.",
-        ),
-    )
-    box.setDetailedText(details)
-    show = box.addButton(
-        QCoreApplication.translate("Messages", "Show the log file"),
-        QMessageBox.ButtonRole.ActionRole,
-    )
-    copy = box.addButton(
-        QCoreApplication.translate("Messages", "Copy the details"),
-        QMessageBox.ButtonRole.ActionRole,
-    )
-    go_on = box.addButton(
-        QCoreApplication.translate("Messages", "Go on working"), QMessageBox.ButtonRole.AcceptRole
-    )
-    go_on.setProperty("kind", "primary")
-    box.setDefaultButton(go_on)
-    box.setEscapeButton(go_on)
-    box.exec()
-    if box.clickedButton() is show:
+    chosen = confession(parent).exec()
+    if chosen == SHOW_LOG:
         show_file(log)
-    elif box.clickedButton() is copy:
+    elif chosen == COPY:
         QGuiApplication.clipboard().setText(details)
 
 
@@ -73,10 +40,35 @@ def show_file(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
 
 
-def _box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
-    box = QMessageBox(parent)
-    box.setWindowTitle("EcoMig Desktop")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(title)
-    box.setInformativeText(text)
+AGREED, SHOW_LOG, COPY = 1, 2, 3
+"""What `exec()` of the boxes answers; 0 is closing the box, which changes nothing."""
+
+
+def question(
+    parent: QWidget | None, title: str, text: str, yes: str, no: str = "", *, danger: bool = False
+) -> MessageBox:
+    """The box of `ask`, which is shown by `exec()`."""
+    box = MessageBox(title, text, parent)
+    cancel = no or QCoreApplication.translate("Messages", "Cancel")
+    box.add_button(cancel, 0, default=danger)
+    box.add_button(yes, AGREED, "danger" if danger else "primary", default=not danger)
+    return box
+
+
+def confession(parent: QWidget | None) -> MessageBox:
+    """The box of `confess`, which is shown by `exec()`."""
+    box = MessageBox(
+        QCoreApplication.translate("Messages", "Something went wrong in the program"),
+        QCoreApplication.translate(
+            "Messages",
+            "What you entered before is saved. The details are in the log file; sending it to "
+            "whoever looks after the program helps to mend this.",
+        ),
+        parent,
+        icon_name="circle-alert",
+    )
+    box.add_button(QCoreApplication.translate("Messages", "Copy the details"), COPY, "quiet")
+    box.add_button(QCoreApplication.translate("Messages", "Show the log file"), SHOW_LOG)
+    go_on = QCoreApplication.translate("Messages", "Go on working")
+    box.add_button(go_on, 0, "primary", default=True)
     return box

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.field import Field
+from ecomig_desktop.views.widgets.fitted_dialog import FittedDialog
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 
@@ -34,7 +34,7 @@ YEARS = (2000, 2100)
 WIDTH = 560
 
 
-class NewWorkbookDialog(Living, QDialog):
+class NewWorkbookDialog(Living, FittedDialog):
     """After `exec()` is accepted, `path()` and `plan()` say what to make."""
 
     def __init__(
@@ -65,6 +65,19 @@ class NewWorkbookDialog(Living, QDialog):
         plan = default_plan(self._year.value())
         return plan if self._seven.isChecked() else {**plan, "meetings": []}
 
+    def set_year(self, year: int) -> None:
+        """Plan for another year."""
+        self._year.setValue(year)
+
+    def set_empty(self) -> None:
+        """Make it without meetings."""
+        self._none.setChecked(True)
+
+    def set_path(self, path: str) -> None:
+        """Name the file as a user would; from then on it does not follow the year."""
+        self._file.editor.setText(path)
+        self._keep_name()
+
     def _build_plan(self, year: int) -> None:
         self._heading = Label(role="heading")
         self._seven = QRadioButton()
@@ -72,6 +85,7 @@ class NewWorkbookDialog(Living, QDialog):
         self._none = QRadioButton()
         self._year = QSpinBox(minimum=YEARS[0], maximum=YEARS[1], value=year)
         self._year.setFixedWidth(110)
+        self._year.lineEdit().setTextMargins(8, 0, 0, 0)
         self._year_field = Field(self._year)
 
     def _build_preview(self) -> None:
@@ -101,7 +115,7 @@ class NewWorkbookDialog(Living, QDialog):
         self._make = Button(kind="primary")
         self._make.setDefault(True)
         self._cancel.clicked.connect(self.reject)
-        self._make.clicked.connect(self._accept_if_named)
+        self._make.clicked.connect(self.accept_if_possible)
 
     def _arrange(self) -> None:
         card = Card()
@@ -178,11 +192,11 @@ class NewWorkbookDialog(Living, QDialog):
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
-            self._file.editor.setText(name)
-            self._keep_name()
+            self.set_path(name)
 
     @Slot()
-    def _accept_if_named(self) -> None:
+    def accept_if_possible(self) -> None:
+        """Accept, or say below the field why the file cannot be made there."""
         if not self._file.editor.text().strip():
             self._file.set_warning(self.tr("Give the file a name."))
         elif self.path().exists():

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import AROUND, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.field import Field
+from ecomig_desktop.views.widgets.fitted_dialog import FittedDialog
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 
 WIDTH = 420
 
 
-class OperatorDialog(Living, QDialog):
+class OperatorDialog(Living, FittedDialog):
     """After `exec()` is accepted, `name()` is what the user typed."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

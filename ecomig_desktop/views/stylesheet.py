@@ -82,6 +82,8 @@ QLineEdit[warned="true"] {{ border-color: {c.attention}; }}
 QLineEdit[big="true"] {{ font-size: {points(18, dpi)}pt; padding: 10px 14px;
     border: 2px solid {c.border}; }}
 QLineEdit[big="true"]:focus {{ border: 2px solid {c.accent}; padding: 10px 14px; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0;
+    background: transparent; min-height: 0; }}
 QComboBox {{ padding-left: 11px; }}
 QComboBox:focus {{ padding-left: 10px; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}

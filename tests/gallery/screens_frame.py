@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QV
 
 from ecomig_desktop.app import DEEDS, TABS
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.models.work import Work
+from ecomig_desktop.views import messages
 from ecomig_desktop.views.keys_dialog import KeysDialog
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.new_workbook import NewWorkbookDialog
@@ -28,7 +30,7 @@ from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.pill import KINDS, Pill
 from ecomig_desktop.views.widgets.segment_bar import Segment, SegmentBar
-from tests.gallery.screen import Screen
+from tests.gallery.screen import SIZES, Screen
 from tests.gallery.world import World
 
 LONG = "სსიპ დევნილთა, ეკომიგრანტთა და საარსებო წყაროებით უზრუნველყოფის სააგენტო"
@@ -74,6 +76,31 @@ def operator(world: World) -> QWidget:
 def keys(world: World) -> QWidget:
     """Every key."""
     return KeysDialog()
+
+
+def question(world: World) -> QWidget:
+    """A decision that is owed."""
+    return messages.question(
+        None,
+        "წავშალოთ შეხვედრა „ანაკლია“?",
+        "დღის წესრიგიც წაიშლება. ამის გაუქმება შემდეგ შეიძლება.",
+        "წაშლა",
+        danger=True,
+    )
+
+
+def crash(world: World) -> QWidget:
+    """Our own mistake."""
+    return messages.confession(None)
+
+
+def busy(world: World) -> QWidget:
+    """The start screen while an example is made."""
+    screen = StartScreen(world.settings, world.language)
+    work = Work(lambda progress: None, screen)
+    screen.wait_for(work, "მაგალითი მზადდება")
+    work.progressed.emit(0.5, "ანაკლია")
+    return screen
 
 
 def widgets(world: World) -> QWidget:
@@ -205,5 +232,8 @@ SCREENS = (
     Screen("frame_new_workbook", new_workbook, ()),
     Screen("frame_operator", operator, ()),
     Screen("frame_keys", keys, ()),
+    Screen("frame_question", question, ()),
+    Screen("frame_crash", crash, ()),
+    Screen("frame_busy", busy, SIZES[:1]),
     Screen("frame_widgets", widgets, ((1440, 900),)),
 )

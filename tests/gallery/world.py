@@ -52,9 +52,9 @@ class World:
 
     @cached_property
     def reading_desk(self) -> Desk:
-        """The same file as `desk`, opened for reading only."""
+        """The same file as `desk`, opened a second time and so for reading only."""
         path = self.desk.workbook.path
-        return self.desk_on(self._kept(Workbook.open(path, read_only=True)))
+        return self.desk_on(self._kept(Workbook.open(path, or_read_only=True)))
 
     def desk_on(self, workbook: Workbook) -> Desk:
         """A desk on another workbook."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from ecomig_desktop.views.living import Living
@@ -100,7 +100,7 @@ class Choice:
 
 
 class ChipRow(QWidget):
-    """A row of chips of which one is on; arrow keys go along, it breaks where there is no room.
+    """A row of chips of which one is on; arrow keys go along. It breaks where there is no room.
 
     Signals:
         chosen(object): the user chose the chip with this key.
@@ -142,17 +142,6 @@ class ChipRow(QWidget):
         for chip, choice in zip(self._chips, self._choices, strict=True):
             chip.setChecked(choice.key == key)
         self._group.setExclusive(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right go to the neighbours."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        at = next((i for i, chip in enumerate(self._chips) if chip.hasFocus()), None)
-        if at is None or event.key() not in steps:
-            super().keyPressEvent(event)
-            return
-        neighbour = self._chips[(at + steps[Qt.Key(event.key())]) % len(self._chips)]
-        neighbour.setFocus(Qt.FocusReason.TabFocusReason)
-        neighbour.click()
 
     def _rebuild(self, choices: Sequence[Choice]) -> None:
         for chip in self._chips:

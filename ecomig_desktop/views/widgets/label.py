@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 ROLES = ("text", "strong", "heading", "number", "caption", "muted")
 
@@ -33,7 +33,6 @@ class Label(QLabel):
         self.setWordWrap(wrapped)
         if wrapped:
             self.setTextFormat(Qt.TextFormat.RichText)
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         else:
             self.setTextFormat(Qt.TextFormat.PlainText)
         self.set_text(text)

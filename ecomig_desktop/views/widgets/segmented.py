@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ecomig_desktop.views.living import Living
@@ -81,11 +81,14 @@ class Segmented(QWidget):
             row.addWidget(segment)
         self._group.idClicked.connect(self._say)
         self.setAccessibleName(name)
+        self.setFocusProxy(self._group.button(0))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def choose(self, key: str) -> None:
         """Turn this one on, silently."""
-        self._group.button(self._keys.index(key)).setChecked(True)
+        button = self._group.button(self._keys.index(key))
+        button.setChecked(True)
+        self.setFocusProxy(button)
 
     def current(self) -> str:
         """The key of the one that is on, or nothing."""
@@ -98,16 +101,6 @@ class Segmented(QWidget):
             button.setText(text)
             button.setAccessibleName(text)
             button.updateGeometry()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right choose the neighbours."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() not in steps:
-            super().keyPressEvent(event)
-            return
-        at = (self._group.checkedId() + steps[Qt.Key(event.key())]) % len(self._keys)
-        self._group.button(at).setFocus(Qt.FocusReason.TabFocusReason)
-        self._group.button(at).click()
 
     @Slot(int)
     def _say(self, at: int) -> None:

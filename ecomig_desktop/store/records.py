@@ -113,7 +113,7 @@ class RecordWriter:
         }
         self._changed: set[str] = set()
         self._insert = {
-            name: f"INSERT OR REPLACE INTO {name} VALUES ({', '.join('?' * (1 + len(table.columns)))})"
+            name: f"INSERT INTO {name} VALUES ({', '.join('?' * (1 + len(table.columns)))})"
             for name, table in TABLES.items()
         }
 
@@ -126,12 +126,24 @@ class RecordWriter:
         is_person = table.name == people.PERSON
         for row, new, old in rows:
             self._count(table.name, row, new, old)
-            stored.append((row, *map(new.get, names)))
+            if old is None:
+                stored.append((row, *map(new.get, names)))
+            else:
+                self._update(table.name, row, new, old)
             if is_person and not people.same_keys(new, old):
                 keys.append((row, *people.keys_of(new)))
-        self._db.conn.executemany(self._insert[table.name], stored)
+        if stored:
+            self._db.conn.executemany(self._insert[table.name], stored)
         if keys:
             people.write_keys(self._db, keys)
+
+    def _update(self, table: str, row: str, new: Mapping[str, Value], old: Row) -> None:
+        """Set just the columns that changed: no index is touched that they are not in."""
+        changed = {name: new.get(name) for name in old if name != "id" and new.get(name) != old[name]}
+        if changed:
+            sets = ", ".join(f"{name} = ?" for name in changed)
+            sql = f"UPDATE {table} SET {sets} WHERE id = ?"
+            self._db.conn.execute(sql, (*changed.values(), row))
 
     def remove(self, table: Table, row: str, old: Row) -> None:
         """Take a record away."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -26,6 +27,7 @@ from ecomig_desktop.printing.sheet import PageLayout, Progress, SheetLayout
 RESOLUTION = 1200
 """Dots per inch of a PDF's coordinates."""
 
+_LETTERS = re.compile(rb"\[(?:<[0-9A-Fa-f]{4}> ?)+\]")
 _EDGE = 0.2  # a box's edge, in millimetres
 
 
@@ -119,7 +121,13 @@ def pdf(layout: SheetLayout, progress: Progress | None = None) -> bytes:
     writer.setAuthor(content.organisation.main)
     writer.setCreator("EcoMig Desktop")
     print_pages(layout, writer, progress)
-    return bytes(buffer.data().data())
+    return _with_spaces(bytes(buffer.data().data()))
+
+
+def _with_spaces(data: bytes) -> bytes:
+    """The same PDF in which spaces are read back as spaces. The typeface has one glyph for space
+    and tab, and Qt names the first of the two; the tables of letters keep their length."""
+    return _LETTERS.sub(lambda table: table[0].replace(b"<0009>", b"<0020>"), data)
 
 
 def print_pages(

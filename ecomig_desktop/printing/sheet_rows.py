@@ -19,7 +19,7 @@ from ecomig_desktop.printing.typesetting import (
 from ecomig_desktop.reports.attendance_sheet import SheetContent, SheetRow
 from ecomig_desktop.reports.sheet_words import Words
 
-_MOST = {"name": 3, "organisation": 4, "position": 4, "email": 4, "phone": 2, "municipality": 2}
+_MOST = {"name": 6, "organisation": 4, "position": 4, "email": 4, "phone": 2, "municipality": 2}
 
 
 @dataclass(frozen=True, slots=True)

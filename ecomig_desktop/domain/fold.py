@@ -110,9 +110,7 @@ def _differ(left: Value, right: Value) -> bool:
     return left != right or isinstance(left, bool) != isinstance(right, bool)
 
 
-def _existence(
-    ordered: Sequence[Change], seen: Sequence[int]
-) -> tuple[bool, tuple[Change, ...]]:
+def _existence(ordered: Sequence[Change], seen: Sequence[int]) -> tuple[bool, tuple[Change, ...]]:
     """Whether the row is there, and what disputes it: an edit that no deletion had seen."""
     verdicts = [index for index, change in enumerate(ordered) if change.deleted is not None]
     deletions = [index for index in _unseen(verdicts, seen) if ordered[index].deleted == 1]

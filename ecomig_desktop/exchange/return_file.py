@@ -35,7 +35,6 @@ def suggested_name(workbook: Workbook, day: str) -> str:
     """A file name that tells the files of many laptops apart: workbook, laptop and date."""
     parts = [workbook.path.stem, workbook.laptop, day]
     plain = (
-        "".join(sign if sign.isalnum() or sign in " -_" else "-" for sign in part)
-        for part in parts
+        "".join(sign if sign.isalnum() or sign in " -_" else "-" for sign in part) for part in parts
     )
     return " ".join(part.strip() for part in plain) + ".ecomig"

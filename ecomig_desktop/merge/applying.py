@@ -99,8 +99,8 @@ def _merge_file(workbook: Workbook, db: Database, path: Path, step: _Step) -> Fi
             raise
         return FileResult(path, laptop=result.laptop, refused=refused)
     except Malformed as error:
-        refused = Refused("return_file_damaged", file=path.name, detail=str(error))
-        return FileResult(path, laptop=result.laptop, refused=refused)
+        damaged = Refused("return_file_damaged", file=path.name, detail=str(error))
+        return FileResult(path, laptop=result.laptop, refused=damaged)
     step(1)
     return result
 
@@ -184,7 +184,7 @@ class _FileMerge:
         new = by_row.keys() - known.keys()
         for row in known.keys() & by_row.keys():
             by_row[row] = [*known[row], *by_row[row]]
-        for row, of_row in by_row.items():
+        for of_row in by_row.values():
             if len(of_row) > 1:
                 _check_clocks(of_row)
         for (table, _), kind in self._folding.refold(by_row, new):
@@ -197,7 +197,9 @@ class _FileMerge:
     def _take_blobs(self, changes: list[Change]) -> None:
         blobs = []
         for change in changes:
-            content_hash = change.values.get("content_hash") if change.table == "attachment" else None
+            content_hash = (
+                change.values.get("content_hash") if change.table == "attachment" else None
+            )
             if not isinstance(content_hash, str) or listing.has_blob(self._db, content_hash):
                 continue
             data = self._foreign.blob(content_hash)
@@ -257,5 +259,3 @@ def _chunks(lines: Iterator[tuple[object, ...]]) -> Iterator[list[tuple[object, 
             chunk = []
     if chunk:
         yield chunk
-
-

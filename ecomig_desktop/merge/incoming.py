@@ -102,4 +102,4 @@ def _loaded(text: str) -> dict[str, Value]:
         raise Malformed("sets") from error
     if type(values) is not dict:
         raise Malformed("sets")
-    return values  # type: ignore[no-any-return]
+    return values

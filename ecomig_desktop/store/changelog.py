@@ -80,9 +80,7 @@ def links_of_row(db: Database, table: str, row: str) -> list[tuple[Key, int, tup
         "SELECT replica, seq, clock, parents FROM change WHERE row_id = ? AND table_name = ?",
         [row, table],
     )
-    return [
-        ((replica, seq), clock, parse_keys(parents)) for replica, seq, clock, parents in rows
-    ]
+    return [((replica, seq), clock, parse_keys(parents)) for replica, seq, clock, parents in rows]
 
 
 def of_rows(db: Database, rows: Sequence[str]) -> dict[tuple[str, str], list[Change]]:
@@ -99,16 +97,15 @@ def of_rows(db: Database, rows: Sequence[str]) -> dict[tuple[str, str], list[Cha
 
 def get(db: Database, key: Key) -> Change | None:
     """The change with that key."""
-    row = db.execute(
-        f"SELECT {_COLUMNS} FROM change WHERE replica = ? AND seq = ?", key
-    ).fetchone()
+    row = db.execute(f"SELECT {_COLUMNS} FROM change WHERE replica = ? AND seq = ?", key).fetchone()
     return None if row is None else Change(*row)
 
 
 def of_command(db: Database, command: Key) -> list[Change]:
     """The changes of one command, in the order in which they were made."""
     rows = db.execute(
-        f"SELECT {_COLUMNS} FROM change WHERE replica = ? AND seq >= ? AND command = ? ORDER BY seq",
+        f"SELECT {_COLUMNS} FROM change WHERE replica = ? AND seq >= ? AND command = ?"
+        " ORDER BY seq",
         [command[0], command[1], command[1]],
     )
     return [Change(*each) for each in rows.fetchall()]

@@ -26,7 +26,10 @@ SUFFIX = ".ecomig"
 _MAGIC = b"SQLite format 3\0"
 _CACHE_KIB = 16_000
 _ROOMY_KIB = 64_000
+_MOMENT = 0.1  # seconds: longer than `is_held` looks
 _CHECK_WHOLE_BELOW = 16 * 1024 * 1024
+
+__all__ = ["Connection", "Database", "DatabaseError"]
 
 DatabaseError = driver.DatabaseError
 Connection = driver.Connection
@@ -121,24 +124,39 @@ def connect(path: Path, *, query: str) -> Database:
     return Database(connection, execute_plugins=False)
 
 
+def connect_to_read(path: Path) -> Database:
+    """A connection that only reads, beside a writer if there is one. A driver's error when it
+    cannot: a journal was left that has to be undone first, or there is no room to share."""
+    db = connect(path, query="mode=ro")
+    try:
+        db.execute("PRAGMA schema_version").fetchone()
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
 @contextlib.contextmanager
 def untouched(path: Path) -> Iterator[Database]:
     """Read a file without writing a byte beside or into it.
 
     A file whose writer was killed has its last changes in a journal beside it; then both are
-    copied away and read there. Refused when the file is none of ours, newer, or damaged.
+    copied away and read there. While its writer lives, a copy could be torn: then the two keep
+    out of each other's way as SQLite has it. Refused when the file is none of ours, newer, or
+    damaged.
     """
     check_header(path)
     with contextlib.ExitStack() as stack:
-        where = path
-        if _has_journal(path):
+        where, query = path, "mode=ro&immutable=1"
+        if is_held(path):
+            query = "mode=ro"
+        elif _has_journal(path):
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="ecomig-")))
-            where = folder / path.name
+            where, query = folder / path.name, "mode=rw"
             with refusing(path):
                 for ending in ("", "-wal", "-journal"):
                     if Path(f"{path}{ending}").exists():
                         shutil.copyfile(f"{path}{ending}", f"{where}{ending}")
-        query = "mode=ro&immutable=1" if where is path else "mode=rw"
         with refusing(path):
             db = connect(where, query=query)
             stack.callback(db.close)
@@ -171,6 +189,21 @@ def lock(path: Path) -> FileLock:
         except Timeout as error:  # an OSError too, which `refusing` would take for a bad disk
             raise Refused("held_by_other", path=path) from error
     return held
+
+
+def is_held(path: Path) -> bool:
+    """Whether another program or window has the workbook open for writing just now."""
+    held = FileLock(f"{path}.lock", timeout=0, thread_local=False)
+    if not Path(held.lock_file).exists() or not is_writable_place(path):
+        return False
+    try:
+        held.acquire()
+    except Timeout:
+        return True
+    except OSError:
+        return False
+    held.release(force=True)  # a killed program left it
+    return False
 
 
 def unlock(held: FileLock) -> None:

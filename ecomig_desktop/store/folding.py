@@ -33,9 +33,7 @@ class Folding:
         self._pointing: set[RowKey] = set()
         self._gone: set[RowKey] = set()
 
-    def follow(
-        self, table: Table, rows: Sequence[tuple[str, Row | None, Row | None]]
-    ) -> None:
+    def follow(self, table: Table, rows: Sequence[tuple[str, Row | None, Row | None]]) -> None:
         """Make rows that are in no conflict be as said: per row its id, what it is now (None:
         gone) and what it was."""
         for row, new, old in rows:
@@ -54,8 +52,8 @@ class Folding:
         is not as it was, "added", "changed" or "deleted". Rows in `new` were never heard of."""
         news: list[tuple[RowKey, str]] = []
         by_table: dict[str, list[str]] = defaultdict(list)
-        for table, row in changes:
-            by_table[table].append(row)
+        for owner, row in changes:
+            by_table[owner].append(row)
         for name, rows in by_table.items():
             table = TABLES[name]
             known = [row for row in rows if (name, row) not in new]
@@ -69,7 +67,9 @@ class Folding:
     def _write(
         self, table: Table, folded: Mapping[str, Folded], old: Mapping[str, Row]
     ) -> list[tuple[RowKey, str]]:
-        news, written, name = [], [], table.name
+        name = table.name
+        news: list[tuple[RowKey, str]] = []
+        written: list[tuple[str, Row, Row | None]] = []
         for row, now in folded.items():
             was = old.get(row)
             if not now.exists:
@@ -152,7 +152,8 @@ class Folding:
             self._db.execute(
                 f"INSERT OR IGNORE INTO conflict SELECT '{table.name}', o.id, '{column.name}',"
                 f" 'gone' FROM temp.touched t JOIN {table.name} o ON o.id = t.row_id"
-                f" WHERE t.table_name = '{table.name}' AND o.{column.name} IS NOT NULL AND {missing}"
+                f" WHERE t.table_name = '{table.name}' AND o.{column.name} IS NOT NULL"
+                f" AND {missing}"
             )
 
     def _check_into(self, name: str) -> None:
@@ -187,7 +188,7 @@ def conflicted(db: Database, table: str, row: str) -> frozenset[str]:
 
 def conflicts(db: Database) -> list[tuple[str, str, str, str]]:
     """Every (table, row, column, reason) in conflict, sorted."""
-    return db.execute("SELECT * FROM conflict ORDER BY 1, 2, 3, 4").fetchall()  # type: ignore[no-any-return]
+    return db.execute("SELECT * FROM conflict ORDER BY 1, 2, 3, 4").fetchall()
 
 
 def conflict_count(db: Database) -> int:

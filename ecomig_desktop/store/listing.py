@@ -85,7 +85,7 @@ def counters(db: Database, meeting: str) -> list[tuple[str, str | None, str | No
         "SELECT coalesce(a.status, 'invited'), p.sector, p.gender, count(*) FROM attendance a"
         " LEFT JOIN person p ON p.id = a.person WHERE a.meeting = ? GROUP BY 1, 2, 3"
     )
-    return db.execute(sql, [meeting]).fetchall()  # type: ignore[no-any-return]
+    return db.execute(sql, [meeting]).fetchall()
 
 
 def present_people(db: Database, meeting: str) -> list[str]:
@@ -119,7 +119,7 @@ def present_values(db: Database, meeting: str, what: str) -> list[tuple[str, int
         f" WHERE a.meeting = ? AND a.status = 'present' AND p.{what} IS NOT NULL"
         " GROUP BY 1 ORDER BY 2 DESC, 1"
     )
-    return db.execute(sql, [meeting]).fetchall()  # type: ignore[no-any-return]
+    return db.execute(sql, [meeting]).fetchall()
 
 
 def used_values(db: Database, column: str, prefix: str, limit: int) -> list[str]:

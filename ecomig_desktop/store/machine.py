@@ -30,7 +30,7 @@ class Memory:
 
 
 class Machine:
-    """This computer: a name to show, a fingerprint, and a memory in a folder of its own.
+    """The computer: a name to show, a fingerprint, and a memory in a folder of its own.
 
     The fingerprint holds what a cloned disk does not carry along (the network card's address)
     and what a second user on the same computer does not share (a random number in the folder).

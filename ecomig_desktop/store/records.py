@@ -139,7 +139,9 @@ class RecordWriter:
 
     def _update(self, table: str, row: str, new: Mapping[str, Value], old: Row) -> None:
         """Set just the columns that changed: no index is touched that they are not in."""
-        changed = {name: new.get(name) for name in old if name != "id" and new.get(name) != old[name]}
+        changed = {
+            name: new.get(name) for name in old if name != "id" and new.get(name) != old[name]
+        }
         if changed:
             sets = ", ".join(f"{name} = ?" for name in changed)
             sql = f"UPDATE {table} SET {sets} WHERE id = ?"

@@ -125,8 +125,7 @@ def record_sql(table: Table) -> str:
         f"{column.name} {_TYPES.get(column.kind, 'TEXT')}" for column in table.columns
     )
     return (
-        f"CREATE TABLE {table.name} (\n  id TEXT PRIMARY KEY,\n  {columns}\n)"
-        " STRICT, WITHOUT ROWID"
+        f"CREATE TABLE {table.name} (\n  id TEXT PRIMARY KEY,\n  {columns}\n) STRICT, WITHOUT ROWID"
     )
 
 

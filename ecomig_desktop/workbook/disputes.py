@@ -94,7 +94,7 @@ class Disputes:
         changes = changelog.of_row(self._db, table, row)
         shown = fold(changes).values[column]
         setters = [each for each in changes if each.values.get(column) == shown]
-        target = [each for each in changelog.of_rows(self._db, [str(shown)]).values()]
+        target = changelog.of_rows(self._db, [str(shown)]).values()
         deletions = [each for found in target for each in found if each.deleted == 1]
         values = [self._side(max(setters, key=lambda each: each.clock), shown)]
         values += [self._side(each, None) for each in deletions]

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from ecomig_desktop.domain.change import Value, derived_row_id, new_row_id
 from ecomig_desktop.domain.checks import checked_row_id, checked_values, table_named
-from ecomig_desktop.domain.tables import TABLES, Table
 from ecomig_desktop.domain.fold import fold
+from ecomig_desktop.domain.tables import TABLES, Table
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, folding, records
 from ecomig_desktop.store.file import Database
@@ -35,7 +35,7 @@ class Draft:
 
     @property
     def kind(self) -> str:
-        """"added", "changed" or "deleted"."""
+        """ "added", "changed" or "deleted"."""
         if self.new is None:
             return "deleted"
         return "added" if self.old is None else "changed"
@@ -126,16 +126,16 @@ class Drafts:
             draft.deleted = None  # deleted and made again by one command: nothing was deleted
 
     def _set(self, draft: Draft, values: Mapping[str, Value], *, restore: bool) -> None:
-        assert draft.new is not None
+        new = draft.new or {}
         disputed: frozenset[str] = frozenset()
         if draft.old is not None:
             disputed = folding.conflicted(self._db, draft.table.name, draft.row)
         for name, value in values.items():
-            if name in draft.table.derived and draft.new[name] != value:
+            if name in draft.table.derived and new[name] != value:
                 raise Refused("derived_fixed", table=draft.table.name, column=name)
-            if draft.new[name] != value or name in disputed:
+            if new[name] != value or name in disputed:
                 draft.sets[name] = value
-                draft.new[name] = value
+                new[name] = value
                 draft.says_nothing = False
         if restore and "deleted" in disputed:
             draft.deleted, draft.says_nothing = 0, False

@@ -25,6 +25,7 @@ from ecomig_desktop.workbook.writing import Author, Writing
 
 Write = Callable[[Writing, str, Key | None], None]
 
+
 @dataclass(slots=True)
 class Held:
     """An open file as its opener holds it: the lock (None: read-only, and why), and what the
@@ -107,11 +108,13 @@ def _open_for_writing(path: Path, machine: Machine, old: bool) -> tuple[Held, Da
     return Held(path, machine, lock), db
 
 
-def _open_for_reading(path: Path, machine: Machine, reason: Refused | None) -> tuple[Held, Database]:
+def _open_for_reading(
+    path: Path, machine: Machine, reason: Refused | None
+) -> tuple[Held, Database]:
     held = Held(path, machine, None, reason)
     if file.is_writable_place(path):
-        with file.refusing(path):
-            return held, file.connect(path, query="mode=ro")
+        with contextlib.suppress(file.DatabaseError):
+            return held, file.connect_to_read(path)
     return held, held._cleanup.enter_context(file.untouched(path))
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from ecomig_desktop.domain.change import Key, Value
+from ecomig_desktop.domain.change import Key
 from ecomig_desktop.domain.clock import Clock, SystemClock
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, copies, file, identity, sealing

@@ -104,9 +104,7 @@ def _outside_parents(mine: Sequence[Change]) -> tuple[Key, ...]:
     return tuple({key for change in mine for key in change.parent_keys if key not in own})
 
 
-def _former(
-    now: Folded, was: Folded | None, mine: Sequence[Change]
-) -> list[dict[str, object]]:
+def _former(now: Folded, was: Folded | None, mine: Sequence[Change]) -> list[dict[str, object]]:
     """What to set so that the columns are as they were: more than one change where the values
     differed then, so that they differ again."""
     sides: list[dict[str, object]] = [{}]

@@ -57,7 +57,9 @@ class Writing:
         """Say which laptop the replica is: the first thing that every replica writes."""
         row = derived_row_id(LAPTOP.name, [self._author.replica])
         sets = {"replica": self._author.replica, "name": laptop}
-        self.write([Draft(LAPTOP, row, None, {"id": row, **sets}, dict(sets), unheard_of=True)], "laptop")
+        self.write(
+            [Draft(LAPTOP, row, None, {"id": row, **sets}, dict(sets), unheard_of=True)], "laptop"
+        )
 
     def write(self, drafts: Sequence[Draft], intent: str, undoes: Key | None = None) -> None:
         """Write one command."""
@@ -130,4 +132,3 @@ def _leaves(db: Database, table: str, row: str) -> tuple[tuple[Key, ...], int]:
     seen = {parent for _, _, parents in links for parent in parents}
     leaves = tuple(key for key, _, _ in links if key not in seen)
     return leaves, max((clock for _, clock, _ in links), default=-1)
-

@@ -35,7 +35,7 @@ class Draft:
 
     @property
     def kind(self) -> str:
-        """ "added", "changed" or "deleted"."""
+        """What becomes of the record: "added", "changed" or "deleted"."""
         if self.new is None:
             return "deleted"
         return "added" if self.old is None else "changed"

@@ -168,9 +168,9 @@ class Laptops(RuleBasedStateMachine):
 
     @rule(who=st.integers(0, 3), redo=st.booleans())
     def takes_back(self, who: int, redo: bool) -> None:
-        with self.laptops[who % len(self.laptops)].open() as workbook:
-            with contextlib.suppress(Refused):
-                workbook.redo() if redo else workbook.undo()
+        laptop = self.laptops[who % len(self.laptops)]
+        with laptop.open() as workbook, contextlib.suppress(Refused):
+            workbook.redo() if redo else workbook.undo()
 
     @rule(who=st.integers(0, 3))
     def keeps_a_backup(self, who: int) -> None:

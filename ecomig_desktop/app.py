@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from ecomig_desktop import __version__, crash_log
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.example.folder import example_folder
-from ecomig_desktop.example.making import make_example
 from ecomig_desktop.missing_libraries import check_window_plugin
 from ecomig_desktop.models.current_meeting import meeting_to_start_with
 from ecomig_desktop.models.work import Work
@@ -23,11 +23,12 @@ from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.menus import Deed
-from ecomig_desktop.views.new_workbook import SUFFIX, NewWorkbookDialog
-from ecomig_desktop.views.start_screen import StartScreen
 from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.theme import Theme
 from ecomig_desktop.workbook import Workbook
+
+if TYPE_CHECKING:
+    from ecomig_desktop.views.start_screen import StartScreen
 
 TABS: tuple[type[Tab], ...] = ()
 """The tabs, from left to right."""
@@ -51,12 +52,21 @@ class Program(QObject):
         self.theme = Theme(application, settings.color_scheme)
         self.language = Language(application, settings.language)
         self.window: MainWindow | None = None
-        self.start = StartScreen(settings, self.language)
-        self.start.open_wanted.connect(self.choose_file)
-        self.start.new_wanted.connect(self.make_new)
-        self.start.example_wanted.connect(self.open_example)
-        self.start.recent_wanted.connect(self.open_file)
+        self._start: StartScreen | None = None
         application.aboutToQuit.connect(self._finish_works)
+
+    @property
+    def start(self) -> StartScreen:
+        """The start screen, made when it is first needed."""
+        if self._start is None:
+            from ecomig_desktop.views.start_screen import StartScreen
+
+            self._start = StartScreen(self.settings, self.language)
+            self._start.open_wanted.connect(self.choose_file)
+            self._start.new_wanted.connect(self.make_new)
+            self._start.example_wanted.connect(self.open_example)
+            self._start.recent_wanted.connect(self.open_file)
+        return self._start
 
     @Slot(object)
     def open_file(self, path: Path) -> None:
@@ -79,7 +89,7 @@ class Program(QObject):
             self._screen(),
             QCoreApplication.translate("Program", "Open a workbook"),
             str(self._folder()),
-            f"{words} (*{SUFFIX})",
+            f"{words} (*.ecomig)",
         )
         if name:
             self.open_file(Path(name))
@@ -87,6 +97,8 @@ class Program(QObject):
     @Slot()
     def make_new(self) -> None:
         """Let the user choose plan and place of a new workbook, make it and open it."""
+        from ecomig_desktop.views.new_workbook import NewWorkbookDialog
+
         dialog = NewWorkbookDialog(self._folder(), self.language, date.today().year, self._screen())
         if not dialog.exec():
             return
@@ -102,6 +114,8 @@ class Program(QObject):
     @Slot()
     def open_example(self) -> None:
         """Make a fresh example and open it; the start screen shows how far that is."""
+        from ecomig_desktop.example.making import make_example
+
         folder = example_folder(datetime.now())
         work = Work(lambda progress: make_example(folder, progress=progress).office, self)
         work.succeeded.connect(self.open_file)
@@ -122,8 +136,9 @@ class Program(QObject):
         """Close every window, and let go of the file."""
         self._finish_works()
         self._close_window()
-        self.start.close()
-        self.start.deleteLater()
+        if self._start:
+            self._start.close()
+            self._start.deleteLater()
 
     def deeds(self) -> Mapping[str, Deed]:
         """All deeds: those of the screens, and those that need the program itself."""
@@ -143,7 +158,8 @@ class Program(QObject):
         self.window.recent_wanted.connect(self.open_file)
         self.window.closed.connect(workbook.close)
         self.window.show()
-        self.start.hide()
+        if self._start:
+            self._start.hide()
         if before:
             before.close()
             before.deleteLater()

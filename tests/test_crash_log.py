@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import logging
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,15 +14,11 @@ def told() -> list[str]:
 
 
 @pytest.fixture
-def log(tmp_path: Path, told: list[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def log(tmp_path: Path, told: list[str], monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     path = tmp_path / "ecomig.log"
     crash_log.start(path, told.append)
-    yield path
-    logger = logging.getLogger("ecomig")
-    for handler in list(logger.handlers):
-        logger.removeHandler(handler)
-        handler.close()
+    return path
 
 
 def raised(error: Exception) -> None:
@@ -54,6 +48,22 @@ def test_a_mistake_while_telling_is_only_written_down(
     raised(ValueError("first"))
     assert len(tellings) == 1
     assert "second" in log.read_text(encoding="utf-8")
+
+
+def test_a_log_that_has_grown_is_put_aside(log: Path) -> None:
+    crash_log.write(log, "first " + "x" * crash_log.LARGEST)
+    crash_log.write(log, "second")
+    assert "second" in log.read_text(encoding="utf-8")
+    assert "first" not in log.read_text(encoding="utf-8")
+    assert "first" in log.with_suffix(".old.log").read_text(encoding="utf-8")
+
+
+def test_a_log_that_cannot_be_written_keeps_nobody_from_being_told(
+    log: Path, told: list[str]
+) -> None:
+    log.mkdir()
+    raised(ValueError("ნიმუში"))
+    assert len(told) == 1
 
 
 def test_the_log_lies_among_the_users_logs() -> None:

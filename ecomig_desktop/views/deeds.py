@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from ecomig_desktop import __version__, crash_log
 from ecomig_desktop.views import messages
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.keys_dialog import KeysDialog
-from ecomig_desktop.views.operator_dialog import OperatorDialog
 
 
 def name_operator(desk: Desk, window: QWidget) -> None:
     """Ask whose name stands with the changes made here."""
+    from ecomig_desktop.views.operator_dialog import OperatorDialog
+
     dialog = OperatorDialog(desk.settings.operator, window)
     if dialog.exec():
         desk.settings.operator = dialog.name()
@@ -22,6 +22,8 @@ def name_operator(desk: Desk, window: QWidget) -> None:
 
 def show_keys(desk: Desk, window: QWidget) -> None:
     """Show every key on one page."""
+    from ecomig_desktop.views.keys_dialog import KeysDialog
+
     KeysDialog(window).exec()
 
 

@@ -81,13 +81,13 @@ class MainWindow(Living, QMainWindow):
 
     def _build_notices(self) -> None:
         self._refused: Refused | None = None
-        self._reading = NoticeBar(closable=False)
+        self._troubles = NoticeBar(closable=False)
         self._refusal = NoticeBar()
         self._notices = QWidget()
         column = QVBoxLayout(self._notices)
         column.setContentsMargins(AROUND, NEAR + 4, AROUND, 0)
         column.setSpacing(NEAR)
-        column.addWidget(self._reading)
+        column.addWidget(self._troubles)
         column.addWidget(self._refusal)
 
     def _build_body(self) -> None:
@@ -152,9 +152,10 @@ class MainWindow(Living, QMainWindow):
 
     @Slot()
     def refresh(self) -> None:
-        """Say what is saved, and what can be undone, now."""
+        """Say what is saved, what is in the way, and what can be undone, now."""
         workbook = self.desk.workbook
         self._status.show_saved(workbook.saved_at, workbook.backed_up_at)
+        self._tell_troubles()
         for key, intent, plain, named in (
             ("undo", workbook.undo_intent(), self.tr("Undo"), self.tr("Undo: {what}")),
             ("redo", workbook.redo_intent(), self.tr("Redo"), self.tr("Redo: {what}")),
@@ -178,7 +179,6 @@ class MainWindow(Living, QMainWindow):
         self._status.show_file(workbook.path, workbook.laptop, read_only=workbook.read_only)
         self.setWindowTitle(f"{workbook.path.stem} · EcoMig Desktop")
         self._offer_meetings()
-        self._tell_reading()
         if self._refused:
             self._show_refusal(self._refused)
         self.refresh()
@@ -209,12 +209,12 @@ class MainWindow(Living, QMainWindow):
         named = [(m.id, meeting_line(m, language)) for m in self.desk.workbook.meetings()]
         self.menus.set_meetings(named, self.desk.meeting.id or "")
 
-    def _tell_reading(self) -> None:
-        reason = self.desk.workbook.read_only_reason
+    def _tell_troubles(self) -> None:
+        reason = self.desk.workbook.read_only_reason or self.desk.workbook.backup_problem
         if reason is None:
-            self._reading.clear()
+            self._troubles.clear()
         else:
-            self._reading.show_notice("attention", reason.sentence(self.desk.language.code))
+            self._troubles.show_notice("attention", reason.sentence(self.desk.language.code))
         self._tidy_notices()
 
     @Slot(object)
@@ -231,7 +231,7 @@ class MainWindow(Living, QMainWindow):
 
     @Slot()
     def _tidy_notices(self) -> None:
-        self._notices.setVisible(bool(self._reading.text() or self._refusal.text()))
+        self._notices.setVisible(bool(self._troubles.text() or self._refusal.text()))
 
     @Slot()
     def _hear(self) -> None:

@@ -117,6 +117,7 @@ QAbstractItemView {{ background: {c.surface}; border: none; outline: none;
     gridline-color: {c.border}; }}
 QAbstractItemView[framed="true"] {{ border: 1px solid {c.border};
     border-radius: {look.RADIUS}px; }}
+QAbstractItemView[clear="true"] {{ background: transparent; }}
 QAbstractItemView[framed="true"]:focus {{ border: 1px solid {c.accent}; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {c.raised}; color: {c.muted}; border: none;
@@ -127,9 +128,9 @@ QHeaderView::section:last {{ border-top-right-radius: {look.RADIUS - 1}px; }}
 QTableCornerButton::section {{ background: {c.raised}; border: none; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget[clear="true"] {{ background: transparent; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-QScrollBar::handle {{ background: {c.border}; border-radius: 4px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle {{ background: {c.border}; border-radius: 3px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {c.edge}; }}

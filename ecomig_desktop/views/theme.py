@@ -38,6 +38,10 @@ class Theme(QObject):
         self._wishes = self._hints.accessibility()  # kept: PySide lets go of it with its parent
         self._hints.colorSchemeChanged.connect(self._follow)
         self._wishes.contrastPreferenceChanged.connect(self._follow)
+        motion_changed = getattr(self._wishes, "motionPreferenceChanged", None)  # from Qt 6.12 on
+        if motion_changed is not None:
+            motion_changed.connect(self._heed_motion)
+            self._heed_motion()
         self.choose(choice)
 
     @property
@@ -50,12 +54,6 @@ class Theme(QObject):
         if wish is Qt.ContrastPreference.HighContrast:
             return look.DARK_CONTRAST if dark else look.LIGHT_CONTRAST
         return look.DARK if dark else look.LIGHT
-
-    @property
-    def still(self) -> bool:
-        """Whether the user asked the system for less motion (known from Qt 6.12 on)."""
-        wish = getattr(self._wishes, "motionPreference", None)
-        return wish is not None and wish().name == "ReducedMotion"
 
     def choose(self, choice: str) -> None:
         """Follow the system, or hold to "light" or "dark"; anything else means the system."""
@@ -71,6 +69,10 @@ class Theme(QObject):
         self._application.setPalette(look.palette(colors))
         self._application.setStyleSheet(stylesheet(colors, self._dots_per_inch()))
         self.changed.emit()
+
+    @Slot()
+    def _heed_motion(self) -> None:
+        look.set_still(self._wishes.property("motionPreference").name == "ReducedMotion")
 
     @Slot()
     def _follow(self) -> None:

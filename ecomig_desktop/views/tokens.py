@@ -158,6 +158,16 @@ def tokens() -> Tokens:
     return known or (DARK if background.lightness() < 128 else LIGHT)
 
 
+def set_still(wanted: bool) -> None:
+    """Remember whether the user asked the system for less motion."""
+    QGuiApplication.styleHints().setProperty("still", wanted)
+
+
+def still() -> bool:
+    """Whether nothing should move that need not move."""
+    return bool(QGuiApplication.styleHints().property("still"))
+
+
 def palette(colors: Tokens) -> QPalette:
     """The palette that carries this set, so that any widget of Qt looks at home."""
     made = QPalette()

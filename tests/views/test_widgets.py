@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.views.theme import Theme
-from ecomig_desktop.views.widgets.busy_panel import BusyCover
+from ecomig_desktop.views.tokens import set_still
+from ecomig_desktop.views.widgets.busy_panel import BusyCover, BusyPanel
 from ecomig_desktop.views.widgets.button import Button, IconButton
 from ecomig_desktop.views.widgets.chip import Chip, ChipRow, Choice
 from ecomig_desktop.views.widgets.elided_label import ElidedLabel
@@ -226,3 +227,15 @@ def test_the_side_opened_by_hand_takes_its_room_from_the_screen(qtbot: QtBot) ->
     panel.resize(980, 600)
     assert panel.is_open()
     qtbot.waitUntil(lambda: panel.main.geometry().right() < panel.side.geometry().left())
+
+
+def test_nothing_moves_where_the_user_asked_for_less_motion(qtbot: QtBot) -> None:
+    panel = BusyPanel()
+    qtbot.addWidget(panel)
+    bar = panel.findChildren(QProgressBar)[0]
+    panel.start("გაერთიანება")
+    assert (bar.minimum(), bar.maximum()) == (0, 0)
+    set_still(True)
+    panel.start("გაერთიანება")
+    assert bar.maximum() > 0
+    set_still(False)

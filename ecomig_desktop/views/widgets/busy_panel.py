@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.tokens import tokens
+from ecomig_desktop.views.tokens import still, tokens
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.label import Label
@@ -53,10 +53,12 @@ class BusyPanel(Living, QWidget):
 
     @Slot(float, str)
     def set_progress(self, fraction: float, text: str) -> None:
-        """Show how far it is, from 0.0 to 1.0; below zero means that nobody knows."""
-        self._bar.setRange(0, 0 if fraction < 0 else 1000)
-        if fraction >= 0:
-            self._bar.setValue(round(min(fraction, 1.0) * 1000))
+        """Show how far it is, from 0.0 to 1.0; below zero means that nobody knows.
+
+        Then the bar moves by itself, unless the user asked the system for less motion.
+        """
+        self._bar.setRange(0, 0 if fraction < 0 and not still() else 1000)
+        self._bar.setValue(round(min(max(fraction, 0.0), 1.0) * 1000))
         self._text.set_text(text)
 
     def retranslate(self) -> None:

@@ -148,4 +148,4 @@ class NoteDraft(QObject):
 
 
 def _with(note: Note, values: dict[str, object]) -> Note:
-    return Note(**{**asdict(note), **values})  # type: ignore[arg-type]
+    return Note(**{**asdict(note), **values})

@@ -53,6 +53,11 @@ class NotesModel(RowsModel[NoteRow]):
         self.refresh()
 
     @property
+    def has_meeting(self) -> bool:
+        """Whether there is a meeting whose notes these are."""
+        return self._meeting is not None
+
+    @property
     def is_filtered(self) -> bool:
         """Whether notes may be hidden by theme, kind or search."""
         return self.theme is not None or self.kind is not None or bool(self.search.strip())

@@ -16,7 +16,7 @@ ID_ROLE = Qt.ItemDataRole.UserRole + 2
 """The id of the row's record."""
 
 _STEP_BY_STEP = 40
-_NOWHERE = QModelIndex()
+NOWHERE = QModelIndex()
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -31,11 +31,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """The id that tells rows apart; unless a model says otherwise, the row's own."""
         return str(row.id)  # type: ignore[attr-defined]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many rows there are; none below a row."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """One column, unless a model has more; none below a row."""
         return 0 if parent.isValid() else 1
 
@@ -78,7 +78,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def _remove(self, places: Sequence[int]) -> None:
         for at in reversed(places):
-            self.beginRemoveRows(_NOWHERE, at, at)
+            self.beginRemoveRows(NOWHERE, at, at)
             del self._rows[at]
             self.endRemoveRows()
 
@@ -97,7 +97,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def _insert(self, rows: Sequence[Row], kept: set[str]) -> None:
         for at, row in enumerate(rows):
             if self.row_id(row) not in kept:
-                self.beginInsertRows(_NOWHERE, at, at)
+                self.beginInsertRows(NOWHERE, at, at)
                 self._rows.insert(at, row)
                 self.endInsertRows()
 

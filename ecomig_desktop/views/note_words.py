@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from ecomig_desktop import reference
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.domain.note import Note
 from ecomig_desktop.domain.places import CENTRAL
 from ecomig_desktop.georgian.numbers import format_number
+from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 
 _KINDS = {
     "experience": QT_TRANSLATE_NOOP("NoteWords", "experience"),
@@ -24,6 +25,16 @@ _UNITS = {
     "GEL per year": QT_TRANSLATE_NOOP("NoteWords", "GEL a year"),
     "months": QT_TRANSLATE_NOOP("NoteWords", "months"),
     "count per year": QT_TRANSLATE_NOOP("NoteWords", "a year"),
+}
+_SECTORS = {
+    "central_government": QT_TRANSLATE_NOOP("NoteWords", "central"),
+    "local_government": QT_TRANSLATE_NOOP("NoteWords", "local"),
+    "civil_society": QT_TRANSLATE_NOOP("NoteWords", "civil society"),
+    "media": QT_TRANSLATE_NOOP("NoteWords", "media"),
+    "independent_expert": QT_TRANSLATE_NOOP("NoteWords", "experts"),
+    "international": QT_TRANSLATE_NOOP("NoteWords", "international"),
+    "ecomigrant_rep": QT_TRANSLATE_NOOP("NoteWords", "ecomigrants"),
+    "other": QT_TRANSLATE_NOOP("NoteWords", "others"),
 }
 
 
@@ -63,9 +74,10 @@ def municipality_name(code: str | None, language: str) -> str:
     return place.name(language) if place else code or ""
 
 
-def sector_name(key: str, language: str) -> str:
-    """The name of a sector, as the vocabulary has it."""
-    return next((term.name(language) for term in reference.sectors() if term.key == key), key)
+def sector_name(sector: str) -> str:
+    """A sector in one short word."""
+    english = _SECTORS.get(sector)
+    return QCoreApplication.translate("NoteWords", english) if english else sector
 
 
 def time_of_day(moment: str | None) -> str:

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttendeeFilters</name>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTab</name>
+    <message numerus="yes">
+        <source>%n person(s) on its list</source>
+        <translation>
+            <numerusform>%n person on its list</numerusform>
+            <numerusform>%n people on its list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message numerus="yes">
         <source>%n attendee(s)</source>

@@ -16,73 +16,126 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>AgendaPanel</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვლა</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ფურცელი</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>პუნქტი</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>ზემოთ აწევა (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვემოთ ჩამოწევა (Alt+↓)</translation>
     </message>
     <message>
         <source>Delete the item (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>პუნქტის წაშლა (Delete)</translation>
     </message>
     <message>
         <source>No agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>დღის წესრიგი ჯერ არ არის</translation>
     </message>
     <message>
         <source>What happens when, and on which theme: it also guides the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>რა როდის და რომელ თემაზე იმართება: ეს ჩანაწერებსაც უადვილებს გზას.</translation>
     </message>
     <message>
         <source>First item</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველი პუნქტი</translation>
     </message>
     <message>
         <source>Choose a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ შეხვედრა</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>დღის წესრიგი</translation>
     </message>
     <message>
         <source>{meeting}: agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting}: დღის წესრიგი</translation>
     </message>
     <message>
         <source>no theme</source>
-        <translation type="unfinished"></translation>
+        <translation>თემის გარეშე</translation>
     </message>
     <message>
         <source>A time looks like 11:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>დრო ასე იწერება: 11:30.</translation>
     </message>
     <message>
         <source>The item was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>პუნქტი წაიშალა.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
 </context>
 <context>
     <name>AgendaTable</name>
     <message>
         <source>Agenda</source>
+        <translation>დღის წესრიგი</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceFields</name>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">სტატუსი</translation>
+    </message>
+    <message>
+        <source>{what}: agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeFilters</name>
+    <message>
+        <source>Who is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -114,7 +167,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">სტატუსი</translation>
     </message>
     <message>
         <source>invited</source>
@@ -134,19 +187,19 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>central</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ცენტრალური</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ადგილობრივი</translation>
     </message>
     <message>
         <source>civil society</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">სამოქალაქო</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">მედია</translation>
     </message>
     <message>
         <source>expert</source>
@@ -154,11 +207,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">საერთაშორისო</translation>
     </message>
     <message>
         <source>ecomigrants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ეკომიგრანტები</translation>
     </message>
     <message>
         <source>other</source>
@@ -202,6 +255,34 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>AttendeesHeader</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">ფურცელი</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet: Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ {total} checked in</source>
+        <comment>after the number of those present</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyPanel</name>
     <message>
         <source>Cancel</source>
@@ -216,7 +297,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>CardDelegate</name>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>მოსული</translation>
     </message>
 </context>
 <context>
@@ -242,11 +323,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>GeorgiaMap</name>
     <message>
         <source>Map of Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>საქართველოს რუკა</translation>
     </message>
     <message>
         <source>Meetings: {meetings}. People came from: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეხვედრები: {meetings}. მოსულები: {places}.</translation>
+    </message>
+    <message>
+        <source>{count} present</source>
+        <translation>{count} მოსული</translation>
     </message>
 </context>
 <context>
@@ -443,6 +528,137 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Language</source>
         <translation>ენა</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCards</name>
+    <message>
+        <source>Meetings</source>
+        <translation>შეხვედრები</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDetails</name>
+    <message>
+        <source>The meeting</source>
+        <translation>შეხვედრა</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>დახურვა (Esc)</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>შეხვედრის წაშლა</translation>
+    </message>
+    <message>
+        <source>This workbook is open for reading only.</source>
+        <translation>სამუშაო წიგნი მხოლოდ წასაკითხად არის გახსნილი.</translation>
+    </message>
+    <message>
+        <source>Every field is saved as you fill it in.</source>
+        <translation>ყველა ველი შევსებისთანავე ინახება.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ადგილი</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>ინგლისურად</translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation type="vanished">ადგილი ინგლისურად</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>თარიღი</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>სტატუსი</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>იწყება</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>მთავრდება</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>მუნიციპალიტეტი</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>დარბაზი, შენობა</translation>
+    </message>
+    <message>
+        <source>Venue in English</source>
+        <translation type="vanished">ინგლისურად</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>მისამართი</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>სათაური ინგლისურად</translation>
+    </message>
+    <message>
+        <source>Notes on the meeting</source>
+        <translation>შენიშვნები შეხვედრაზე</translation>
+    </message>
+    <message>
+        <source>A date looks like 15.11.2016.</source>
+        <translation>თარიღი ასე იწერება: 15.11.2016.</translation>
+    </message>
+    <message>
+        <source>A time looks like 11:30.</source>
+        <translation>დრო ასე იწერება: 11:30.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>No meetings yet</source>
+        <translation>შეხვედრა ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>A meeting has a place, a day, a list of attendees, an agenda and notes.</source>
+        <translation>შეხვედრას აქვს ადგილი, დღე, დამსწრეთა სია, დღის წესრიგი და ჩანაწერები.</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>პირველი შეხვედრა</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSwitch</name>
+    <message>
+        <source>No meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meeting: Alt+Left, Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTable</name>
+    <message>
+        <source>Meetings</source>
+        <translation>შეხვედრები</translation>
     </message>
 </context>
 <context>
@@ -713,7 +929,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>This workbook is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი მხოლოდ წასაკითხად არის გახსნილი.</translation>
     </message>
     <message>
         <source>✓ saved</source>
@@ -764,15 +980,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>There is no meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>შეხვედრა ჯერ არ არის</translation>
     </message>
     <message>
         <source>Notes belong to a meeting. Make one in the schedule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი შეხვედრას ეკუთვნის. ჯერ განრიგში დაამატეთ შეხვედრა.</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი შეხვედრა</translation>
     </message>
 </context>
 <context>
@@ -830,35 +1046,35 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>central</source>
-        <translation type="unfinished"></translation>
+        <translation>ცენტრალური</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>ადგილობრივი</translation>
     </message>
     <message>
         <source>civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>სამოქალაქო</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished"></translation>
+        <translation>მედია</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>ექსპერტები</translation>
     </message>
     <message>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>საერთაშორისო</translation>
     </message>
     <message>
         <source>ecomigrants</source>
-        <translation type="unfinished"></translation>
+        <translation>ეკომიგრანტები</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა</translation>
     </message>
     <message>
         <source>central level</source>
@@ -927,6 +1143,57 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>PersonFields</name>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">ტელეფონი</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">ელ. ფოსტა</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">მუნიციპალიტეტი</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">სქესი</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a usual number; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a usual address; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Photos</name>
     <message>
         <source>Photos</source>
@@ -964,62 +1231,150 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>QuickBox</name>
+    <message>
+        <source>check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new attendee</source>
+        <translation type="unfinished">ახალი მონაწილე</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of a name in any script; Enter checks in, Ctrl+Enter registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTab</name>
+    <message>
+        <source>Cards</source>
+        <translation>ბარათები</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ცხრილი</translation>
+    </message>
+    <message>
+        <source>How meetings are shown</source>
+        <translation>შეხვედრების ჩვენება</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>შეხვედრა</translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation>სად ვართ</translation>
+    </message>
+    <message>
+        <source>Municipalities: {numbers}</source>
+        <translation>მუნიციპალიტეტები: {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on its list</source>
+        <translation>
+            <numerusform>სიაში %n მონაწილე</numerusform>
+            <numerusform>სიაში %n მონაწილე</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n ჩანაწერი</numerusform>
+            <numerusform>%n ჩანაწერი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This meeting has {what} and cannot be deleted. If it does not take place, set its status to “cancelled”.</source>
+        <translation>შეხვედრა ვერ წაიშლება: მას აქვს {what}. თუ აღარ იმართება, სტატუსად „გაუქმდა“ აირჩიეთ.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> და </translation>
+    </message>
+    <message>
+        <source>The meeting was deleted.</source>
+        <translation>შეხვედრა წაიშალა.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleWords</name>
     <message>
         <source>today</source>
-        <translation type="unfinished">დღეს</translation>
+        <translation>დღეს</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩატარდა</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>დაგეგმილი</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმდა</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>თარიღი</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ადგილი</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>დრო</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>მოსული</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ჩანაწერები</translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>სტატუსი</translation>
     </message>
     <message>
         <source>Meeting without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>შეხვედრა, ადგილი უცნობია</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>თარიღი უცნობია</translation>
+    </message>
+    <message>
+        <source>{count} note</source>
+        <translation>{count} ჩანაწერი</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} ჩანაწერი</translation>
     </message>
     <message>
         <source>%n note(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">[&apos;%n ჩანაწერი&apos;, &apos;%n ჩანაწერი&apos;]</translation>
     </message>
     <message>
         <source>{numbers} came</source>
-        <translation type="unfinished"></translation>
+        <translation>მოსული: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1642,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Workshop notes</source>
         <translation>ჩანაწერები</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>განრიგი</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ def landscape(number: int = 0) -> bytes:
         top = 180 + 90 * layer
         slope = 60 if (layer + number) % 2 else -60
         painter.setBrush(QColor.fromHsv(140 - 20 * layer, 90, 150 - 30 * layer))
-        hill = [(0, top), (width / 3, top + slope), (width, top - slope), (width, height), (0, height)]
+        crest = [(0, top), (width / 3, top + slope), (width, top - slope)]
+        hill = [*crest, (width, height), (0, height)]
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in hill]))
     painter.end()
     buffer = QBuffer()

@@ -25,7 +25,7 @@ from ecomig_desktop.views.notes.text_edit import NoteTextEdit
 from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
-from ecomig_desktop.views.widgets.chip import Choice, ChipRow
+from ecomig_desktop.views.widgets.chip import ChipRow, Choice
 from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.field import Field
 from ecomig_desktop.views.widgets.key_cap import KeyHint
@@ -64,7 +64,7 @@ class NoteEditor(Living, Card):
         self.body.addWidget(self.kinds)
 
     def _build_text(self) -> None:
-        self.notice = NoticeBar()
+        self.notice = NoticeBar(closable=not self._desk.workbook.read_only)
         self.text = NoteTextEdit()
         self.body.addWidget(self.notice)
         self.body.addWidget(self.text, 1)
@@ -122,7 +122,7 @@ class NoteEditor(Living, Card):
         """Begin a new note of that meeting; theme, kind, speaker and place stay as they were."""
         before = self.draft.note if self.draft.note.meeting == meeting_id else Note(id="")
         self.flush()
-        self.notice.clear()
+        self._clear_notice()
         first = self._themes[0].id if self._themes else None
         self.draft.begin(
             meeting=meeting_id,
@@ -136,7 +136,7 @@ class NoteEditor(Living, Card):
         """Go on with this note."""
         if note.id != self.draft.note.id:
             self.flush()
-            self.notice.clear()
+            self._clear_notice()
             self.draft.open(note)
 
     def flush(self) -> None:
@@ -187,8 +187,7 @@ class NoteEditor(Living, Card):
         self._offer()
         self._show_choices()
         self._show_fields()
-        if reason := self._desk.workbook.read_only_reason:
-            self.notice.show_notice("note", reason.sentence(self._desk.language.code))
+        self._clear_notice()
 
     def showEvent(self, event: QShowEvent) -> None:
         """People may have come while the tab was away."""
@@ -201,6 +200,12 @@ class NoteEditor(Living, Card):
         for edit in (self.text, self.speaker, self.municipality, self.hazard):
             edit.setReadOnly(not writing)
         self.figure.set_read_only(not writing)
+
+    def _clear_notice(self) -> None:
+        """Say nothing; in a workbook that is only read, say that."""
+        self.notice.clear()
+        if self._desk.workbook.read_only:
+            self.notice.show_notice("note", self.tr("This workbook is open for reading only."))
 
     def _run(self, command: Command) -> Changed | None:
         return self._desk.run(command, asked_by=self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QTimer, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,6 +43,7 @@ class NoteListView(Living, QListView):
 
     def __init__(self, model: NotesModel) -> None:
         super().__init__()
+        self._model = model
         self._marked: str | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(model)
@@ -104,9 +105,7 @@ class NoteListView(Living, QListView):
 
     @Slot()
     def _mark(self) -> None:
-        model = self.model()
-        assert isinstance(model, NotesModel)
-        index = model.index_of(self._marked)
+        index = self._model.index_of(self._marked)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flags)
 
@@ -122,11 +121,13 @@ class NoteList(Living, QWidget):
         filtered(str, object): show notes with this text and of this kind (None: any).
         new_wanted(): the user wants to begin a note.
         unfiltered(): the user wants all notes back.
+        meeting_wanted(): there is no meeting, and the user wants one.
     """
 
     filtered = Signal(str, object)
     new_wanted = Signal()
     unfiltered = Signal()
+    meeting_wanted = Signal()
 
     def __init__(self, model: NotesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,11 +137,13 @@ class NoteList(Living, QWidget):
         self._build_filter()
         self._empty = EmptyPlace("notebook-pen", key="Ctrl+N")
         self._nothing = EmptyPlace("search", kind="plain")
+        self._nowhere = EmptyPlace("calendar-days")
+        self._nowhere.asked.connect(self.meeting_wanted)
         self._empty.asked.connect(self.new_wanted)
         self._nothing.asked.connect(self.unfiltered)
         card = Card(flush=True)
         self._stack = QStackedLayout()
-        for page in (self.view, self._empty, self._nothing):
+        for page in (self.view, self._empty, self._nothing, self._nowhere):
             self._stack.addWidget(page)
         card.body.addLayout(self._stack)
         column = QVBoxLayout(self)
@@ -186,6 +189,8 @@ class NoteList(Living, QWidget):
         """Show the list, or why there is nothing in it."""
         if self._model.rowCount():
             self._stack.setCurrentWidget(self.view)
+        elif not self._model.has_meeting:
+            self._stack.setCurrentWidget(self._nowhere)
         elif self._model.is_filtered:
             self._stack.setCurrentWidget(self._nothing)
         else:
@@ -207,6 +212,11 @@ class NoteList(Living, QWidget):
             self.tr("No such note"),
             self.tr("No note of this meeting has that theme, kind and text."),
             self.tr("Show all notes"),
+        )
+        self._nowhere.set_texts(
+            self.tr("There is no meeting yet"),
+            self.tr("Notes belong to a meeting. Make one in the schedule first."),
+            "" if self._read_only else self.tr("New meeting"),
         )
 
     def restyle(self) -> None:

@@ -82,8 +82,8 @@ class Photos(Living, QWidget):
 
     refused = Signal(object)
 
-    def __init__(self, desk: Desk, make_sure: Callable[[], str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, make_sure: Callable[[], str]) -> None:
+        super().__init__()
         self._desk = desk
         self._make_sure = make_sure
         self._note = ""

@@ -18,7 +18,7 @@ def read_picture(data: bytes, within: QSize | None = None) -> QImage:
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
     size = reader.size()
-    if within and size.isValid() and (size.width() > within.width() or size.height() > within.height()):
+    if within and size.isValid() and size.boundedTo(within) != size:
         reader.setScaledSize(size.scaled(within, Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()
 

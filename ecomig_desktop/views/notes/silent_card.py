@@ -79,8 +79,8 @@ class SilentCard(Living, Card):
 
     def _line(self, who: tuple[str, str], themes: list[str]) -> str:
         what, key = who
-        naming = sector_name if what == "sector" else municipality_name
-        name = naming(key, self._language)
+        is_sector = what == "sector"
+        name = sector_name(key) if is_sector else municipality_name(key, self._language)
         if len(themes) == len(self._themes) and len(themes) > 1:
             return self.tr("{name}: nothing yet").format(name=name)
         letters = [theme_letter(self._themes.get(theme), self._language) for theme in themes]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QSize, Qt, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.models.notes import NO_THEME, NotesModel, ThemeCount, ThemeCountsModel
 from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.note_words import theme_letter, theme_line
 from ecomig_desktop.views.notes.editor import NoteEditor
 from ecomig_desktop.views.notes.note_delegate import NoteDelegate, describe
@@ -19,7 +22,7 @@ from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.tokens import AROUND, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
-from ecomig_desktop.views.widgets.chip import Choice, ChipRow
+from ecomig_desktop.views.widgets.chip import ChipRow, Choice
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.workbook import Changed, Command, Delete, Put
@@ -54,7 +57,8 @@ class NotesTab(Tab):
         self.retranslate()
 
     def _build_left(self) -> None:
-        self._heading, self._wide_new = Label(role="heading"), Button(icon_name="plus", key="Ctrl+N")
+        self._heading = Label(role="heading")
+        self._wide_new = Button(icon_name="plus", key="Ctrl+N")
         self.theme_list = ThemeList(self._counts, self._theme_name)
         card = Card(flush=True)
         card.body.setContentsMargins(9, 9, 9, 9)
@@ -110,6 +114,7 @@ class NotesTab(Tab):
         self.list.filtered.connect(self._filter)
         self.list.unfiltered.connect(self._show_all)
         self.list.new_wanted.connect(self.begin)
+        self.list.meeting_wanted.connect(self._want_meeting)
         self.list.view.picked.connect(self._open)
         self.list.view.removal_wanted.connect(self.remove)
         self.list.view.writing_wanted.connect(self.editor.text.setFocus)
@@ -117,16 +122,14 @@ class NotesTab(Tab):
         self.notice.followed.connect(self._bring_back)
         for button in (self._wide_new, self._narrow_new):
             button.clicked.connect(self.begin)
-            button.setEnabled(not desk.workbook.read_only)
         self.list.set_read_only(desk.workbook.read_only)
 
     def _add_shortcuts(self) -> None:
-        writing = {"Ctrl+N": self.begin, "Ctrl+Return": self.begin, "Ctrl+Enter": self.begin}
-        deeds = {"Ctrl+F": self.list.search.setFocus}
+        deeds: list[tuple[str, Callable[[], None]]] = [("Ctrl+F", self._search)]
         if not self.desk.workbook.read_only:
-            deeds |= writing
-            deeds |= {f"Ctrl+{at + 1}": self._set_theme for at in range(MOST_THEME_KEYS)}
-        for key, deed in deeds.items():
+            deeds += [(key, self.begin) for key in ("Ctrl+N", "Ctrl+Return", "Ctrl+Enter")]
+            deeds += [(f"Ctrl+{at + 1}", self._set_theme) for at in range(MOST_THEME_KEYS)]
+        for key, deed in deeds:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
@@ -225,7 +228,10 @@ class NotesTab(Tab):
         self._refresh()
         self.editor.begin(meeting_id)
         self.list.view.mark(None)
+        self.list.choose_page()
         self.editor.setEnabled(meeting_id is not None)
+        for button in (self._wide_new, self._narrow_new):
+            button.setEnabled(meeting_id is not None and not self.desk.workbook.read_only)
 
     @Slot()
     def _refresh(self) -> None:
@@ -268,6 +274,15 @@ class NotesTab(Tab):
     def _show_all(self) -> None:
         self.list.clear_filter()
         self._choose_theme(None)
+
+    @Slot()
+    def _search(self) -> None:
+        self.list.search.setFocus()
+        self.list.search.selectAll()
+
+    @Slot()
+    def _want_meeting(self) -> None:
+        self.desk.asked.emit("new_meeting")
 
     @Slot()
     def _set_theme(self) -> None:

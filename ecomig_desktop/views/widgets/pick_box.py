@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -142,8 +143,10 @@ class PickBox(LineEdit):
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_SHOWN)
-        self._completer.popup().setItemDelegate(_OptionDelegate(self))
-        self._completer.activated[QModelIndex].connect(self._pick)
+        self._popup = QListView()
+        self._completer.setPopup(self._popup)
+        self._popup.setItemDelegate(_OptionDelegate(self))
+        self._completer.activated[QModelIndex].connect(self._pick)  # type: ignore[index]
         self.textEdited.connect(self._narrow)
 
     def set_options(self, options: Sequence[Option]) -> None:
@@ -166,7 +169,7 @@ class PickBox(LineEdit):
 
     def popup_is_open(self) -> bool:
         """Whether the list is shown."""
-        return self._completer.popup().isVisible()
+        return self._popup.isVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Up open the list; Enter picks what fits best; Escape goes back."""
@@ -216,7 +219,7 @@ class PickBox(LineEdit):
     @Slot(str)
     def _narrow(self, typed: str) -> None:
         if not typed.strip():
-            self._completer.popup().hide()
+            self._popup.hide()
             self._settle(best=False)
             return
         self._open(matching(self._options, typed))
@@ -226,11 +229,11 @@ class PickBox(LineEdit):
             return
         self._matches.show(options)
         if not options:
-            self._completer.popup().hide()
+            self._popup.hide()
             return
         self._completer.complete()
         at = options.index(self._current) if self._current in options else 0
-        self._completer.popup().setCurrentIndex(self._completer.completionModel().index(at, 0))
+        self._popup.setCurrentIndex(self._completer.completionModel().index(at, 0))
 
     @Slot(QModelIndex)
     def _pick(self, index: QModelIndex) -> None:

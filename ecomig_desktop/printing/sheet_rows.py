@@ -12,6 +12,7 @@ from ecomig_desktop.printing.typesetting import (
     Run,
     SetLine,
     height_of,
+    is_cut,
     place,
     set_text,
     widest_word,
@@ -45,15 +46,18 @@ def _cell(row: SheetRow, column: Column, measure: Measure) -> list[SetLine]:
     for at, key in enumerate(column.keys):
         most = _MOST.get(key, 1)
         for runs in _runs(row, key, under=at > 0):
-            lines += set_text(_unbroken(runs, width, measure), width, measure, most)
+            lines += _fitted(runs, width, measure, most)
     return lines
 
 
-def _unbroken(runs: list[Run], width: float, measure: Measure) -> list[Run]:
-    """The same, set smaller if a word would be broken otherwise."""
+def _fitted(runs: list[Run], width: float, measure: Measure, most: int) -> list[SetLine]:
+    """The lines of a cell's paragraph, set smaller before a word is broken or an end left out."""
     if all(widest_word(run.text, run.style, measure) <= width for run in runs):
-        return runs
-    return [Run(run.text, look.SMALLER.get(run.style, run.style)) for run in runs]
+        lines = set_text(runs, width, measure, most)
+        if not is_cut(lines):
+            return lines
+    smaller = [Run(run.text, look.SMALLER.get(run.style, run.style)) for run in runs]
+    return set_text(smaller, width, measure, most + 1)
 
 
 def _runs(row: SheetRow, key: str, *, under: bool) -> list[list[Run]]:

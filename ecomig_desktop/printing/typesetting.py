@@ -118,6 +118,11 @@ def _join(line: list[Run]) -> SetLine:
     return tuple(runs)
 
 
+def is_cut(lines: Sequence[SetLine]) -> bool:
+    """Whether something had to be left out of these lines."""
+    return bool(lines) and (not lines[-1] or lines[-1][-1].text.endswith(ELLIPSIS))
+
+
 def place(line: SetLine, left: float, top: float, measure: Measure) -> list[Element]:
     """The elements of one line whose top left corner is there."""
     placed: list[Element] = []

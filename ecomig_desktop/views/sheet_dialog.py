@@ -205,7 +205,8 @@ class SheetDialog(Living, QDialog):
         )
         if name:
             chosen = Path(name)
-            self.save(chosen if chosen.suffix else chosen.with_suffix(".pdf"))
+            is_pdf = chosen.suffix.casefold() == ".pdf"
+            self.save(chosen if is_pdf else chosen.with_name(f"{chosen.name}.pdf"))
 
     def save(self, target: Path) -> None:
         """Make the PDF of the pages in the preview; the notice says how it went."""

@@ -113,7 +113,7 @@ class SheetOptionsPanel(Living, QWidget):
         }
         for key, box in self._columns.items():
             box.setText(names[key])
-        self._blank.set_label(self.tr("Blank rows for walk-ins"))
+        self._blank.set_label(self.tr("Blank rows"))
         self._show_hint()
 
     @Slot()
@@ -130,7 +130,5 @@ class SheetOptionsPanel(Living, QWidget):
     def _show_hint(self) -> None:
         """Say what a sheet with personal columns means, as soon as there is one."""
         sensitive = any(self._columns[key].isChecked() for key in _SENSITIVE)
-        self._hint.set_text(
-            self.tr("Everybody in the room will read this on the sheet.") if sensitive else ""
-        )
+        self._hint.set_text(self.tr("Everybody in the room will read this.") if sensitive else "")
         self._hint.setVisible(sensitive)

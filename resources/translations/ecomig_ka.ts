@@ -301,6 +301,351 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>Who may be there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>და კიდევ %n</numerusform>
+            <numerusform>და კიდევ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">თემა</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">შეხვედრა</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">თემები</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">შეხვედრები</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">მისამართი</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the consent to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the consent to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice version of the consent to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">თარიღი</translation>
+    </message>
+    <message>
+        <source>Deleted or kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">ელ. ფოსტა</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">მთავრდება</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">სქესი</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished">საფრთხე</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">მაჩვენებელი</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">სახე</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">ენა</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">მუნიციპალიტეტი</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">სახელი</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">ტელეფონი</translation>
+    </message>
+    <message>
+        <source>Consent to photos</source>
+        <translation type="unfinished">თანხმობა ფოტოზე</translation>
+    </message>
+    <message>
+        <source>Date of the consent to photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the consent to photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice version of the consent to photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">ადგილი</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished">ვინ თქვა</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished">იწყება</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">სტატუსი</translation>
+    </message>
+    <message>
+        <source>Time of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target number of municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">სათაური</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">ერთეული</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">დარბაზი, შენობა</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">წელი</translation>
+    </message>
+    <message>
+        <source>{field} (in English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureFields</name>
     <message>
         <source>Indicator</source>
@@ -332,6 +677,17 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>{count} present</source>
         <translation>{count} მოსული</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1499,17 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>PairCard</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Given name</source>
@@ -1190,6 +1557,119 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Not a usual address; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">მუნიციპალიტეტი</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">ტელეფონი</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">ელ. ფოსტა</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">სქესი</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">სტატუსი</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list; everything about them stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>History: %n change(s), last {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it so</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1250,6 +1730,113 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Two letters of a name in any script; Enter checks in, Ctrl+Enter registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">დაგეგმილი</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished">ჩატარდა</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">გაუქმდა</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation type="unfinished">გამოცდილება</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation type="unfinished">წარმატებული პრაქტიკა</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation type="unfinished">რესურსი</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished">პრობლემა</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation type="unfinished">წინადადება</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished">მაჩვენებელი</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished">ციტატა</translation>
+    </message>
+    <message>
+        <source>in Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation type="unfinished">ინგლისურად</translation>
+    </message>
+    <message>
+        <source>in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1525,12 +2112,20 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>სქესი</translation>
     </message>
     <message>
+        <source>Blank rows</source>
+        <translation>ცარიელი სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Everybody in the room will read this.</source>
+        <translation>ამას დარბაზში ყველა წაიკითხავს.</translation>
+    </message>
+    <message>
         <source>Blank rows for walk-ins</source>
-        <translation>ცარიელი სტრიქონები ადგილზე მოსულთათვის</translation>
+        <translation type="vanished">ცარიელი სტრიქონები ადგილზე მოსულთათვის</translation>
     </message>
     <message>
         <source>Everybody in the room will read this on the sheet.</source>
-        <translation>ამას ფურცელზე დარბაზში ყველა წაიკითხავს.</translation>
+        <translation type="vanished">ამას ფურცელზე დარბაზში ყველა წაიკითხავს.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
@@ -27,9 +29,19 @@ PIXELS_PER_MM = 5.0
 def shown(desk: Desk, world: World) -> SheetDialog:
     """The dialog of the desk's meeting, its first pages laid out."""
     dialog = SheetDialog(desk, desk.meeting.id or "")
-    while dialog.layout_shown is None:
-        world.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    wait(world, lambda: dialog.layout_shown is not None)
     return dialog
+
+
+def wait(world: World, arrived: Callable[[], bool]) -> None:
+    """Until the pages are laid out."""
+    while not arrived():
+        world.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
+
+
+def columns(dialog: SheetDialog) -> tuple[str, ...]:
+    """The columns of the pages in the preview."""
+    return dialog.layout_shown.content.columns if dialog.layout_shown else ()
 
 
 def dialog(world: World) -> QWidget:
@@ -42,6 +54,7 @@ def dialog_personal(world: World) -> QWidget:
     made = shown(world.desk, world)
     for box in made.findChildren(QCheckBox):
         box.setChecked(True)
+    wait(world, lambda: "gender" in columns(made))
     made.show_refusal(Refused("no_space", path="/media/usb/სია.pdf"))
     return made
 

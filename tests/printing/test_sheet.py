@@ -54,6 +54,13 @@ def test_texts_of_a_row_stay_within_its_height() -> None:
     assert any(element.text.endswith("…") for element in inside)
 
 
+def test_a_long_organisation_is_set_smaller_before_anything_is_left_out() -> None:
+    name = "სსიპ დევნილთა, ეკომიგრანტთა და საარსებო წყაროებით უზრუნველყოფის სააგენტო"
+    page = laid_out((replace(LONG_PERSON, organisation=name, position=""),)).pages[0]
+    assert not [text for text in texts(page) if text.endswith("…")]
+    assert name.replace(" ", "") in "".join(texts(page)).replace(" ", "")
+
+
 def test_the_head_of_the_table_repeats_on_each_page() -> None:
     layout = laid_out(people(60))
     assert len(layout.pages) > 2

@@ -182,10 +182,10 @@ def is_writable_place(path: Path) -> bool:
 def lock(path: Path) -> FileLock:
     """Hold the workbook against other programs until released; the system lets go of it when
     the program dies. Refused when another program or window holds it."""
-    held = FileLock(f"{path}.lock", timeout=0, thread_local=False)
+    held = FileLock(f"{path}.lock", timeout=_MOMENT, thread_local=False)
     with refusing(path):
         try:
-            held.acquire()
+            held.acquire(poll_interval=0.01)
         except Timeout as error:  # an OSError too, which `refusing` would take for a bad disk
             raise Refused("held_by_other", path=path) from error
     return held
@@ -202,7 +202,7 @@ def is_held(path: Path) -> bool:
         return True
     except OSError:
         return False
-    held.release(force=True)  # a killed program left it
+    unlock(held)  # a killed program left it
     return False
 
 

@@ -42,6 +42,6 @@ def command(*arguments: object) -> list[str]:
 
 
 def environment(**changes: str | None) -> dict[str, str]:
-    """This process's environment with other values; None takes one away."""
+    """The environment of this process with other values; None takes one away."""
     merged = {**os.environ, **changes}
     return {name: value for name, value in merged.items() if value is not None}

@@ -16,9 +16,7 @@ from tests.command_line.calling import Ecomig, Ran
 
 
 @pytest.fixture
-def ecomig(
-    capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
-) -> Ecomig:
+def ecomig(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Ecomig:
     """Calls a command in this process."""
 
     def run(*arguments: object, given: str | bytes | list[Any] = b"", language: str = "en") -> Ran:

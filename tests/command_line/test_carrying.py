@@ -40,15 +40,17 @@ def test_an_export_onto_the_workbook_itself_is_refused(ecomig: Ecomig, laptop: P
     assert laptop.read_bytes() == before
 
 
-def test_a_merge_tells_what_each_file_brought(
-    ecomig: Ecomig, workbook: Path, laptop: Path
-) -> None:
+def test_a_merge_tells_what_each_file_brought(ecomig: Ecomig, workbook: Path, laptop: Path) -> None:
     ran = ecomig("merge", workbook, laptop)
     assert ran.code == 0
     line, last = ran.lines
-    assert {
-        name: line[name] for name in ("file", "new", "gaps", "conflicts", "refused")
-    } == {"file": str(laptop), "new": 3, "gaps": {}, "conflicts": 0, "refused": None}
+    assert {name: line[name] for name in ("file", "new", "gaps", "conflicts", "refused")} == {
+        "file": str(laptop),
+        "new": 3,
+        "gaps": {},
+        "conflicts": 0,
+        "refused": None,
+    }
     assert {"table": "person", "kind": "added", "count": 2} in line["rows"]
     assert last["digest"] == ecomig("dump", workbook, "--digest").lines[0]["digest"]
     assert Path(last["backup"]).is_file()

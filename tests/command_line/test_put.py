@@ -16,9 +16,7 @@ PERSON = {"put": "person", "id": ONE, "given_name": "ა", "family_name": "ბ"}
 
 def rows(ecomig: Ecomig, workbook: Path, table: str = "person") -> dict[str, dict[str, Any]]:
     """The records of a table, by id."""
-    return {
-        line["id"]: line for line in ecomig("dump", workbook).lines if line["table"] == table
-    }
+    return {line["id"]: line for line in ecomig("dump", workbook).lines if line["table"] == table}
 
 
 def changes(ecomig: Ecomig, workbook: Path) -> int:
@@ -140,9 +138,7 @@ def test_a_put_that_changes_nothing_writes_no_change(ecomig: Ecomig, workbook: P
     assert changes(ecomig, workbook) == before
 
 
-def test_deleted_false_brings_a_record_back_with_its_values(
-    ecomig: Ecomig, workbook: Path
-) -> None:
+def test_deleted_false_brings_a_record_back_with_its_values(ecomig: Ecomig, workbook: Path) -> None:
     delete, back = {"delete": "person", "id": ONE}, {"put": "person", "id": ONE, "deleted": False}
     assert ecomig("put", workbook, given=[PERSON, delete, back]).code == 0
     assert rows(ecomig, workbook)[ONE]["family_name"] == "ბ"
@@ -155,9 +151,7 @@ def test_the_operator_signs(ecomig: Ecomig, workbook: Path) -> None:
     assert [line["operator"] for line in lines if line["table"] == "person"] == ["ვიღაც", "სხვა"]
 
 
-def test_an_attachment_comes_with_its_bytes(
-    ecomig: Ecomig, workbook: Path, tmp_path: Path
-) -> None:
+def test_an_attachment_comes_with_its_bytes(ecomig: Ecomig, workbook: Path, tmp_path: Path) -> None:
     photo = tmp_path / "photo.png"
     photo.write_bytes(b"\x89PNG")
     line = {"put": "attachment", "id": TWO, "record": ONE, "path": str(photo)}

@@ -90,7 +90,7 @@ def run(ecomig: Ecomig, name: str, workbook: Path) -> tuple[int, str]:
     before = Path.cwd()
     os.chdir(workbook.parent)
     try:
-        ran = ecomig(name.split()[0], workbook.name, *COMMANDS[name], given=[PERSON])
+        ran = ecomig(name.split(maxsplit=1)[0], workbook.name, *COMMANDS[name], given=[PERSON])
     finally:
         os.chdir(before)
     return ran.code, ran.words
@@ -148,3 +148,20 @@ def test_where_nothing_can_be_written_reading_still_works(
         assert run(ecomig, name, workbook)[0] == 0, name
     assert workbook.read_bytes() == before
     assert sorted(workbook.parent.iterdir()) == around
+
+
+def test_where_there_is_no_room_to_share_with_a_writer_reading_still_works(
+    ecomig: Ecomig, workbook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path) -> None:
+        raise file.DatabaseError("database or disk is full")
+
+    monkeypatch.setattr(file, "connect_to_read", full)
+    for name in READING:
+        assert run(ecomig, name, workbook)[0] == 0, name
+
+
+def test_what_a_killed_program_left_is_no_program(ecomig: Ecomig, workbook: Path) -> None:
+    workbook.with_name(f"{workbook.name}.lock").touch()
+    assert not file.is_held(workbook)
+    assert all(run(ecomig, name, workbook)[0] == 0 for name in ("dump", "put"))

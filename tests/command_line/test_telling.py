@@ -24,7 +24,9 @@ def test_records_come_by_table_and_id_with_every_column(ecomig: Ecomig, workbook
 
 
 def test_yes_and_no_are_true_and_false(ecomig: Ecomig, workbook: Path) -> None:
-    meeting = next(line["id"] for line in ecomig("dump", workbook).lines if line["table"] == "meeting")
+    meeting = next(
+        line["id"] for line in ecomig("dump", workbook).lines if line["table"] == "meeting"
+    )
     attendance = {"put": "attendance", "meeting": meeting, "person": ONE, "photo_consent": True}
     ecomig("put", workbook, given=[PERSON, attendance])
     (line,) = [each for each in ecomig("dump", workbook).lines if each["table"] == "attendance"]
@@ -86,8 +88,16 @@ def test_conflicts_name_both_sides_and_what_was_before(
     ecomig("put", workbook, given=[PERSON])
     copy = tmp_path / "copy.ecomig"
     copy.write_bytes(workbook.read_bytes())
-    ecomig("put", workbook, "--operator", "one", given=[{"put": "person", "id": ONE, "given_name": "გ"}])
-    ecomig("put", copy, "--operator", "two", given=[{"put": "person", "id": ONE, "given_name": "დ"}])
+    ecomig(
+        "put",
+        workbook,
+        "--operator",
+        "one",
+        given=[{"put": "person", "id": ONE, "given_name": "გ"}],
+    )
+    ecomig(
+        "put", copy, "--operator", "two", given=[{"put": "person", "id": ONE, "given_name": "დ"}]
+    )
     assert ecomig("merge", workbook, copy).code == 0
     (conflict,) = ecomig("dump", workbook, "--conflicts").lines
     assert (conflict["table"], conflict["id"], conflict["column"]) == ("person", ONE, "given_name")
@@ -97,7 +107,9 @@ def test_conflicts_name_both_sides_and_what_was_before(
         ("გ", "one"),
         ("დ", "two"),
     }
-    history = {(line["replica"], line["seq"]): line for line in ecomig("dump", workbook, "--history").lines}
+    history = {
+        (line["replica"], line["seq"]): line for line in ecomig("dump", workbook, "--history").lines
+    }
     for side in conflict["values"]:
         assert side["at"] == history[side["replica"], side["seq"]]["at"]
 
@@ -122,7 +134,9 @@ def test_a_reader_that_goes_away_ends_a_dump_quietly(workbook: Path) -> None:
 
     lines = [{"put": "person", "given_name": "ა" * 400} for _ in range(400)]
     given = "".join(json.dumps(line) + "\n" for line in lines).encode()
-    assert subprocess.run(command("put", workbook), input=given, capture_output=True).returncode == 0
+    assert (
+        subprocess.run(command("put", workbook), input=given, capture_output=True).returncode == 0
+    )
     with subprocess.Popen(
         command("dump", workbook), stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as dump:

@@ -284,6 +284,10 @@ _ACTIONS: dict[str, tuple[str, str]] = {
         "„{text}“ რამდენიმე შეხვედრას შეესაბამება. მიუთითეთ თარიღი ან ნომერი.",
         "Several meetings match “{text}”. Give the date or the id.",
     ),
+    "printer_silent": (
+        "პრინტერი ბეჭდვას ვერ იწყებს. შეამოწმეთ, ჩართულია თუ არა, და კვლავ სცადეთ.",
+        "The printer does not start printing. Check that it is on and try again.",
+    ),
     "no_display": (
         "ფანჯრის გასახსნელად ეკრანი არ არის. გამოიყენეთ ბრძანებები: ecomig --help.",
         "There is no display to open a window on. Use the commands instead: ecomig --help.",

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from ecomig_desktop.errors import Refused
 from ecomig_desktop.printing.elements import Box, Code, Element, Line, Style, Text
 from ecomig_desktop.printing.fonts import UNITS, font, load_fonts
 from ecomig_desktop.printing.qr import dark_runs
@@ -167,8 +168,10 @@ def set_paper(device: QPagedPaintDevice, layout: SheetLayout) -> None:
 
 @contextmanager
 def _painting(device: QPagedPaintDevice) -> Iterator[QPainter]:
-    """A painter on the device, ended whatever happens."""
-    painter = QPainter(device)
+    """A painter on the device, ended whatever happens; Refused where the device takes none."""
+    painter = QPainter()
+    if not painter.begin(device):
+        raise Refused("printer_silent")
     try:
         yield painter
     finally:

@@ -21,6 +21,7 @@ from ecomig_desktop.reports.attendance_sheet import SheetContent, SheetRow
 from ecomig_desktop.reports.sheet_words import Words
 
 _MOST = {"name": 6, "organisation": 4, "position": 4, "email": 4, "phone": 2, "municipality": 2}
+_MORE_SMALLER = 3  # lines more where they are set smaller
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def _fitted(runs: list[Run], width: float, measure: Measure, most: int) -> list[
         if not is_cut(lines):
             return lines
     smaller = [Run(run.text, look.SMALLER.get(run.style, run.style)) for run in runs]
-    return set_text(smaller, width, measure, most + 1)
+    return set_text(smaller, width, measure, most + _MORE_SMALLER)
 
 
 def _runs(row: SheetRow, key: str, *, under: bool) -> list[list[Run]]:

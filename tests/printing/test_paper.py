@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from ecomig_desktop.errors import Refused
 from ecomig_desktop.printing.elements import Code, Style
 from ecomig_desktop.printing.fonts import FontMeasure
 from ecomig_desktop.printing.paper import paint_page, pdf, print_pages
@@ -86,6 +87,15 @@ def test_a_printer_gets_the_pages_it_was_asked_for(tmp_path: Path) -> None:
     read = PdfText((tmp_path / "a.pdf").read_bytes())
     assert len(read.pages) == 2
     assert f"გვერდი 2 / {len(layout.pages)}" in [" ".join(p.split()) for p in read.pages[0]]
+
+
+def test_a_printer_that_does_not_start_is_refused(tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "gone" / "a.pdf"))
+    with pytest.raises(Refused) as caught:
+        print_pages(laid_out(1), printer)
+    assert caught.value.key == "printer_silent"
 
 
 def test_the_code_is_painted_where_and_as_the_layout_says() -> None:

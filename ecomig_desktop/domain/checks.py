@@ -163,7 +163,9 @@ def _is_time(text: str) -> bool:
 def _is_moment(text: str) -> bool:
     if len(text) == 5:
         return _is_time(text)
-    return len(text) >= 16 and text.isascii() and bool(datetime.fromisoformat(text))
+    if not (_is_date(text[:10]) and text[10:11] in ("T", " ") and text.isascii()):
+        return False  # other ways to write a day do not sort with this one
+    return len(text) >= 16 and bool(datetime.fromisoformat(text))
 
 
 def _choice(column: Column, known: bool) -> Check:

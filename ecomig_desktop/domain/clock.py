@@ -11,6 +11,8 @@ COUNTER_BITS = 16
 # The year 4199: far beyond any clock a laptop can show, and far below what 63 bits hold,
 # so that adding one to a clock read from a file can never overflow.
 LATEST = (1 << 46) << COUNTER_BITS
+# The year 2527: whatever a laptop believes, it writes nothing later, and others can go on.
+_LATEST_WALL_MS = 1 << 44
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -35,7 +37,7 @@ def stamp(now_ms: int, after: Iterable[int] = ()) -> int:
     Wall milliseconds in the upper bits and a counter in the lower sixteen; always greater than
     every clock in `after`, so a laptop whose clock is slow still comes after what it had seen.
     """
-    wall = min(max(now_ms, 0), 1 << 46) << COUNTER_BITS
+    wall = min(max(now_ms, 0), _LATEST_WALL_MS) << COUNTER_BITS
     return max(wall, max(after, default=-1) + 1)
 
 

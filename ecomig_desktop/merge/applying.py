@@ -168,8 +168,10 @@ class _FileMerge:
         found: list[int] = []
         for chunk in _chunks(self._foreign.lines(replica, part[0] - 1, part[1])):
             changes = [self._check.change(line) for line in chunk]
+            blobs = self._blobs(changes)
             with file.refusing(self._workbook.path):
                 self._apply(changes)
+                listing.add_blobs(self._db, blobs)
             found += [change.seq for change in changes]
             self._result.new += len(changes)
             step(self._result.new / max(total, 1))
@@ -181,20 +183,20 @@ class _FileMerge:
             by_row.setdefault((change.table, change.row), []).append(change)
         known = changelog.of_rows(self._db, list({row for _, row in by_row}))
         changelog.append(self._db, changes)
-        new = by_row.keys() - known.keys()
+        made = _first_words(by_row, known)
         for row in known.keys() & by_row.keys():
             by_row[row] = [*known[row], *by_row[row]]
         for of_row in by_row.values():
-            if len(of_row) > 1:
-                _check_clocks(of_row)
-        for (table, _), kind in self._folding.refold(by_row, new):
+            _check_clocks(of_row)
+        news = self._folding.make(made) + self._folding.refold(by_row, by_row.keys() - known.keys())
+        for (table, _), kind in news:
             self._result.rows[table, kind] = self._result.rows.get((table, kind), 0) + 1
         self._operators.update(dict.fromkeys(each.operator for each in changes if each.operator))
         clocks = [change.clock for change in changes]
         self._clocks += [min(clocks), max(clocks)]
-        self._take_blobs(changes)
 
-    def _take_blobs(self, changes: list[Change]) -> None:
+    def _blobs(self, changes: list[Change]) -> list[tuple[str, bytes]]:
+        """(hash, bytes) of the attachments that come with these changes."""
         blobs = []
         for change in changes:
             content_hash = (
@@ -208,7 +210,7 @@ class _FileMerge:
             if sha256(data).hexdigest() != content_hash:
                 raise Malformed("attachment")
             blobs.append((content_hash, data))
-        listing.add_blobs(self._db, blobs)
+        return blobs
 
     def _note_gaps(
         self, replica: str, missing: list[Range], ours: list[Range], parts: list[Range]
@@ -239,6 +241,22 @@ class _FileMerge:
                 wall_ms(last) > self._workbook.now_ms() + _DAY_MS
                 or wall_ms(first) < self._workbook.created_ms - _DAY_MS
             )
+
+
+def _first_words(
+    by_row: dict[tuple[str, str], list[Change]],
+    known: dict[tuple[str, str], list[Change]],
+) -> list[Change]:
+    """Takes out of `by_row` the changes that alone make a row nobody had heard of: most of what
+    comes home, and there is nothing to fold."""
+    made = [
+        changes[0]
+        for row, changes in by_row.items()
+        if len(changes) == 1 and changes[0].deleted is None and row not in known
+    ]
+    for change in made:
+        del by_row[change.table, change.row]
+    return made
 
 
 def _check_clocks(changes: list[Change]) -> None:

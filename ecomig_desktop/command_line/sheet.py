@@ -64,6 +64,7 @@ NOT_REMEMBERED = (
 @click.pass_obj
 def sheet_command(
     surroundings: Surroundings,
+    /,
     file: Path,
     wanted: str,
     target: Path,

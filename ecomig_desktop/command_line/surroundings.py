@@ -40,15 +40,19 @@ class Surroundings:
         say(refused.sentence(self.language))
 
     @contextmanager
-    def opened(self, path: Path, **how: bool) -> Iterator[Workbook]:
-        """The workbook at `path`; `how` is passed to `Workbook.open`. Refused on anything that
-        is wrong with the file, also where that shows only while it is read."""
+    def opened(
+        self, path: Path, *, read_only: bool = False, or_read_only: bool = False
+    ) -> Iterator[Workbook]:
+        """The workbook at `path`, opened as `Workbook.open` says. Refused on anything that is
+        wrong with the file, also where that shows only while it is read."""
         from ecomig_desktop.store.file import refusing
         from ecomig_desktop.workbook import Workbook
 
         with (
             refusing(path),
-            Workbook.open(path, operator=self.operator, **how) as workbook,
+            Workbook.open(
+                path, read_only=read_only, or_read_only=or_read_only, operator=self.operator
+            ) as workbook,
         ):
             yield workbook
             if workbook.backup_problem:

@@ -66,7 +66,8 @@ class SheetGiver(QObject):
             self.refused.emit(error)
             return
         printer.setDocName(layout.content.title.main)
-        first, last = max(printer.fromPage(), 1), printer.toPage()
+        chosen = printer.printRange() is QPrinter.PrintRange.PageRange
+        first, last = (printer.fromPage(), printer.toPage()) if chosen else (1, 0)
 
         def task(progress: Progress) -> None:
             print_pages(layout, printer, progress, first=first, last=last)

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.printing.sheet import SheetLayout
 from ecomig_desktop.views.sheet_dialog import SheetDialog, show_sheet
+from ecomig_desktop.views.sheet_giving import SheetGiver
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.segmented import Segmented
 from tests.gallery.world import World
@@ -112,6 +113,36 @@ def test_printing_remembers_the_sheet(
     assert code in wait_for_word(dialog, qtbot)
     assert [each.code for each in world.desk.workbook.sheets(world.desk.meeting.id or "")] == [code]
     assert PdfText((tmp_path / "paper.pdf").read_bytes()).pages
+
+
+def test_ctrl_p_asks_for_the_printer_and_prints_the_pages_chosen_there(
+    dialog: SheetDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose(asked: QPrintDialog) -> int:
+        printer = asked.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        printer.setFromTo(2, 2)
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    dialog.activateWindow()
+    qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    wait_for_word(dialog, qtbot)
+    assert len(PdfText((tmp_path / "paper.pdf").read_bytes()).pages) == 1
+
+
+def test_cancelling_leaves_nothing_behind(
+    dialog: SheetDialog, world: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    giver = dialog.findChild(SheetGiver)
+    assert isinstance(giver, SheetGiver)
+    giver.began.connect(giver.cancel)
+    with qtbot.waitSignal(giver.ended, timeout=20_000):
+        dialog.save(tmp_path / "a.pdf")
+    assert not list(tmp_path.glob("*.pdf*"))
+    assert not world.desk.workbook.sheets(world.desk.meeting.id or "")
 
 
 def test_what_cannot_be_written_is_said_in_the_dialog(

@@ -23,6 +23,9 @@ from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.menus import Deed
+from ecomig_desktop.views.notes.tab import NotesTab
+from ecomig_desktop.views.schedule.deeds import new_meeting, show_attendees
+from ecomig_desktop.views.schedule.tab import ScheduleTab
 from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.theme import Theme
 from ecomig_desktop.workbook import Workbook
@@ -30,7 +33,7 @@ from ecomig_desktop.workbook import Workbook
 if TYPE_CHECKING:
     from ecomig_desktop.views.start_screen import StartScreen
 
-TABS: tuple[type[Tab], ...] = ()
+TABS: tuple[type[Tab], ...] = (ScheduleTab, NotesTab)
 """The tabs, from left to right."""
 
 DEEDS: dict[str, Deed] = {
@@ -38,6 +41,8 @@ DEEDS: dict[str, Deed] = {
     "keys": deeds.show_keys,
     "about": deeds.tell_about,
     "log": deeds.show_log,
+    "new_meeting": new_meeting,
+    "show_attendees": show_attendees,
     "print_sheet": deeds.print_sheet,
 }
 """What the menu commands do, by the keys of `views.menus`."""
@@ -157,6 +162,8 @@ class Program(QObject):
         before, self.window = self.window, MainWindow(desk, TABS, self.deeds())
         self.window.recent_wanted.connect(self.open_file)
         self.window.closed.connect(workbook.close)
+        if any(meeting.happens_on(date.today()) for meeting in workbook.meetings()):
+            self.window.show_tab("attendees")  # at the venue there is a queue at the door
         self.window.show()
         if self._start:
             self._start.hide()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -111,7 +112,14 @@ def test_a_new_workbook_is_made_where_the_user_says(
     assert len(program.window.desk.workbook.meetings()) == 7
 
 
-def test_every_deed_has_its_entry_in_the_menus(program: Program, path: Path) -> None:
+def test_on_the_day_of_a_meeting_the_door_comes_first(program: Program, tmp_path: Path) -> None:
+    plan = default_plan()
+    plan["meetings"][3]["date"] = date.today().isoformat()
+    path = tmp_path / "today.ecomig"
+    Workbook.create(path, plan).close()
     program.open_file(path)
     assert program.window is not None
-    assert set(program.deeds()) <= set(program.window.menus.actions)
+    desk = program.window.desk
+    (meeting,) = [one for one in desk.workbook.meetings() if one.id == desk.meeting.id]
+    assert meeting.day == date.today()
+    assert program.window.current_tab().name == "attendees"

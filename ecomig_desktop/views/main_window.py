@@ -128,11 +128,16 @@ class MainWindow(Living, QMainWindow):
         index = next(at for at, kind in enumerate(self._kinds) if kind.name == name)
         return self._made(index)
 
+    def current_tab(self) -> Tab:
+        """The tab that is shown."""
+        return self._made(self._strip.currentIndex())
+
     def show_tab(self, name: str) -> None:
-        """Go to the tab of that name."""
-        index = next(at for at, kind in enumerate(self._kinds) if kind.name == name)
-        self._strip.setCurrentIndex(index)
-        self.go_to(index)
+        """Go to the tab of that name; without one stay here."""
+        for index, kind in enumerate(self._kinds):
+            if kind.name == name:
+                self._strip.setCurrentIndex(index)
+                self.go_to(index)
 
     @Slot(int)
     def go_to(self, index: int) -> None:

@@ -38,6 +38,7 @@ class Theme(QObject):
         self._wishes = self._hints.accessibility()  # kept: PySide lets go of it with its parent
         self._hints.colorSchemeChanged.connect(self._follow)
         self._wishes.contrastPreferenceChanged.connect(self._follow)
+        self._motion = getattr(self._wishes, "motionPreference", None)
         motion_changed = getattr(self._wishes, "motionPreferenceChanged", None)  # from Qt 6.12 on
         if motion_changed is not None:
             motion_changed.connect(self._heed_motion)
@@ -50,10 +51,8 @@ class Theme(QObject):
         dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         if self.choice != "system":  # a platform without schemes of its own ignores the wish
             dark = self.choice == "dark"
-        wish = self._wishes.contrastPreference()
-        if wish is Qt.ContrastPreference.HighContrast:
-            return look.DARK_CONTRAST if dark else look.LIGHT_CONTRAST
-        return look.DARK if dark else look.LIGHT
+        high = self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
+        return look.fitting(dark=dark, high_contrast=high)
 
     def choose(self, choice: str) -> None:
         """Follow the system, or hold to "light" or "dark"; anything else means the system."""
@@ -72,7 +71,7 @@ class Theme(QObject):
 
     @Slot()
     def _heed_motion(self) -> None:
-        look.set_still(self._wishes.property("motionPreference").name == "ReducedMotion")
+        look.set_still(self._motion is not None and self._motion().name == "ReducedMotion")
 
     @Slot()
     def _follow(self) -> None:

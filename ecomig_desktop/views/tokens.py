@@ -151,6 +151,13 @@ TEXT_ON_GROUND = (
 """Every pair of text and ground that a screen may show, by the names of the tokens."""
 
 
+def fitting(*, dark: bool, high_contrast: bool) -> Tokens:
+    """The set for a scheme and a wish for contrast."""
+    if high_contrast:
+        return DARK_CONTRAST if dark else LIGHT_CONTRAST
+    return DARK if dark else LIGHT
+
+
 def tokens() -> Tokens:
     """The set of colours in force: the application's palette says which one it is."""
     background = QGuiApplication.palette().color(QPalette.ColorRole.Window)

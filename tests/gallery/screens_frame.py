@@ -185,6 +185,7 @@ def _fields() -> Card:
     card = Card()
     box = LineEdit(placeholderText="სახელი, ნებისმიერი ანბანით")
     box.setProperty("big", True)
+    box.setAccessibleName("სახელი")
     card.body.addWidget(box)
     name = Field(LineEdit("თამარ"), "სახელი")
     card.body.addWidget(name)

@@ -30,6 +30,12 @@ def test_every_color_is_written_in_full(colors: Tokens) -> None:
     assert all(re.fullmatch("#[0-9A-F]{6}", getattr(colors, name)) for name in color_names())
 
 
+def test_a_wish_for_contrast_is_fulfilled_in_either_scheme() -> None:
+    assert look.fitting(dark=False, high_contrast=True) is look.LIGHT_CONTRAST
+    assert look.fitting(dark=True, high_contrast=True) is look.DARK_CONTRAST
+    assert look.fitting(dark=True, high_contrast=False) is look.DARK
+
+
 def test_every_set_is_known_by_its_background(theme: Theme, qapp: QApplication) -> None:
     for colors in ALL:
         theme.apply(colors)

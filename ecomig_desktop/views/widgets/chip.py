@@ -147,6 +147,7 @@ class ChipRow(QWidget):
         for chip in self._chips:
             self._group.removeButton(chip)
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = [Chip(c.text, key_label=c.key_label, parent=self) for c in choices]
         for chip in self._chips:

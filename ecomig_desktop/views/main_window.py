@@ -219,7 +219,10 @@ class MainWindow(Living, QMainWindow):
         if reason is None:
             self._troubles.clear()
         else:
-            self._troubles.show_notice("attention", reason.sentence(self.desk.language.code))
+            reading = self.desk.workbook.read_only
+            strong = self.tr("Open for reading only.") if reading else self.tr("No backup today.")
+            sentence = reason.sentence(self.desk.language.code)
+            self._troubles.show_notice("attention", sentence, strong=strong)
         self._tidy_notices()
 
     @Slot(object)

@@ -55,6 +55,11 @@ QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent;
 QPushButton[kind="quiet"]:disabled {{ color: {c.edge}; }}
 QPushButton[kind="quiet"]:hover {{ background: {c.accent_ground}; }}
 QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
+QPushButton[kind="link"] {{ background: transparent; border: none; color: {c.muted};
+    padding: 2px 0; font-size: {points(look.CAPTION, dpi)}pt; }}
+QPushButton[kind="link"]:hover {{ color: {c.text}; text-decoration: underline; }}
+QPushButton[kind="link"]:focus {{ border: none; padding: 2px 0; color: {c.accent};
+    text-decoration: underline; }}
 QToolButton {{ background: transparent; border: 1px solid transparent;
     border-radius: {look.EDIT_RADIUS}px; padding: 5px; color: {c.text}; }}
 QToolButton:hover {{ background: {c.accent_ground}; }}
@@ -80,7 +85,7 @@ def _edits(c: Tokens, dpi: float) -> str:
 QLineEdit:read-only {{ background: {c.raised}; }}
 QLineEdit[warned="true"] {{ border-color: {c.attention}; }}
 QLineEdit[big="true"] {{ font-size: {points(18, dpi)}pt; padding: 10px 14px;
-    border: 2px solid {c.border}; }}
+    border: 2px solid {c.border}; min-height: 28px; }}
 QLineEdit[big="true"]:focus {{ border: 2px solid {c.accent}; padding: 10px 14px; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0;
     background: transparent; min-height: 0; }}

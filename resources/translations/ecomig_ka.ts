@@ -283,6 +283,29 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back and verified. To go back to it, copy it somewhere else and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+    <message>
+        <source>The backup is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyPanel</name>
     <message>
         <source>Cancel</source>
@@ -301,6 +324,147 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>CasePanel</name>
+    <message>
+        <source>Conflict {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>shown until it is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>It was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One laptop changed this record while another deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It points at a record that is not here: it may be in a file that has not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It points at a record that another laptop deleted: {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep: {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “{field}” empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+    <message>
+        <source>No decision to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation type="unfinished">გახსნილია მხოლოდ წასაკითხად.</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two laptops say different things of the same field, both are kept and listed here until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>First type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here already, since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were invited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesView</name>
     <message>
         <source>Who may be there twice</source>
@@ -315,6 +479,76 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation type="unfinished">
             <numerusform>და კიდევ %n</numerusform>
             <numerusform>და კიდევ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export a return file</source>
+        <translation type="unfinished">დასაბრუნებელი ფაილის გატანა</translation>
+    </message>
+    <message>
+        <source>The return file is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back and verified. Take it to the coordinator: on a stick, by mail or in a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with everything that was entered on this laptop, for the coordinator. The workbook itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">სად შევინახოთ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">არჩევა…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a file already; it will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written and read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -665,6 +899,85 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message>
+        <source>Merge return files</source>
+        <translation type="unfinished">დაბრუნებული ფაილების გაერთიანება</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the files from the laptops here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number, in any order. You will see what each of them brings before anything is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take or leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>new change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files will be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in these files is in the workbook already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made before the merge. Nothing that anybody entered is lost: where two laptops differ, you decide afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message>
+        <source>Files to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeorgiaMap</name>
     <message>
         <source>Map of Georgia</source>
@@ -860,6 +1173,13 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>MainColumn</name>
+    <message>
+        <source>Details at the side: F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
@@ -884,6 +1204,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Language</source>
         <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>გახსნილია მხოლოდ წასაკითხად.</translation>
+    </message>
+    <message>
+        <source>No backup today.</source>
+        <translation>დღეს სარეზერვო ასლი ვერ გაკეთდა.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1470,88 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Dark</source>
         <translation>მუქი</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Return files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files from the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge return files</source>
+        <translation type="unfinished">დაბრუნებული ფაილების გაერთიანება</translation>
+    </message>
+    <message>
+        <source>The files are being merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Laptop and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file began as another workbook. Tick it only if its meetings belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the laptop was wrong. Nothing is lost by that, only times are odd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock: {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing {ranges}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{laptop}: changes {ranges} are in a file that has not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n conflict(s)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1909,25 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>OtherValue</name>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or pick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>Show</source>
@@ -1506,6 +1935,73 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Show {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePages</name>
+    <message>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting yet</source>
+        <translation type="unfinished">შეხვედრა ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>People are checked in at a meeting. Make one in the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished">ახალი შეხვედრა</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is not in the workbook yet is registered at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attendee: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name above and press Ctrl+Enter: whoever comes is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name above and press Ctrl+Enter, or invite people who were at another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite from another meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1638,7 +2134,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete</source>
+        <source>Key: Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1670,6 +2166,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Write it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Georgian:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1837,6 +2337,67 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup from before: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing new, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is different.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2242,12 +2803,23 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Schedule</source>
         <translation>განრიგი</translation>
     </message>
+    <message>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThemeList</name>
     <message>
         <source>Themes</source>
         <translation>თემები</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCard</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

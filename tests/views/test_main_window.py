@@ -167,3 +167,11 @@ def test_a_line_without_changes_leaves_undo_to_the_window(qtbot: QtBot, desk: De
     assert not taken(line)
     line.insert("ნ")
     assert taken(line)
+
+
+def test_a_backup_that_could_not_be_made_is_told_to_everybody(
+    window: MainWindow, desk: Desk
+) -> None:
+    desk.workbook.backup_problem = Refused("no_space", path="ასლი")
+    window.refresh()
+    assert notices(window) == [Refused("no_space", path="ასლი").sentence("ka")]

@@ -19,7 +19,7 @@ from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import EDIT_RADIUS, tokens
 from ecomig_desktop.views.widgets.key_cap import key_cap_size, key_text, paint_key_cap
 
-KINDS = ("plain", "primary", "quiet", "danger")
+KINDS = ("plain", "primary", "quiet", "danger", "link")
 ICON = 16
 GAP = 8
 

@@ -39,7 +39,7 @@ class NoticeBar(Living, QWidget):
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
         self._icon.setContentsMargins(0, 6, 0, 0)
         self._label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
-        self._label.setContentsMargins(0, 3, 0, 0)
+        self._label.setContentsMargins(0, 5, 0, 0)
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard

@@ -5,9 +5,9 @@
     <name>AttendeeFilters</name>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Door</name>
     <message numerus="yes">
         <source>%n people were invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was invited.</numerusform>
+            <numerusform>%n people were invited.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,7 +25,7 @@
     <name>DuplicatesView</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -69,9 +69,9 @@
     <name>PersonPanel</name>
     <message numerus="yes">
         <source>History: %n change(s), last {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>History: %n change, last {last}</numerusform>
+            <numerusform>History: %n changes, last {last}</numerusform>
         </translation>
     </message>
 </context>

@@ -90,196 +90,196 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>AttendanceFields</name>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ფოტო</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>კონტაქტი</translation>
     </message>
     <message>
         <source>Consent: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობა: {what}</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არ უკითხავთ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">სტატუსი</translation>
+        <translation>სტატუსი</translation>
     </message>
     <message>
         <source>{what}: agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: თანახმაა</translation>
     </message>
     <message>
         <source>{what}: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: უარი</translation>
     </message>
     <message>
         <source>notice {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ტექსტი: {version}</translation>
     </message>
 </context>
 <context>
     <name>AttendeeFilters</name>
     <message>
         <source>Who is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ ჩანს სიაში</translation>
     </message>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n შესაძლო დუბლიკატი</numerusform>
+            <numerusform>%n შესაძლო დუბლიკატი</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა</translation>
     </message>
 </context>
 <context>
     <name>AttendeeWords</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Name, surname</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი, გვარი</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ორგანიზაცია</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>თანამდებობა</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>სექტორი</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">მუნიციპალიტეტი</translation>
+        <translation>მუნიციპალიტეტი</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">სტატუსი</translation>
+        <translation>სტატუსი</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწვეული</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>დაადასტურა</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>მოსული</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>არ მოსულა</translation>
     </message>
     <message>
         <source>central</source>
-        <translation type="unfinished">ცენტრალური</translation>
+        <translation>ცენტრალური</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished">ადგილობრივი</translation>
+        <translation>ადგილობრივი</translation>
     </message>
     <message>
         <source>civil society</source>
-        <translation type="unfinished">სამოქალაქო</translation>
+        <translation>სამოქალაქო</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished">მედია</translation>
+        <translation>მედია</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>ექსპერტი</translation>
     </message>
     <message>
         <source>international</source>
-        <translation type="unfinished">საერთაშორისო</translation>
+        <translation>საერთაშორისო</translation>
     </message>
     <message>
         <source>ecomigrants</source>
-        <translation type="unfinished">ეკომიგრანტები</translation>
+        <translation>ეკომიგრანტები</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>ქალი</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>კაცი</translation>
     </message>
     <message>
         <source>not disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>არ მიუთითა</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე ტელეფონი</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე ელ. ფოსტა</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე სახელი და გვარი</translation>
     </message>
     <message>
         <source>central level</source>
-        <translation type="unfinished">ცენტრალური დონე</translation>
+        <translation>ცენტრალური დონე</translation>
     </message>
     <message>
         <source>other meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა შეხვედრა</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>სიაში არ არის</translation>
     </message>
 </context>
 <context>
     <name>AttendeesHeader</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">ფურცელი</translation>
+        <translation>ფურცელი</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>რეგისტრაციის ფურცელი</translation>
     </message>
     <message>
         <source>Attendance sheet: Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>რეგისტრაციის ფურცელი: Ctrl+P</translation>
     </message>
     <message>
         <source>/ {total} checked in</source>
         <comment>after the number of those present</comment>
-        <translation type="unfinished"></translation>
+        <translation>/ {total} დარეგისტრირდა</translation>
     </message>
     <message>
         <source>Checked in by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>დარეგისტრირებულები სექტორების მიხედვით</translation>
     </message>
     <message>
         <source>no sector</source>
-        <translation type="unfinished"></translation>
+        <translation>სექტორის გარეშე</translation>
     </message>
 </context>
 <context>
@@ -426,57 +426,57 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>Door</name>
     <message>
         <source>First type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ აკრიფეთ სახელი და გვარი.</translation>
     </message>
     <message>
         <source>checked in at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>დარეგისტრირდა {time}-ზე.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>is here already, since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე დარეგისტრირებულია, მოვიდა {time}-ზე.</translation>
     </message>
     <message>
         <source>is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე დარეგისტრირებულია.</translation>
     </message>
     <message>
         <source>Take back the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>რეგისტრაციის გაუქმება</translation>
     </message>
     <message>
         <source>was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>სიიდან ამოღებულია.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>მოწვეულია %n ადამიანი.</numerusform>
+            <numerusform>მოწვეულია %n ადამიანი.</numerusform>
         </translation>
     </message>
     <message>
         <source>Known already:</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნში უკვე არის:</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesView</name>
     <message>
         <source>Who may be there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ შეიძლება ორჯერ იყოს ჩაწერილი</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>სიაში დაბრუნება</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>და კიდევ %n</numerusform>
             <numerusform>და კიდევ %n</numerusform>
         </translation>
@@ -696,7 +696,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">გვარი</translation>
     </message>
     <message>
         <source>File name</source>
@@ -712,7 +712,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">სახელი</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -756,7 +756,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ორგანიზაცია</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -796,7 +796,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">თანამდებობა</translation>
     </message>
     <message>
         <source>Printed at</source>
@@ -820,7 +820,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">სექტორი</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -996,11 +996,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორია</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>MainColumn</name>
     <message>
         <source>Details at the side: F4</source>
-        <translation type="unfinished"></translation>
+        <translation>დეტალები გვერდით: F4</translation>
     </message>
 </context>
 <context>
@@ -1327,15 +1327,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>MeetingSwitch</name>
     <message>
         <source>No meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>შეხვედრა არ არის</translation>
     </message>
     <message>
         <source>Meeting: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>შეხვედრა: {place}</translation>
     </message>
     <message>
         <source>Another meeting: Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა შეხვედრა: Alt+Left, Alt+Right</translation>
     </message>
 </context>
 <context>
@@ -1931,246 +1931,246 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>PairCard</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვენება</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვენება: {name}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePages</name>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაწილეები</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაპოვნი</translation>
     </message>
     <message>
         <source>There is no meeting yet</source>
-        <translation type="unfinished">შეხვედრა ჯერ არ არის</translation>
+        <translation>შეხვედრა ჯერ არ არის</translation>
     </message>
     <message>
         <source>People are checked in at a meeting. Make one in the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაწილეები შეხვედრაზე რეგისტრირდებიან. შეხვედრა განრიგში დაამატეთ.</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished">ახალი შეხვედრა</translation>
+        <translation>ახალი შეხვედრა</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველას ჩვენება</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი არავინაა</translation>
     </message>
     <message>
         <source>Nobody on the list passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>სიაში ამ ნიშნით არავინაა.</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ვერ მოიძებნა</translation>
     </message>
     <message>
         <source>Whoever is not in the workbook yet is registered at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>თუ სამუშაო წიგნში ჯერ არ არის, აქვე დაარეგისტრირეთ.</translation>
     </message>
     <message>
         <source>New attendee: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი მონაწილე: {name}</translation>
     </message>
     <message>
         <source>Type a name above and press Ctrl+Enter: whoever comes is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს.</translation>
     </message>
     <message>
         <source>Type a name above and press Ctrl+Enter, or invite people who were at another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს, ან მოიწვიეთ ისინი, ვინც სხვა შეხვედრის სიაშია.</translation>
     </message>
     <message>
         <source>Invite from another meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწვევა სხვა შეხვედრიდან…</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>სიაში ჯერ არავინაა</translation>
     </message>
     <message>
         <source>Register the first</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველის რეგისტრაცია</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>გვარი</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ორგანიზაცია</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>თანამდებობა</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">ტელეფონი</translation>
+        <translation>ტელეფონი</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">ელ. ფოსტა</translation>
+        <translation>ელ. ფოსტა</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">მუნიციპალიტეტი</translation>
+        <translation>მუნიციპალიტეტი</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>სექტორი</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">სქესი</translation>
+        <translation>სქესი</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>ასაკი</translation>
     </message>
     <message>
         <source>Not a usual number; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ნომერი უჩვეულოა, გადაამოწმეთ.</translation>
     </message>
     <message>
         <source>Not a usual address; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>მისამართი უჩვეულოა, გადაამოწმეთ.</translation>
     </message>
 </context>
 <context>
     <name>PersonHistory</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>გვარი</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ორგანიზაცია</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>თანამდებობა</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>სექტორი</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">მუნიციპალიტეტი</translation>
+        <translation>მუნიციპალიტეტი</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">ტელეფონი</translation>
+        <translation>ტელეფონი</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">ელ. ფოსტა</translation>
+        <translation>ელ. ფოსტა</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">სქესი</translation>
+        <translation>სქესი</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>ასაკი</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">სტატუსი</translation>
+        <translation>სტატუსი</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>მოვიდა</translation>
     </message>
     <message>
         <source>Photo consent</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობა ფოტოზე</translation>
     </message>
     <message>
         <source>Contact consent</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობა კონტაქტზე</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>კი</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>არა</translation>
     </message>
     <message>
         <source>Taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>სიიდან ამოღებულია</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>სიიდან ამოღება</translation>
     </message>
     <message>
         <source>Key: Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>კლავიში: Delete</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>სიაში დამატება</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>არავინაა არჩეული</translation>
     </message>
     <message>
         <source>Choose somebody in the list; everything about them stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ მონაწილე სიაში და აქ მის მონაცემებს ნახავთ.</translation>
     </message>
     <message numerus="yes">
         <source>History: %n change(s), last {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ისტორია: %n ცვლილება, ბოლო {last}</numerusform>
+            <numerusform>ისტორია: %n ცვლილება, ბოლო {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>შედარება</translation>
     </message>
     <message>
         <source>Like:</source>
-        <translation type="unfinished"></translation>
+        <translation>ჰგავს:</translation>
     </message>
     <message>
         <source>Write it so</source>
-        <translation type="unfinished"></translation>
+        <translation>ასე ჩაწერა</translation>
     </message>
     <message>
         <source>In Georgian:</source>
-        <translation type="unfinished"></translation>
+        <translation>ქართულად:</translation>
     </message>
 </context>
 <context>
@@ -2211,45 +2211,64 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>Project and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation type="unfinished">გახსნილია მხოლოდ წასაკითხად.</translation>
+    </message>
+</context>
+<context>
     <name>QuickBox</name>
     <message>
         <source>check in</source>
-        <translation type="unfinished"></translation>
+        <translation>დარეგისტრირება</translation>
     </message>
     <message>
         <source>new attendee</source>
-        <translation type="unfinished">ახალი მონაწილე</translation>
+        <translation>ახალი მონაწილე</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>აკრიფეთ სახელი ან გვარი</translation>
     </message>
     <message>
         <source>Find and check in</source>
-        <translation type="unfinished"></translation>
+        <translation>მოძებნა და რეგისტრაცია</translation>
     </message>
     <message>
         <source>Two letters of a name in any script; Enter checks in, Ctrl+Enter registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელის ორი ასო ნებისმიერი ანბანით; Enter არეგისტრირებს, Ctrl+Enter ახალ მონაწილეს ამატებს.</translation>
     </message>
 </context>
 <context>
     <name>RecordWords</name>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">მოწვეული</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">დაადასტურა</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">მოსული</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">არ მოსულა</translation>
     </message>
     <message>
         <source>planned</source>
@@ -2265,15 +2284,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ქალი</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">კაცი</translation>
     </message>
     <message>
         <source>not disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">არ მიუთითა</translation>
     </message>
     <message>
         <source>experience</source>
@@ -2333,11 +2352,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">კი</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">არა</translation>
     </message>
 </context>
 <context>
@@ -2805,7 +2824,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაწილეები</translation>
     </message>
 </context>
 <context>

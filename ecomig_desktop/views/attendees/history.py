@@ -1,0 +1,146 @@
+"""What was ever said of one person at one meeting: the newest first, who said it, and where."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ecomig_desktop.domain.attendance import Attendance
+from ecomig_desktop.domain.person import Person
+from ecomig_desktop.models.attendee_cells import Line
+from ecomig_desktop.views.attendees.moments import shortly, time_of
+from ecomig_desktop.views.attendees.words import gender_name, municipality_name, status_name
+from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.note_words import sector_name
+from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
+from ecomig_desktop.views.widgets.button import Button
+from ecomig_desktop.views.widgets.card import Card
+from ecomig_desktop.views.widgets.card import Line as Hairline
+from ecomig_desktop.views.widgets.elided_label import ElidedLabel
+from ecomig_desktop.views.widgets.label import Label
+from ecomig_desktop.workbook import Workbook
+from ecomig_desktop.workbook.disputes import HistoryEntry
+
+SIZE = (460, 460)
+MOST = 200
+_COLUMNS = {
+    "given_name": QT_TRANSLATE_NOOP("PersonHistory", "Given name"),
+    "family_name": QT_TRANSLATE_NOOP("PersonHistory", "Family name"),
+    "organisation": QT_TRANSLATE_NOOP("PersonHistory", "Organisation"),
+    "position": QT_TRANSLATE_NOOP("PersonHistory", "Position"),
+    "sector": QT_TRANSLATE_NOOP("PersonHistory", "Sector"),
+    "municipality": QT_TRANSLATE_NOOP("PersonHistory", "Municipality"),
+    "phone": QT_TRANSLATE_NOOP("PersonHistory", "Phone"),
+    "email": QT_TRANSLATE_NOOP("PersonHistory", "E-mail"),
+    "gender": QT_TRANSLATE_NOOP("PersonHistory", "Gender"),
+    "age_group": QT_TRANSLATE_NOOP("PersonHistory", "Age"),
+    "status": QT_TRANSLATE_NOOP("PersonHistory", "Status"),
+    "arrived_at": QT_TRANSLATE_NOOP("PersonHistory", "Arrived"),
+    "photo_consent": QT_TRANSLATE_NOOP("PersonHistory", "Photo consent"),
+    "contact_consent": QT_TRANSLATE_NOOP("PersonHistory", "Contact consent"),
+}
+_YES, _NO = QT_TRANSLATE_NOOP("PersonHistory", "yes"), QT_TRANSLATE_NOOP("PersonHistory", "no")
+_REMOVED = QT_TRANSLATE_NOOP("PersonHistory", "Taken off the list")
+
+
+def _say(english: str) -> str:
+    return QCoreApplication.translate("PersonHistory", english)
+
+
+def history_of(
+    workbook: Workbook, person: Person, attendance: Attendance | None
+) -> list[HistoryEntry]:
+    """Every change of the person and of their place on the list, the newest first."""
+    entries = workbook.history("person", person.id)
+    if attendance:
+        entries = entries + workbook.history("attendance", attendance.id)
+    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+
+
+def local(entry: HistoryEntry) -> datetime:
+    """When it was said, as the clock on the wall showed."""
+    return entry.at.astimezone() if entry.at.tzinfo else entry.at
+
+
+def entry_lines(entry: HistoryEntry, language: str) -> list[str]:
+    """What an entry set, a line a column, as far as people ask about it."""
+    if entry.deleted:
+        return [_say(_REMOVED)]
+    return [
+        f"{_say(_COLUMNS[column])}: {_value(column, value, language)}"
+        for column, value in entry.set.items()
+        if column in _COLUMNS and not (column == "arrived_at" and value is None)
+    ]
+
+
+def _value(column: str, value: Any, language: str) -> str:
+    if value is None:
+        return "—"
+    if isinstance(value, bool):
+        return _say(_YES if value else _NO)
+    words = {
+        "status": status_name,
+        "gender": gender_name,
+        "arrived_at": time_of,
+        "sector": sector_name,
+        "municipality": lambda code: municipality_name(code, language),
+    }
+    return words[column](value) if column in words else str(value)
+
+
+class HistoryDialog(Living, QDialog):
+    """Read only; Escape closes it."""
+
+    def __init__(
+        self, workbook: Workbook, line: Line, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._entries = history_of(workbook, line.person, line.attendance)[:MOST]
+        self._name, self._code = line.person.display_name, language
+        self._heading = ElidedLabel(role="heading")
+        self._close = Button(kind="primary")
+        self._close.clicked.connect(self.accept)
+        self._close.setDefault(True)
+        self._card = Card()
+        self._build_entries()
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._card)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+        column.setSpacing(WITHIN)
+        column.addWidget(self._heading)
+        column.addWidget(area, 1)
+        column.addLayout(row)
+        self.resize(*SIZE)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every word."""
+        self.setWindowTitle(self.tr("History"))
+        self._heading.set_text(self._name)
+        self._close.setText(self.tr("Close"))
+
+    def _build_entries(self) -> None:
+        today = date.today()
+        for at, entry in enumerate(self._entries):
+            lines = entry_lines(entry, self._code)
+            if not lines:
+                continue
+            if at:
+                self._card.body.addWidget(Hairline())
+            head = QHBoxLayout()
+            head.setSpacing(NEAR)
+            head.addWidget(Label(shortly(local(entry), today, self._code), "strong"))
+            said_by = " · ".join(part for part in (entry.operator, entry.laptop) if part)
+            head.addWidget(ElidedLabel(said_by, "caption"), 1)
+            self._card.body.addLayout(head)
+            self._card.body.addWidget(Label("\n".join(lines), wrapped=True))
+        self._card.body.addStretch()

@@ -1,0 +1,107 @@
+"""Draws sector and status as pills, and lets them be chosen in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyleOptionViewItem, QWidget
+
+from ecomig_desktop.domain.attendance import Attendance
+from ecomig_desktop.models.attendee_cells import Index
+from ecomig_desktop.models.rows import ROW_ROLE
+from ecomig_desktop.views.attendees.cell_delegate import PAD, CellDelegate
+from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+
+Choices = Callable[[], Sequence[tuple[str | None, str]]]
+"""Tells (value, words) of everything that can be chosen, in the language on the screen."""
+
+
+def pill_kind(attendance: Attendance | None, elsewhere: bool = False) -> str:
+    """The kind of pill that shows a status."""
+    if attendance is None:
+        return "accent" if elsewhere else "attention"
+    return "done" if attendance.is_present else "plain"
+
+
+class PillDelegate(CellDelegate):
+    """One word in a pill, chosen from a few."""
+
+    def __init__(self, view: QAbstractItemView, choices: Choices) -> None:
+        super().__init__(view)
+        self._choices = choices
+
+    def kind(self, index: Index) -> str:
+        """The kind of pill."""
+        return "plain"
+
+    def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw the pill as wide as its word, or as there is room."""
+        text = str(index.data() or "")
+        if text:
+            size = pill_size(text)
+            width = min(size.width(), rect.width() + PAD)
+            top = rect.top() + (rect.height() - size.height()) / 2
+            pill = QRectF(rect.left() - 2, top, width, size.height())
+            paint_pill(painter, pill, text, self.kind(index))
+
+    def full_width(self, index: Index) -> int:
+        """The pill and the space around it."""
+        return pill_size(str(index.data() or "")).width() + PAD
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        """A list to choose from, open at once."""
+        combo = QComboBox(parent)
+        for value, words in self._choices():
+            combo.addItem(words, value)
+        combo.setAccessibleName(str(index.model().headerData(index.column(), _ACROSS) or ""))
+        combo.activated.connect(self._choose)
+        QTimer.singleShot(0, combo, combo.showPopup)
+        return combo
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with what is there."""
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Write what was chosen."""
+        if isinstance(editor, QComboBox) and editor.currentIndex() >= 0:
+            model.setData(index, editor.currentData())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter takes what is chosen."""
+        if (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and isinstance(watched, QComboBox)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self._finish(watched)
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _choose(self) -> None:
+        combo = self.sender()
+        if isinstance(combo, QComboBox):
+            self._finish(combo)
+
+    def _finish(self, combo: QComboBox) -> None:
+        self.commitData.emit(combo)
+        self.closeEditor.emit(combo, CellDelegate.EndEditHint.NoHint)
+
+
+class StatusDelegate(PillDelegate):
+    """The status: green with the time for who is here."""
+
+    def kind(self, index: Index) -> str:
+        """Green for who is here, amber for who is on no list."""
+        line = index.data(ROW_ROLE)
+        return pill_kind(line.attendance, getattr(line, "elsewhere", False)) if line else "plain"
+
+
+_ACROSS = Qt.Orientation.Horizontal

@@ -1,0 +1,152 @@
+"""The attendees: the list, a search, somebody new, duplicates, an edit in place, empty places."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from ecomig_desktop.models.attendee_cells import Column
+from ecomig_desktop.views.attendees.tab import AttendeesTab
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.main_window import MainWindow
+from ecomig_desktop.views.menus import Deed
+from tests.gallery.screen import Screen
+from tests.gallery.world import World
+
+WIDE = ((1440, 900),)
+NOON = datetime(2016, 11, 15, 10, 42)
+
+
+def attendees(world: World) -> QWidget:
+    """Everybody, one of them chosen."""
+    window = _window(world.desk)
+    tab = _tab(window)
+    tab._show_person(tab.listed.line(tab.listed.index(6, 0)).person.id)
+    return window
+
+
+def search(world: World) -> QWidget:
+    """Three letters were typed."""
+    window = _window(world.desk)
+    _tab(window).box.setText("tam")
+    return window
+
+
+def double(world: World) -> QWidget:
+    """A whole name was typed that somebody has already."""
+    window = _window(world.desk)
+    _tab(window).box.setText("tamar gelovani")
+    return window
+
+
+def nothing_found(world: World) -> QWidget:
+    """Nobody is called so."""
+    window = _window(world.desk)
+    _tab(window).box.setText("ვახტანგ ჭანტურია")
+    return window
+
+
+def present(world: World) -> QWidget:
+    """Enter on somebody who is here already."""
+    window = _window(world.desk)
+    tab = _tab(window)
+    tab.box.setText("ესებ")
+    tab.check_in()
+    return window
+
+
+def editing(world: World) -> QWidget:
+    """The organisation of a row is typed over."""
+    window = _window(world.desk)
+    tab = _tab(window)
+    window.show()
+    tab.pages.list.mark(tab.listed.index(3, Column.ORGANISATION))
+    tab.edit_in_place()
+    return window
+
+
+def duplicates(world: World) -> QWidget:
+    """Who may be there twice."""
+    window = _window(world.desk)
+    tab = _tab(window)
+    tab.pages.duplicates.find_now()
+    tab.toggle_duplicates()
+    return window
+
+
+def nobody(world: World) -> QWidget:
+    """A meeting without anybody on its list."""
+    return _window(world.planned_desk)
+
+
+def nobody_yet(world: World) -> QWidget:
+    """The same while another meeting has people."""
+    window = _window(world.desk)
+    tab = _tab(window)
+    tab.next_meeting()
+    return window
+
+
+def nowhere(world: World) -> QWidget:
+    """A workbook without meetings."""
+    return _window(world.empty_desk)
+
+
+def reading(world: World) -> QWidget:
+    """A workbook that is only read."""
+    window = _window(world.reading_desk)
+    tab = _tab(window)
+    tab._show_person(tab.listed.line(tab.listed.index(1, 0)).person.id)
+    return window
+
+
+def history(world: World) -> QWidget:
+    """All that was said of one person."""
+    from ecomig_desktop.views.attendees.history import HistoryDialog
+
+    window = _window(world.desk)
+    tab = _tab(window)
+    line = tab.listed.line(tab.listed.index(0, 0))
+    tab.chosen.choose(line.person.id)
+    tab.panel.attendance.consented.emit("photo", True)
+    tab.set_status("confirmed")
+    dialog = HistoryDialog(world.desk.workbook, line, world.language.code)
+    window.deleteLater()
+    return dialog
+
+
+def _window(desk: Desk) -> MainWindow:
+    deeds: dict[str, Deed] = {"print_sheet": _nothing, "new_meeting": _nothing}
+    if desk.workbook.meetings():
+        desk.meeting.choose(desk.workbook.meetings()[0].id)
+    window = MainWindow(desk, (AttendeesTab,), deeds)
+    window.show_tab("attendees")
+    _tab(window).now = lambda: NOON
+    return window
+
+
+def _nothing(desk: Desk, window: QWidget) -> None:
+    """Only that a button for it is there."""
+
+
+def _tab(window: MainWindow) -> AttendeesTab:
+    tab = window.tab("attendees")
+    assert isinstance(tab, AttendeesTab)
+    return tab
+
+
+SCREENS = (
+    Screen("attendees", attendees),
+    Screen("attendees_search", search),
+    Screen("attendees_double", double, WIDE),
+    Screen("attendees_nothing_found", nothing_found),
+    Screen("attendees_present", present),
+    Screen("attendees_editing", editing, WIDE),
+    Screen("attendees_duplicates", duplicates),
+    Screen("attendees_nobody", nobody, WIDE),
+    Screen("attendees_nobody_yet", nobody_yet, ((1024, 700),)),
+    Screen("attendees_nowhere", nowhere, ((1024, 700),)),
+    Screen("attendees_reading", reading),
+    Screen("attendees_history", history, ()),
+)

@@ -98,7 +98,8 @@ class AgendaModel(RowsModel[AgendaItem]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell can be edited, unless the workbook is only read."""
         flags = super().flags(index)
-        return flags if self._workbook.read_only else flags | Qt.ItemFlag.ItemIsEditable
+        editable = index.isValid() and not self._workbook.read_only
+        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The item, its id, whether it is on now, or a cell's words."""

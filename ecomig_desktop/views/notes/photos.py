@@ -204,5 +204,5 @@ def _content(path: Path) -> bytes:
         if path.stat().st_size > LARGEST:
             raise Refused("attachment_too_big", limit=LARGEST // (1024 * 1024))
         return path.read_bytes()
-    except OSError:
-        raise Refused("cannot_read", path=path.name) from None
+    except OSError as error:
+        raise Refused("cannot_read", path=path.name, detail=error.strerror) from None

@@ -119,6 +119,7 @@ class NotesTab(Tab):
         self.list.view.removal_wanted.connect(self.remove)
         self.list.view.writing_wanted.connect(self.editor.text.setFocus)
         self.editor.draft.created.connect(self.list.view.mark)
+        self.editor.text.finished.connect(self.begin)
         self.notice.followed.connect(self._bring_back)
         for button in (self._wide_new, self._narrow_new):
             button.clicked.connect(self.begin)
@@ -127,7 +128,7 @@ class NotesTab(Tab):
     def _add_shortcuts(self) -> None:
         deeds: list[tuple[str, Callable[[], None]]] = [("Ctrl+F", self._search)]
         if not self.desk.workbook.read_only:
-            deeds += [(key, self.begin) for key in ("Ctrl+N", "Ctrl+Return", "Ctrl+Enter")]
+            deeds += [(key, self.begin) for key in ("Ctrl+N", "Ctrl+Return")]
             deeds += [(f"Ctrl+{at + 1}", self._set_theme) for at in range(MOST_THEME_KEYS)]
         for key, deed in deeds:
             shortcut = QShortcut(QKeySequence(key), self)

@@ -30,12 +30,14 @@ class NoteTextEdit(QTextEdit):
         files_given(list): files were dropped or pasted; their paths.
         picture_given(QImage): a picture was pasted or dropped that is no file.
         left(): the focus went elsewhere.
+        finished(): the user is done with this text.
     """
 
     typed = Signal(str)
     files_given = Signal(list)
     picture_given = Signal(QImage)
     left = Signal()
+    finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,10 +94,10 @@ class NoteTextEdit(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter is the screen's, everything else is text."""
+        """Ctrl+Enter, also that of the number pad, ends the note; everything else is text."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
+            self.finished.emit()
             return
         super().keyPressEvent(event)
 

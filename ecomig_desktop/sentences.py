@@ -27,6 +27,10 @@ _FILES: dict[str, tuple[str, str]] = {
         "„{path}“ ისეთ ადგილასაა, სადაც ჩაწერა არ შეიძლება. გადაწერეთ ამ კომპიუტერზე.",
         "“{path}” lies where nothing can be written. Copy it to this computer first.",
     ),
+    "moved_meanwhile": (
+        "„{path}“ გადაიტანეს ან შეცვალეს, სანამ ღია იყო. არაფერი ჩაწერილა; გახსენით კვლავ.",
+        "“{path}” was moved or replaced while it was open. Nothing was written; open it again.",
+    ),
     "held_by_other": (
         "„{path}“ სხვა პროგრამაში ან ფანჯარაშია გახსნილი. დახურეთ იქ და კვლავ სცადეთ.",
         "“{path}” is open in another program or window. Close it there and try again.",

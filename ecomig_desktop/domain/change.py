@@ -16,12 +16,19 @@ Value = str | int | float | bool | None
 Key = tuple[str, int]
 """(replica, seq): what a change is known by everywhere."""
 
+LONGEST_OPERATOR = 200
+"""Characters that the name of an operator may have."""
+
 DELETED = "deleted"
 """The name under which deleting and bringing back stand in conflicts and histories."""
 
 NAMESPACE = uuid.UUID("7f1d2a52-6f2e-5c1b-9c55-ec0316e00001")
 _REPLICA = re.compile(r"[0-9a-f]{16}")
 _ROW = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+
+class Unreadable(ValueError):
+    """A line of the log is not what any program wrote: the file is damaged."""
 
 
 class Change(NamedTuple):
@@ -54,8 +61,13 @@ class Change(NamedTuple):
 
     @property
     def values(self) -> dict[str, Value]:
-        """The columns that the change sets, with their values."""
-        loaded: dict[str, Value] = orjson.loads(self.sets)
+        """The columns that the change sets, with their values. Unreadable when it is damaged."""
+        try:
+            loaded = orjson.loads(self.sets)
+        except ValueError as error:
+            raise Unreadable(format_key(self.key)) from error
+        if type(loaded) is not dict:
+            raise Unreadable(format_key(self.key))
         return loaded
 
     @property
@@ -98,8 +110,11 @@ def format_keys(keys: Iterable[Key]) -> str:
 
 
 def parse_keys(text: str) -> tuple[Key, ...]:
-    """The keys in such a text. ValueError when one is malformed."""
-    return tuple(parse_key(part) for part in text.split(" ")) if text else ()
+    """The keys in such a text. Unreadable when one is malformed."""
+    try:
+        return tuple(parse_key(part) for part in text.split(" ")) if text else ()
+    except (ValueError, AttributeError) as error:
+        raise Unreadable(text) from error
 
 
 def is_replica(text: object) -> bool:
@@ -129,6 +144,12 @@ def new_row_id() -> str:
 def derived_row_id(table: str, parts: Iterable[object]) -> str:
     """The id of a row that is named by its parts, so that two laptops make the same row."""
     return str(uuid.uuid5(NAMESPACE, to_json([table, *parts])))
+
+
+def plain_name(text: str, limit: int) -> str:
+    """A name that the system or a setting gives, as every file can carry it: without lone
+    surrogates and NUL, at most `limit` characters."""
+    return text.encode(errors="ignore").decode().replace("\0", "")[:limit].strip()
 
 
 def row_hash(table: str, row: str, values: Mapping[str, Value]) -> bytes:

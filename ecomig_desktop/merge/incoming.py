@@ -7,6 +7,7 @@ import re
 import orjson
 
 from ecomig_desktop.domain.change import (
+    LONGEST_OPERATOR,
     Change,
     Key,
     Value,
@@ -25,7 +26,6 @@ _HEAD = (str, int, int, int, str, str, str, str, str, str)
 _TYPES = frozenset({(*_HEAD, type(None), str, bytes), (*_HEAD, int, str, bytes)})
 _INTENT = re.compile(r"[a-z_]{1,40}")
 _MOST_PARENTS = 1000
-_LONGEST_OPERATOR = 200
 _GREATEST_SEQ = 1 << 53
 
 
@@ -53,7 +53,7 @@ class LineCheck:
             raise Malformed("seq")
         if not 0 <= change.clock < LATEST:
             raise Malformed("clock")
-        if _INTENT.fullmatch(change.intent) is None or len(change.operator) > _LONGEST_OPERATOR:
+        if _INTENT.fullmatch(change.intent) is None or len(change.operator) > LONGEST_OPERATOR:
             raise Malformed("intent")
         if change.deleted not in (None, 0, 1):
             raise Malformed("deleted")

@@ -13,12 +13,14 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 from urllib.request import pathname2url
 
 from filelock import FileLock, Timeout
 from sqlcipher3 import dbapi2 as driver
 from sqlite_utils import Database
 
+from ecomig_desktop.domain.change import Unreadable
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import schema
 
@@ -42,6 +44,10 @@ def refusing(path: Path) -> Iterator[None]:
         yield
     except driver.DatabaseError as error:
         raise _sentence(path, error) from error
+    except Unreadable as error:
+        raise Refused("damaged", path=path, detail=error) from error
+    except UnicodeError as error:  # a name that the system takes and the file cannot hold
+        raise Refused("cannot_write", path=ascii(str(path)), detail="name") from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise Refused("no_space", path=path) from error
@@ -73,7 +79,7 @@ def _is_full(path: Path) -> bool:
 
 def check_header(path: Path) -> None:
     """Refuse what is no workbook, or one that this program cannot read. Only reads."""
-    if not path.is_file():
+    if not os.path.isfile(path):  # unlike Path's, it takes any name for an answer
         raise Refused("not_found", path=path)
     try:
         size = path.stat().st_size
@@ -110,7 +116,9 @@ def _has_journal(path: Path) -> bool:
 
 
 def _uri(path: Path, query: str) -> str:
-    return f"file:{pathname2url(str(path.absolute()))}?{query}"
+    where = path.absolute()
+    name = pathname2url(str(where)) if sys.platform == "win32" else quote(os.fsencode(where))
+    return f"file:{name}?{query}"
 
 
 def connect(path: Path, *, query: str) -> Database:
@@ -160,6 +168,8 @@ def untouched(path: Path) -> Iterator[Database]:
         with refusing(path):
             db = connect(where, query=query)
             stack.callback(db.close)
+            if not schema.is_begun(db):
+                raise Refused("damaged", path=path, detail="no tables")
             if schema.is_newer(db):
                 raise Refused("newer_workbook", path=path)
             yield db

@@ -8,11 +8,13 @@ cloned disk) the opener takes a new id before its first write. Nobody is asked a
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog
 from ecomig_desktop.store.machine import Machine
 
@@ -29,7 +31,27 @@ class Lives:
 def where_it_lives(path: Path, machine: Machine) -> Lives:
     """Where the file at `path` lives now."""
     stat = os.stat(path)
-    return Lives(machine.fingerprint, str(path.resolve()), f"{stat.st_dev}:{stat.st_ino}")
+    name = os.fsencode(path.resolve()).decode("utf-8", "backslashreplace")
+    return Lives(machine.fingerprint, name, f"{stat.st_dev}:{stat.st_ino}")
+
+
+def file_number(path: Path) -> tuple[int, int] | None:
+    """What tells the file from another that takes its name; None where the system lets nobody
+    take the name of an open file, or where there is no file any more."""
+    if sys.platform == "win32":
+        return None
+    try:
+        stat = os.stat(path)
+    except OSError:
+        return None
+    return stat.st_dev, stat.st_ino
+
+
+def check_unmoved(path: Path, number: tuple[int, int] | None) -> None:
+    """Refuse to write to a file that was moved away or replaced since it had that number: what
+    is written there nobody would find again."""
+    if number is not None and file_number(path) != number:
+        raise Refused("moved_meanwhile", path=path)
 
 
 def lineage(db: Database) -> list[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from ecomig_desktop.domain.change import new_replica_id
+from ecomig_desktop.domain.change import new_replica_id, plain_name
 from ecomig_desktop.store.file import sync_folder
 
 
@@ -40,7 +40,7 @@ class Machine:
         self, folder: Path | None = None, *, name: str = "", fingerprint: str = ""
     ) -> None:
         self._folder = folder or user_data_path("EcoMig Desktop", appauthor=False) / "laptop"
-        self.name = name or platform.node() or "laptop"
+        self.name = plain_name(name or platform.node(), 100) or "laptop"
         self._fingerprint = fingerprint
 
     @property
@@ -58,7 +58,7 @@ class Machine:
         try:
             found = json.loads(self._path(replica).read_text(encoding="utf-8"))
             return Memory(int(found["upto"]), bool(found["closed"]))
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
 
     def remember(self, replica: str, upto: int, *, closed: bool) -> None:
@@ -75,10 +75,11 @@ class Machine:
 
     def _secret(self) -> str:
         path = self._folder / "secret"
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ValueError):
             return path.read_text(encoding="utf-8")
         secret = os.urandom(16).hex()
-        _replace(path, secret)
+        with contextlib.suppress(OSError):  # then it is another computer the next time
+            _replace(path, secret)
         return secret
 
 

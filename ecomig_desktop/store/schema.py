@@ -147,6 +147,11 @@ def pending(db: Database) -> bool:
     return bool(migrations.pending(db))
 
 
+def is_begun(db: Database) -> bool:
+    """Whether the file has tables of ours at all. Does not write."""
+    return bool(migrations.applied(db))
+
+
 def is_newer(db: Database) -> bool:
     """Whether a program newer than this one has migrated the file. Does not write."""
     known = {migration.name for migration in migrations._migrations}

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock
 
-from ecomig_desktop.domain.change import Key, new_replica_id, new_row_id
+from ecomig_desktop.domain.change import (
+    LONGEST_OPERATOR,
+    Key,
+    new_replica_id,
+    new_row_id,
+    plain_name,
+)
 from ecomig_desktop.domain.checks import checked_values
 from ecomig_desktop.domain.clock import Clock
 from ecomig_desktop.domain.plan import plan_rows
@@ -37,25 +44,35 @@ class Held:
     reason: Refused | None = None
     owner: bool = True
     closed: bool = False
+    number: tuple[int, int] | None = None
+    """The file's number at its opening."""
     _cleanup: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
 
     def shared(self) -> Held:
         """The same for another thread, which closes nothing but its own connection."""
-        return Held(self.path, self.machine, self.lock, self.reason, owner=False)
+        return replace(self, owner=False, closed=False, _cleanup=contextlib.ExitStack())
+
+    def check_unmoved(self) -> None:
+        """Refuse to write when the file was moved or replaced since it was opened."""
+        identity.check_unmoved(self.path, self.number)
 
     def replica(self, db: Database) -> tuple[str, bool]:
         """The id to write under, and whether it is a new one; within the open transaction.
 
-        The machine first remembers, on disk, that this replica is being written to.
+        The machine first remembers, on disk, that this replica is being written to. Where it
+        cannot, it takes a new id each time: the queue at the door does not wait for that.
         """
         lives = identity.where_it_lives(self.path, self.machine)
         known = identity.still_itself(db, lives, self.machine)
-        replica = known or self.machine.new_replica_id()
-        if known is None:
-            identity.take(db, replica, lives)
-        upto = changelog.highest(db, replica)
-        self.machine.remember(replica, upto, closed=False)
-        return replica, known is None
+        if known is not None:
+            with contextlib.suppress(OSError):
+                self.machine.remember(known, changelog.highest(db, known), closed=False)
+                return known, False
+        replica = self.machine.new_replica_id()
+        identity.take(db, replica, lives)
+        with contextlib.suppress(OSError):
+            self.machine.remember(replica, 0, closed=False)
+        return replica, True
 
     def close(self, db: Database, replica: str | None) -> None:
         """Settle the file, let the machine remember how far it has written, and let go."""
@@ -66,7 +83,9 @@ class Held:
             if self.owner and self.lock is not None:
                 file.settle(db)
                 if replica:
-                    self.machine.remember(replica, changelog.highest(db, replica), closed=True)
+                    with contextlib.suppress(OSError, file.DatabaseError):
+                        upto = changelog.highest(db, replica)
+                        self.machine.remember(replica, upto, closed=True)
         finally:
             db.close()
             self._cleanup.close()
@@ -100,12 +119,20 @@ def _open_for_writing(path: Path, machine: Machine, old: bool) -> tuple[Held, Da
         with file.refusing(path):
             db = file.connect(path, query="mode=rw")
             if old:
-                copies.backup(db, path, "migration", datetime.now())
-                schema.migrate(db)
+                _migrate(db, path)
     except BaseException:
         file.unlock(lock)
         raise
-    return Held(path, machine, lock), db
+    return Held(path, machine, lock, number=identity.file_number(path)), db
+
+
+def _migrate(db: Database, path: Path) -> None:
+    try:
+        copies.backup(db, path, "migration", datetime.now())
+        schema.migrate(db)
+    except BaseException:
+        db.close()
+        raise
 
 
 def _open_for_reading(
@@ -120,7 +147,7 @@ def _open_for_reading(
 
 def create_file(path: Path, plan: dict[str, object] | None, clock: Clock, operator: str) -> None:
     """Make a workbook file from a plan, whole or not at all."""
-    if path.exists():
+    if os.path.lexists(path):
         raise Refused("exists_already", path=path)
     rows = plan_rows(plan) if plan is not None else []
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
@@ -142,9 +169,18 @@ def create_file(path: Path, plan: dict[str, object] | None, clock: Clock, operat
 
 
 def _rename_new(beside: Path, path: Path) -> None:
-    if path.exists():
-        raise Refused("exists_already", path=path)
-    os.rename(beside, path)
+    """Give a file its name, unless somebody else took the name meanwhile."""
+    try:
+        if sys.platform == "win32":
+            os.rename(beside, path)
+        else:
+            os.link(beside, path)
+    except FileExistsError as error:
+        raise Refused("exists_already", path=path) from error
+    except OSError:  # a stick whose files have one name each
+        if os.path.lexists(path):
+            raise Refused("exists_already", path=path) from None
+        os.rename(beside, path)
     file.sync_folder(path.parent)
 
 
@@ -161,7 +197,7 @@ def _write_plan(
     db.execute("INSERT INTO workbook VALUES ('created', ?)", [str(clock.now_ms())])
     if drafts:
         # Nobody's replica: the plan is not something that this laptop could undo.
-        Writing(db, clock, Author(new_replica_id(), 0, operator)).write(drafts, "new")
+        Writing(db, clock, Author(new_replica_id(), 0, plain_name(operator, LONGEST_OPERATOR))).write(drafts, "new")
     db.execute("COMMIT")
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
-from ecomig_desktop.domain.change import Key
+from ecomig_desktop.domain.change import LONGEST_OPERATOR, Key, plain_name
 from ecomig_desktop.domain.clock import Clock, SystemClock
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, copies, file, identity, sealing
@@ -46,7 +47,7 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         self._clock = clock
         self._author: Author | None = None
         self._stacks: Stacks | None = None
-        self._ready = False
+        self._ready_on: date | None = None
         self._batched = 0
 
     @classmethod
@@ -67,6 +68,8 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         workbook, empty, newer than the program, damaged, or (without `or_read_only`) held.
         """
         machine = machine or Machine()
+        if os.path.islink(path):  # one file, one lock, whatever it is called
+            path = Path(os.path.realpath(path))
         held, db = opening.open_file(path, machine, read_only, or_read_only)
         return cls(path, db, held, clock or SystemClock(), operator)
 
@@ -108,7 +111,7 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         with file.refusing(self.path):
             db = file.connect(self.path, query="mode=ro" if self.read_only else "mode=rw")
         other = type(self)(self.path, db, self._held.shared(), self._clock, self.operator)
-        other._author, other._ready = self._author, self._ready
+        other._author, other._ready_on = self._author, self._ready_on
         return other
 
     @property
@@ -211,13 +214,17 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         """Who writes. Settled within the first transaction that has something to say."""
         if self._author is None:
             replica, is_new = self._held.replica(self._db)
-            author = Author(replica, changelog.highest(self._db, replica), self.operator)
+            author = Author(replica, changelog.highest(self._db, replica), self._signature())
             if is_new:
                 sealing.forget_seal(self._db)
                 Writing(self._db, self._clock, author).introduce(self._held.machine.name)
             self._author = author
-        self._author.operator = self.operator
+        self._author.operator = self._signature()
         return self._author
+
+    def _signature(self) -> str:
+        """The operator's name as every file can carry it."""
+        return plain_name(self.operator, LONGEST_OPERATOR)
 
     def _undo_stacks(self) -> Stacks:
         if self._stacks is None:
@@ -248,14 +255,17 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         self.saved_at = datetime.now()
 
     def _make_ready(self) -> None:
-        """Before the first write: may we, today's backup, and a journal that one sync settles."""
+        """Before a write: may we, and is the file still where it was; before the first of the
+        day its backup, and a journal that one sync settles."""
         if self._held.lock is None:
             raise self._held.reason or Refused("read_only_place", path=self.path)
-        if not self._ready:
+        self._held.check_unmoved()
+        today = date.today()
+        if self._ready_on != today:
             self.backup_problem = opening.back_up_today(self._db, self.path)
             with file.refusing(self.path):
                 file.use_journal(self.path, self._db)
-            self._ready = True
+            self._ready_on = today
 
     @contextlib.contextmanager
     def merging(self, *, dry_run: bool = False) -> Iterator[Database]:
@@ -277,7 +287,8 @@ class Workbook(Reading, Finding, Disputes, Attaching):
             try:
                 yield self._db
             finally:
-                self._db.execute("ROLLBACK")
+                if self._db.conn.in_transaction:
+                    self._db.execute("ROLLBACK")
                 self._db.execute("PRAGMA cache_spill = ON")
 
     def backup_before_merge(self) -> Path:

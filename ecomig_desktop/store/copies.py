@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,8 @@ from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import file, records
 
 KEEP = {"daily": 14, "merge": 20, "migration": 10, "asked": 50}
+_LEFT = re.compile(r"\..+\.\d+\.part(-journal|-wal|-shm)?")
+_STALE = 600  # seconds in which nobody wrote to a copy that is still being made
 _STAMP = "%Y-%m-%d %H%M%S"
 
 
@@ -31,6 +34,7 @@ def copy_out(
     try:
         with file.refusing(target):
             _drop(beside)
+            _drop_left_behind(target.parent)
             db.execute("VACUUM INTO ?", [str(beside)])
             copy = file.connect(beside, query="mode=rw")
             try:
@@ -51,6 +55,14 @@ def copy_out(
 def _drop(path: Path) -> None:
     for ending in ("", "-journal", "-wal", "-shm"):
         Path(f"{path}{ending}").unlink(missing_ok=True)
+
+
+def _drop_left_behind(folder: Path) -> None:
+    """Clear away what programs that were killed while copying left in a folder."""
+    for left in folder.glob(f".*{file.SUFFIX}.*.part*"):
+        with contextlib.suppress(OSError):
+            if _LEFT.fullmatch(left.name) and time.time() - left.stat().st_mtime > _STALE:
+                left.unlink()
 
 
 def _verify(copy: Path, source: Path, digest: str) -> None:

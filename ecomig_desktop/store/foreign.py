@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from ecomig_desktop.domain.change import is_replica
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, file, records, schema, sealing
 
@@ -31,8 +32,15 @@ class ForeignFile:
     def __init__(self, path: Path, db: Database) -> None:
         self.path = path
         self._db = db
-        self.vector = changelog.vector(db)
+        self.vector = self._vector()
         self.sealed = self._seal()
+
+    def _vector(self) -> dict[str, int]:
+        found = changelog.vector(self._db)
+        # Broken pages can give anything back, also for a column that is NOT NULL.
+        if not all(is_replica(each) and type(upto) is int for each, upto in found.items()):
+            raise Refused("return_file_damaged", file=self.path.name, detail="vector")
+        return found
 
     def _seal(self) -> tuple[dict[str, int], str] | None:
         try:

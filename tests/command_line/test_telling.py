@@ -8,6 +8,8 @@ import subprocess
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from ecomig_desktop.domain.tables import TABLES
 from tests.command_line.calling import ONE, Ecomig, command
 
@@ -187,3 +189,19 @@ def test_what_is_missing_is_told_and_no_problem(ecomig: Ecomig, workbook: Path) 
     assert ran.lines[-1]["gaps"] == {replica: [[seq, seq]]}
     assert f"{replica}: {seq}" in ran.words
     assert "check_gaps" not in {line.get("problem") for line in ran.lines}
+
+
+@pytest.mark.parametrize("option", ["--history", "--conflicts"])
+def test_a_line_of_the_log_that_cannot_be_read_is_one_sentence(
+    ecomig: Ecomig, workbook: Path, option: str
+) -> None:
+    ecomig("put", workbook, given=[PERSON])
+    db = sqlite3.connect(workbook)
+    db.execute("UPDATE change SET sets = '{' WHERE row_id = ?", [ONE])
+    db.execute("INSERT INTO conflict VALUES ('person', ?, 'phone', 'values')", [ONE])
+    db.commit()
+    db.close()
+    ran = ecomig("dump", workbook, option)
+    assert ran.code == 1
+    assert "is damaged" in ran.words and ran.words.count("\n") == 1
+    assert ecomig("check", workbook).lines[0]["problem"] == "check_change"

@@ -16,6 +16,9 @@ Value = str | int | float | bool | None
 Key = tuple[str, int]
 """(replica, seq): what a change is known by everywhere."""
 
+GREATEST_SEQ = 1 << 53
+"""No replica gets there; what says it has is not believed."""
+
 LONGEST_OPERATOR = 200
 """Characters that the name of an operator may have."""
 

@@ -7,6 +7,7 @@ import re
 import orjson
 
 from ecomig_desktop.domain.change import (
+    GREATEST_SEQ,
     LONGEST_OPERATOR,
     Change,
     Key,
@@ -26,7 +27,6 @@ _HEAD = (str, int, int, int, str, str, str, str, str, str)
 _TYPES = frozenset({(*_HEAD, type(None), str, bytes), (*_HEAD, int, str, bytes)})
 _INTENT = re.compile(r"[a-z_]{1,40}")
 _MOST_PARENTS = 1000
-_GREATEST_SEQ = 1 << 53
 
 
 class Malformed(ValueError):
@@ -49,7 +49,7 @@ class LineCheck:
             raise Malformed("checksum")
         if not (is_replica(change.replica) and is_row_id(change.row)):
             raise Malformed("id")
-        if not 0 < change.command <= change.seq <= _GREATEST_SEQ:
+        if not 0 < change.command <= change.seq <= GREATEST_SEQ:
             raise Malformed("seq")
         if not 0 <= change.clock < LATEST:
             raise Malformed("clock")
@@ -91,7 +91,7 @@ def _check_keys(change: Change) -> None:
         raise Malformed("parents") from error
     if len(keys) > _MOST_PARENTS or change.key in keys:
         raise Malformed("parents")
-    if not all(is_replica(replica) and 0 < seq <= _GREATEST_SEQ for replica, seq in keys):
+    if not all(is_replica(replica) and 0 < seq <= GREATEST_SEQ for replica, seq in keys):
         raise Malformed("parents")
 
 

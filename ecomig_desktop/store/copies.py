@@ -7,7 +7,7 @@ import os
 import re
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -85,12 +85,28 @@ def backup(db: Database, path: Path, kind: str, now: datetime) -> Path:
     folder = backup_folder(path)
     with file.refusing(folder):
         folder.mkdir(exist_ok=True)
-    target = folder / f"{path.stem} {now.strftime(_STAMP)} {kind}{path.suffix}"
+    target = _target(path, kind, now)
+    while os.path.lexists(target):  # two within a second are two
+        now += timedelta(seconds=1)
+        target = _target(path, kind, now)
     copy_out(db, path, target)
-    for old in _of_kind(path, kind)[: -KEEP[kind]]:
+    # The one just made is not the oldest, whatever this laptop believes the date to be.
+    others = [each for each in _of_kind(path, kind) if each != target]
+    for old in others[: max(0, len(others) + 1 - KEEP[kind])]:
         with contextlib.suppress(OSError):
             old.unlink()
     return target
+
+
+def _target(path: Path, kind: str, now: datetime) -> Path:
+    return backup_folder(path) / f"{path.stem} {now.strftime(_STAMP)} {kind}{path.suffix}"
+
+
+def is_backed_up(path: Path, day: date) -> bool:
+    """Whether there is a backup of that day."""
+    return any(
+        made.date() == day for kind in KEEP for each in _of_kind(path, kind) if (made := _made(each))
+    )
 
 
 def last_backup(path: Path) -> datetime | None:

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from sqlite_utils import Database
 
-from ecomig_desktop.domain.change import to_json
+from ecomig_desktop.domain.change import GREATEST_SEQ, is_replica, to_json
 
 _SEAL = "seal"
 
@@ -29,13 +29,18 @@ def read_seal(db: Database) -> tuple[dict[str, int], str] | None:
     try:
         found = json.loads(row[0])
         given = found.pop("sum")
-        vector = {str(replica): int(upto) for replica, upto in found["vector"].items()}
-        replica = str(found["replica"])
-    except (TypeError, KeyError, AttributeError) as error:
+        vector, replica = dict(found["vector"]), str(found["replica"])
+        sound = sha256(to_json(found).encode()).hexdigest() == given
+    except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError("seal") from error
-    if sha256(to_json(found).encode()).hexdigest() != given:
+    if not (sound and all(map(_is_possible, vector.items()))):
         raise ValueError("seal")
     return vector, replica
+
+
+def _is_possible(entry: tuple[object, object]) -> bool:
+    replica, upto = entry
+    return is_replica(replica) and type(upto) is int and 0 <= upto <= GREATEST_SEQ
 
 
 def forget_seal(db: Database) -> None:

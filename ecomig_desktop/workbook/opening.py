@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -46,6 +47,8 @@ class Held:
     closed: bool = False
     number: tuple[int, int] | None = None
     """The file's number at its opening."""
+    place: Path | None = None
+    """Where it is read if not at its path."""
     _cleanup: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
 
     def shared(self) -> Held:
@@ -108,7 +111,7 @@ def open_file(
             if not or_read_only or refused.key not in ("held_by_other", "read_only_place"):
                 raise
             reason = refused
-    return _open_for_reading(path, machine, reason)
+    return _open_for_reading(path, machine, reason, old)
 
 
 def _open_for_writing(path: Path, machine: Machine, old: bool) -> tuple[Held, Database]:
@@ -136,9 +139,15 @@ def _migrate(db: Database, path: Path) -> None:
 
 
 def _open_for_reading(
-    path: Path, machine: Machine, reason: Refused | None
+    path: Path, machine: Machine, reason: Refused | None, old: bool
 ) -> tuple[Held, Database]:
     held = Held(path, machine, None, reason)
+    if old:  # brought up to date where it costs the file nothing
+        folder = held._cleanup.enter_context(tempfile.TemporaryDirectory(prefix="ecomig-"))
+        held.place = Path(folder) / "workbook"
+        with file.untouched(path) as db:
+            copies.copy_out(db, path, held.place, schema.migrate)
+        return held, file.connect(held.place, query="mode=ro")
     if file.is_writable_place(path):
         with contextlib.suppress(file.DatabaseError):
             return held, file.connect_to_read(path)
@@ -205,8 +214,7 @@ def back_up_today(db: Database, path: Path) -> Refused | None:
     """Make today's backup if there is none; the reason if it could not be made. A queue at the
     door does not wait for a backup that fails, but everybody is told."""
     now = datetime.now()
-    last = copies.last_backup(path)
-    if last is not None and last.date() == now.date():
+    if copies.is_backed_up(path, now.date()):
         return None
     try:
         copies.backup(db, path, "daily", now)

@@ -109,7 +109,8 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         It must not outlive this one, and nothing is written through this one meanwhile.
         """
         with file.refusing(self.path):
-            db = file.connect(self.path, query="mode=ro" if self.read_only else "mode=rw")
+            place = self._held.place or self.path
+            db = file.connect(place, query="mode=ro" if self.read_only else "mode=rw")
         other = type(self)(self.path, db, self._held.shared(), self._clock, self.operator)
         other._author, other._ready_on = self._author, self._ready_on
         return other

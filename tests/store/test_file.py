@@ -261,7 +261,16 @@ def test_a_second_name_of_the_file_is_the_same_workbook(laptop: Laptop) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["100% #1?.ecomig", "შეხვედრა ბორჯომში.ecomig", "a b  c", "'\"&;$(x)", "q" * 180, "ა" * 60, "?mode=ro", "%41"],
+    [
+        "100% #1?.ecomig",
+        "შეხვედრა ბორჯომში.ecomig",
+        "a b  c",
+        "'\"&;$(x)",
+        "q" * 180,
+        "ა" * 60,
+        "?mode=ro",
+        "%41",
+    ],
 )
 def test_any_name_that_the_disk_takes_will_do(tmp_path: Path, name: str) -> None:
     laptop = Laptop(tmp_path / "laptop")
@@ -289,7 +298,9 @@ def test_a_name_that_is_not_unicode_is_opened_or_refused_with_a_sentence(laptop:
 
 
 @pytest.mark.parametrize("name", ["q" * 254, "ა" * 84, "nowhere/x"])
-def test_a_place_where_no_file_can_be_is_refused_and_left_as_it_was(tmp_path: Path, name: str) -> None:
+def test_a_place_where_no_file_can_be_is_refused_and_left_as_it_was(
+    tmp_path: Path, name: str
+) -> None:
     with pytest.raises(Refused):
         Workbook.create(tmp_path / name, None)
     assert list(tmp_path.iterdir()) == []

@@ -127,7 +127,9 @@ def test_a_laptop_that_forgot_takes_a_new_id(laptop: Laptop) -> None:
     assert writes(laptop, "2") != old
 
 
-@pytest.mark.parametrize("text", [b"", b"{", b"[]", b"null", b'{"upto": "x"}', b"\xff\xfe", b"[" * 9999])
+@pytest.mark.parametrize(
+    "text", [b"", b"{", b"[]", b"null", b'{"upto": "x"}', b"\xff\xfe", b"[" * 9999]
+)
 def test_a_memory_that_cannot_be_read_is_none(laptop: Laptop, text: bytes) -> None:
     old = writes(laptop, "1")
     (laptop.folder / "machine" / f"{old}.json").write_bytes(text)

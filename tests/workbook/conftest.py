@@ -1,0 +1,24 @@
+"""A workbook with two people at one meeting, and the laptops that have copies of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ecomig_desktop.workbook import Workbook
+from tests.laptops import Laptop, field_world
+
+
+@pytest.fixture
+def laptops(tmp_path: Path) -> tuple[Laptop, Laptop, Laptop]:
+    """The office, and two laptops with a copy."""
+    return field_world(tmp_path / "world")
+
+
+@pytest.fixture
+def workbook(laptops: tuple[Laptop, Laptop, Laptop]) -> Iterator[Workbook]:
+    """The office's workbook, open."""
+    with laptops[0].open() as workbook:
+        yield workbook

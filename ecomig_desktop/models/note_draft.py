@@ -81,8 +81,13 @@ class NoteDraft(QObject):
         self._stop()
         self._unsaved = {}
         self.note = Note(id="")
-        self.begin(meeting=gone.meeting, theme=gone.theme, kind=gone.kind, speaker=gone.speaker,
-                   municipality=gone.municipality)
+        self.begin(
+            meeting=gone.meeting,
+            theme=gone.theme,
+            kind=gone.kind,
+            speaker=gone.speaker,
+            municipality=gone.municipality,
+        )
 
     def write(self, text: str) -> None:
         """The text is this now; saved at the next pause."""

@@ -151,7 +151,7 @@ def test_a_photo_brings_even_an_empty_note_into_the_workbook(draft: NoteDraft, d
     assert desk.workbook.note(note) is not None
 
 
-def test_too_long_a_text_is_refused_and_kept_on_the_screen(workbook: Workbook, qtbot: QtBot) -> None:
+def test_too_long_a_text_is_refused_and_stays(workbook: Workbook, qtbot: QtBot) -> None:
     def run(command: Command) -> Changed | None:
         try:
             return workbook.run(command)

@@ -21,8 +21,8 @@ def news() -> News:
 @pytest.fixture
 def add(workbook: Workbook, news: News) -> Add:
     def adding(text: str, **values: object) -> str:
-        meeting = workbook.meetings()[0].id
-        changed = workbook.run(commands.add("note", **({"meeting": meeting, "text": text} | values)))
+        note = {"meeting": workbook.meetings()[0].id, "text": text} | values
+        changed = workbook.run(commands.add("note", **note))
         news.changed.emit(changed, None)
         return changed.ids[0]
 
@@ -47,7 +47,7 @@ def test_notes_stand_newest_first(model: NotesModel, add: Add) -> None:
     assert shown(model) == ["ახალი", "ძველი"]
 
 
-def test_another_meetings_notes_are_not_shown(model: NotesModel, add: Add, workbook: Workbook) -> None:
+def test_notes_of_others_are_not_shown(model: NotesModel, add: Add, workbook: Workbook) -> None:
     add("სხვაგან", meeting=workbook.meetings()[1].id)
     assert shown(model) == []
 
@@ -64,7 +64,7 @@ def test_theme_kind_and_search_narrow(model: NotesModel, add: Add, workbook: Wor
     assert shown(model) == ["ფასის ზღვარი"]
 
 
-def test_notes_without_a_theme_can_be_found(model: NotesModel, add: Add, workbook: Workbook) -> None:
+def test_notes_without_a_theme_are_found(model: NotesModel, add: Add, workbook: Workbook) -> None:
     add("თემით", theme=workbook.themes()[0].id)
     add("უთემოდ")
     model.filter(theme=NO_THEME, kind=None, search="")

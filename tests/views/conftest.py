@@ -18,12 +18,12 @@ from tests.gallery.world import World, world_in
 
 @pytest.fixture(scope="session")
 def one_language(qapp: QApplication) -> Language:
-    return Language(qapp)
+    return qapp.findChild(Language) or Language(qapp)
 
 
 @pytest.fixture(scope="session")
 def one_theme(qapp: QApplication) -> Theme:
-    return Theme(qapp, "light")
+    return qapp.findChild(Theme) or Theme(qapp, "light")  # one application has one
 
 
 @pytest.fixture

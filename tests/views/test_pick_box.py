@@ -32,6 +32,12 @@ def box(theme: Theme, qtbot: QtBot) -> Iterator[PickBox]:
         place.activateWindow()
     made.setFocus()
     yield made
+    place.close()
+
+
+def other(box: PickBox) -> QLineEdit:
+    """The line below the box."""
+    return box.window().findChildren(QLineEdit)[-1]
 
 
 @pytest.mark.parametrize("typed", ["სენ", "senak", "Сенаки", "სამეგრ სენ"])
@@ -54,7 +60,7 @@ def test_enter_picks_what_fits_best(box: PickBox, qtbot: QtBot) -> None:
 def test_leaving_takes_the_only_one_that_fits(box: PickBox) -> None:
     type_text(box, "sen")
     box._popup.hide()
-    box.parentWidget().findChildren(QLineEdit)[-1].setFocus()
+    other(box).setFocus()
     assert box.current() == "senaki"
 
 
@@ -63,7 +69,7 @@ def test_leaving_with_more_than_one_goes_back(box: PickBox) -> None:
     box.selectAll()
     type_text(box, "ხო")
     box._popup.hide()
-    box.parentWidget().findChildren(QLineEdit)[-1].setFocus()
+    other(box).setFocus()
     assert (box.current(), box.text()) == ("senaki", "სენაკი")
 
 

@@ -329,5 +329,3 @@ class NoteEditor(Living, Card):
         else:
             self.draft.reread(note)
             self._show()
-
-

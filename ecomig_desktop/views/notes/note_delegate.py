@@ -123,5 +123,3 @@ def describe(row: NoteRow, theme: Theme | None, language: str) -> str:
         " ".join(note_text(row.note, language).split()),
     )
     return ", ".join(part for part in parts if part)
-
-

@@ -159,8 +159,9 @@ class NoteList(Living, QWidget):
     def _build_filter(self) -> None:
         self.search = LineEdit()
         self.search.setClearButtonEnabled(True)
-        self._sign = self.search.addAction(icons.icon("search", "muted"),
-                                           LineEdit.ActionPosition.LeadingPosition)
+        self._sign = self.search.addAction(
+            icons.icon("search", "muted"), LineEdit.ActionPosition.LeadingPosition
+        )
         self.kind = QComboBox()
         for kind in (None, *NOTE_KINDS):
             self.kind.addItem("", kind)

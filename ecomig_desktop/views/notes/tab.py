@@ -320,5 +320,3 @@ class NotesTab(Tab):
         if command and (changed := self.desk.run(command, asked_by=self)):
             self._open(changed.ids[0])
             self.list.view.mark(changed.ids[0])
-
-

@@ -80,7 +80,6 @@ class _ThemeDelegate(QStyledItemDelegate):
         return wrap(self._name(row), sized(TEXT), width - 2 * PAD - number - NEAR, 3)
 
 
-
 class ThemeList(Living, QListView):
     """As high as its lines; exactly one of them is chosen.
 
@@ -116,8 +115,10 @@ class ThemeList(Living, QListView):
 
     def sizeHint(self) -> QSize:
         """Room for all lines, so that nothing scrolls."""
-        heights = (self.sizeHintForIndex(self._model.index(at, 0)).height()
-                   for at in range(self._model.rowCount()))
+        heights = (
+            self.sizeHintForIndex(self._model.index(at, 0)).height()
+            for at in range(self._model.rowCount())
+        )
         return QSize(200, sum(heights) + 2)
 
     def minimumSizeHint(self) -> QSize:

@@ -58,7 +58,7 @@ class AgendaPanel(Living, Card):
 
     def _build_head(self) -> None:
         self._title = Label(role="strong", wrapped=True)
-        self._details = Button(icon_name="pencil", key="F2")
+        self._details = Button(icon_name="pencil", key="Alt+Return")
         self._sheet = Button(icon_name="printer")
         row = QHBoxLayout()
         row.setSpacing(NEAR)

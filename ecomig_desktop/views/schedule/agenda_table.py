@@ -98,9 +98,7 @@ class AgendaDelegate(QStyledItemDelegate):
             flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             painter.drawText(rect.adjusted(PAD, 0, 0, 0), flags, text)
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A list of themes, or a line."""
         if index.column() != THEME:
             line = LineEdit(parent)
@@ -205,7 +203,10 @@ class AgendaTable(Living, QTableView):
         self.setAccessibleName(self.tr("Agenda"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the class's promise."""
+        """The keys of the class's promise; those that an editor leaves over are its own."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+            return
         key, item = event.key(), self.current_id()
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in moves:

@@ -80,6 +80,8 @@ class MeetingList(Living, QWidget):
         self._read_only = read_only
         self._kind = CARDS
         self._marking = False
+        # Before the views: rows that go must not choose their neighbours.
+        model.rowsAboutToBeRemoved.connect(self._stop_listening)
         self.cards = MeetingCards(model, language)
         self.table = MeetingTable(model)
         self._table_card = Card(flush=True)
@@ -95,6 +97,7 @@ class MeetingList(Living, QWidget):
             view.doubleClicked.connect(self._open)
             view.selectionModel().currentChanged.connect(self._choose)
             view.installEventFilter(self)
+        model.rowsRemoved.connect(self._listen_again)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._choose_page)
         self._choose_page()
@@ -135,6 +138,14 @@ class MeetingList(Living, QWidget):
             self._open(self.view().currentIndex())
             return True
         return bool(super().eventFilter(watched, event))  # type: ignore[arg-type]
+
+    @Slot()
+    def _stop_listening(self) -> None:
+        self._marking = True
+
+    @Slot()
+    def _listen_again(self) -> None:
+        self._marking = False
 
     @Slot()
     def _choose_page(self) -> None:

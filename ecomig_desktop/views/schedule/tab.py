@@ -137,7 +137,7 @@ class ScheduleTab(Tab):
     def _add_shortcuts(self) -> None:
         for key, deed in (
             ("Ctrl+N", self.add),
-            ("F2", self.toggle_details),
+            ("Alt+Return", self.toggle_details),
             ("Esc", self.close_details),
         ):
             shortcut = QShortcut(QKeySequence(key), self)

@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCompleter,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -143,8 +143,7 @@ class PickBox(LineEdit):
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_SHOWN)
-        self._popup = QListView()
-        self._completer.setPopup(self._popup)
+        self._popup: QAbstractItemView = self._completer.popup()  # type: ignore[assignment]
         self._popup.setItemDelegate(_OptionDelegate(self))
         self._completer.activated[QModelIndex].connect(self._pick)  # type: ignore[index]
         self.textEdited.connect(self._narrow)

@@ -189,9 +189,7 @@ def test_without_a_meeting_the_place_says_so(world: World, qtbot: QtBot) -> None
 
 
 @pytest.mark.parametrize(("width", "folded"), [(992, True), (1400, False)])
-def test_themes_fold_into_chips_where_it_is_narrow(
-    tab: NotesTab, width: int, folded: bool
-) -> None:
+def test_themes_fold_into_chips_where_it_is_narrow(tab: NotesTab, width: int, folded: bool) -> None:
     tab.resize(width, 600)
     assert tab._theme_chips.isVisible() == folded
     assert tab.theme_list.isVisible() != folded
@@ -199,8 +197,14 @@ def test_themes_fold_into_chips_where_it_is_narrow(
 
 
 def test_long_texts_are_wrapped_and_bounded_in_the_list(tab: NotesTab, desk: Desk) -> None:
-    desk.run(commands.add("note", meeting=desk.meeting.id, text="გრძელი სიტყვა " * 3000,
-                          taken_at="2016-11-15T23:00"))
+    desk.run(
+        commands.add(
+            "note",
+            meeting=desk.meeting.id,
+            text="გრძელი სიტყვა " * 3000,
+            taken_at="2016-11-15T23:00",
+        )
+    )
     view = tab.list.view
     first = view.sizeHintForIndex(view.model().index(0, 0)).height()
     short = view.sizeHintForIndex(view.model().index(1, 0)).height()

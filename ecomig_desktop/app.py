@@ -18,7 +18,9 @@ from ecomig_desktop.missing_libraries import check_window_plugin
 from ecomig_desktop.models.current_meeting import meeting_to_start_with
 from ecomig_desktop.models.work import Work
 from ecomig_desktop.settings import Settings
-from ecomig_desktop.views import deeds, icons, messages
+from ecomig_desktop.views import carrying, deeds, icons, messages
+from ecomig_desktop.views.attendees import deeds as attendees_deeds
+from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.main_window import MainWindow
@@ -33,7 +35,7 @@ from ecomig_desktop.workbook import Workbook
 if TYPE_CHECKING:
     from ecomig_desktop.views.start_screen import StartScreen
 
-TABS: tuple[type[Tab], ...] = (ScheduleTab, NotesTab)
+TABS: tuple[type[Tab], ...] = (ScheduleTab, AttendeesTab, NotesTab)
 """The tabs, from left to right."""
 
 DEEDS: dict[str, Deed] = {
@@ -44,6 +46,12 @@ DEEDS: dict[str, Deed] = {
     "new_meeting": new_meeting,
     "show_attendees": show_attendees,
     "print_sheet": deeds.print_sheet,
+    **attendees_deeds.DEEDS,
+    "export_return": carrying.export_return,
+    "backup": carrying.back_up,
+    "merge": carrying.merge_returns,
+    "conflicts": carrying.show_conflicts,
+    "edit_project": carrying.edit_project,
 }
 """What the menu commands do, by the keys of `views.menus`."""
 

@@ -105,6 +105,8 @@ class MainWindow(Living, QMainWindow):
         desk, menus = self.desk, self.menus
         desk.refused.connect(self._show_refusal)
         desk.noted.connect(self._status.show_note)
+        desk.noted.connect(self._refreshing.start)
+        self._status.conflicts_wanted.connect(self._want_conflicts)
         desk.asked.connect(self.do)
         desk.meeting.chosen.connect(self._remember_meeting)
         desk.news.changed.connect(self._hear)
@@ -168,6 +170,7 @@ class MainWindow(Living, QMainWindow):
             action = self.menus.actions[key]
             action.setEnabled(intent is not None and not workbook.read_only)
             action.setText(named.format(what=intent_text(intent)) if intent else plain)
+        self._tell_conflicts(workbook.conflict_count())
 
     def retranslate(self) -> None:
         """Write every word of the frame."""
@@ -188,6 +191,18 @@ class MainWindow(Living, QMainWindow):
             self._show_refusal(self._refused)
         self.refresh()
 
+    def _tell_conflicts(self, count: int) -> None:
+        """Where there are conflicts, the status bar leads to them, and the menu counts them."""
+        action = self.menus.actions.get("conflicts")
+        self._status.show_conflicts(count if action else 0)
+        if action:
+            counted = self.tr("Conflicts ({count})…").format(count=count)
+            action.setText(counted if count else self.tr("Conflicts…"))
+
+    @Slot()
+    def _want_conflicts(self) -> None:
+        self.do("conflicts")
+
     def restyle(self) -> None:
         """Take the icons in the new colours."""
         if hasattr(self, "_status"):  # the palette changes for the first time while building
@@ -201,6 +216,7 @@ class MainWindow(Living, QMainWindow):
         self.desk.settings.geometry = self.saveGeometry()
         super().closeEvent(event)
         if event.isAccepted():
+            self._refreshing.stop()  # what was saved while closing needs no refresh any more
             self.closed.emit()
 
     def _made(self, index: int) -> Tab:

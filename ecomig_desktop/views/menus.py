@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from ecomig_desktop.views import icons
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import NAMES, QT_TRANSLATE_NOOP
+from ecomig_desktop.views.widgets.key_cap import key_text
 
 Deed = Callable[[Desk, QWidget], None]
 """What a menu command does, given the desk and the window that it was asked from."""
@@ -20,16 +21,82 @@ Deed = Callable[[Desk, QWidget], None]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One command: its key, English words, icon and shortcut; `writes` needs a writable file."""
+    """One command: its key, English words, icon and shortcut; `writes` needs a writable file.
+
+    A `local` shortcut is only shown: the tab that it belongs to listens to it, so that the same
+    keys may mean something else in another tab.
+    """
 
     key: str
     english: str
     icon: str = ""
     shortcut: str = ""
     writes: bool = False
+    local: bool = False
 
 
 SEPARATOR = Entry("", "")
+_ATTENDEES = (
+    Entry(
+        "check_in_attendee",
+        QT_TRANSLATE_NOOP("Menus", "Check in"),
+        "user-check",
+        "Return",
+        writes=True,
+        local=True,
+    ),
+    Entry(
+        "register_attendee",
+        QT_TRANSLATE_NOOP("Menus", "Register a new attendee"),
+        "user-plus",
+        "Ctrl+Return",
+        writes=True,
+        local=True,
+    ),
+    Entry(
+        "invite_attendees",
+        QT_TRANSLATE_NOOP("Menus", "Invite from another meeting…"),
+        "mail",
+        writes=True,
+    ),
+    Entry(
+        "edit_attendee",
+        QT_TRANSLATE_NOOP("Menus", "Edit in the list"),
+        "pencil",
+        "F2",
+        writes=True,
+        local=True,
+    ),
+    Entry(
+        "remove_attendee",
+        QT_TRANSLATE_NOOP("Menus", "Take off the list"),
+        "user-x",
+        "Delete",
+        writes=True,
+        local=True,
+    ),
+    Entry(
+        "attendee_details",
+        QT_TRANSLATE_NOOP("Menus", "Details of the attendee"),
+        "panel-right",
+        "F4",
+        local=True,
+    ),
+    Entry(
+        "attendee_history",
+        QT_TRANSLATE_NOOP("Menus", "History of the attendee…"),
+        "history",
+        "Ctrl+H",
+        local=True,
+    ),
+    Entry(
+        "attendee_duplicates",
+        QT_TRANSLATE_NOOP("Menus", "Possible duplicates"),
+        "users",
+        "Ctrl+D",
+        local=True,
+    ),
+)
 MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&File"),
@@ -45,7 +112,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 "upload",
                 "Ctrl+E",
             ),
-            Entry("backup", QT_TRANSLATE_NOOP("Menus", "Back up now"), "archive"),
+            Entry("backup", QT_TRANSLATE_NOOP("Menus", "Back up now"), "archive", "Ctrl+B"),
             SEPARATOR,
             Entry("operator", QT_TRANSLATE_NOOP("Menus", "Who is working…"), "user"),
             Entry("quit", QT_TRANSLATE_NOOP("Menus", "Quit"), "", "Ctrl+Q"),
@@ -68,6 +135,22 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("meetings", QT_TRANSLATE_NOOP("Menus", "Choose the meeting"), "calendar-days"),
             Entry("new_meeting", QT_TRANSLATE_NOOP("Menus", "New meeting…"), "plus", "", True),
             Entry("import_people", QT_TRANSLATE_NOOP("Menus", "Import people…"), "users", "", True),
+            Entry(
+                "previous_meeting",
+                QT_TRANSLATE_NOOP("Menus", "Previous meeting"),
+                "chevron-left",
+                "Alt+Left",
+                local=True,
+            ),
+            Entry(
+                "next_meeting",
+                QT_TRANSLATE_NOOP("Menus", "Next meeting"),
+                "chevron-right",
+                "Alt+Right",
+                local=True,
+            ),
+            SEPARATOR,
+            *_ATTENDEES,
             SEPARATOR,
             Entry(
                 "print_sheet",
@@ -166,7 +249,7 @@ class Menus(QObject):
     def _action(self, menu: QMenu, entry: Entry) -> QAction:
         action = menu.addAction("")
         action.setData(entry.key)
-        if entry.shortcut:
+        if entry.shortcut and not entry.local:
             keys = [QKeySequence(key) for key in entry.shortcut.split(", ")]
             action.setShortcuts(keys)
         action.triggered.connect(self._want)
@@ -211,7 +294,8 @@ class Menus(QObject):
             menu.setTitle(words(english))
         for entry in (entry for _, entries in MENUS for entry in entries):
             if action := self.actions.get(entry.key):
-                action.setText(words(entry.english))
+                keys = f"\t{key_text(entry.shortcut)}" if entry.local else ""
+                action.setText(words(entry.english) + keys)
                 action.setEnabled(not (entry.writes and read_only))
                 action.setIconVisibleInMenu(True)
                 if entry.icon:

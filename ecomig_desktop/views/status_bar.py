@@ -5,18 +5,25 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import AROUND
+from ecomig_desktop.views.widgets.chip import Chip
 from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 
 NOTE_FOR = 6000  # milliseconds that a short note stays
 
 
 class StatusBar(Living, QStatusBar):
-    """Says where the user's work is. A note of success stands in its place for a few seconds."""
+    """Says where the user's work is. A note of success stands in its place for a few seconds.
+
+    Signals:
+        conflicts_wanted(): the user wants to see what is in conflict.
+    """
+
+    conflicts_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +31,11 @@ class StatusBar(Living, QStatusBar):
         self._backed_up_at: datetime | None = None
         self._read_only = False
         self._laptop = ""
+        self._conflict_count = 0
         self._left = ElidedLabel(role="caption")
+        self._conflicts = Chip(kind="attention", checkable=False)
+        self._conflicts.clicked.connect(self.conflicts_wanted)
+        self._conflicts.hide()
         self._right_laptop = ElidedLabel(role="caption")
         self._right_file = ElidedLabel(role="caption")
         self._timer = QTimer(self, singleShot=True, interval=NOTE_FOR)
@@ -34,6 +45,7 @@ class StatusBar(Living, QStatusBar):
         row.setContentsMargins(AROUND - 2, 0, AROUND - 2, 0)
         row.setSpacing(18)
         row.addWidget(self._left, 1)
+        row.addWidget(self._conflicts)
         row.addWidget(self._right_laptop)
         row.addWidget(self._right_file)
         inner = QWidget()
@@ -53,6 +65,12 @@ class StatusBar(Living, QStatusBar):
         if not self._timer.isActive():
             self._show_saved()
 
+    def show_conflicts(self, count: int) -> None:
+        """Lead to the conflicts, if there are any."""
+        self._conflict_count = count
+        self._conflicts.set_text(self.tr("%n conflict(s)", "", count))
+        self._conflicts.setVisible(count > 0)
+
     @Slot(str)
     def show_note(self, text: str) -> None:
         """Say for a few seconds that something went well."""
@@ -64,6 +82,7 @@ class StatusBar(Living, QStatusBar):
         """Say the same in another language."""
         laptop = self.tr("Laptop: {name}").format(name=self._laptop) if self._laptop else ""
         self._right_laptop.set_text(laptop)
+        self.show_conflicts(self._conflict_count)
         self._show_saved()
 
     @Slot()

@@ -286,23 +286,27 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>BackupDialog</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი</translation>
     </message>
     <message>
         <source>The backup is made</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი მზადაა</translation>
     </message>
     <message>
         <source>It was read back and verified. To go back to it, copy it somewhere else and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლი წაკითხულია და შემოწმებული. მასთან დასაბრუნებლად გადაწერეთ იგი სხვა ადგილას და გახსენით.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>The backup is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადდება სარეზერვო ასლი</translation>
+    </message>
+    <message>
+        <source>Backup: {name}</source>
+        <translation>სარეზერვო ასლი: {name}</translation>
     </message>
 </context>
 <context>
@@ -327,99 +331,107 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>CasePanel</name>
     <message>
         <source>Conflict {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>კონფლიქტი {number} / {total}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceCard</name>
     <message>
         <source>shown until it is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყვეტამდე ეს ჩანს</translation>
     </message>
 </context>
 <context>
     <name>ConflictList</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>კონფლიქტები</translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
         <source>It was:</source>
-        <translation type="unfinished"></translation>
+        <translation>იყო:</translation>
     </message>
     <message>
         <source>One laptop changed this record while another deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთმა ლეპტოპმა ეს ჩანაწერი შეცვალა, მეორემ კი წაშალა.</translation>
     </message>
     <message>
         <source>It points at a record that is not here: it may be in a file that has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>უკავშირდება მონაცემს, რომელიც აქ არ არის. შესაძლოა, ის ფაილში იყოს, რომელიც ჯერ არ შემოსულა.</translation>
     </message>
     <message>
         <source>It points at a record that another laptop deleted: {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>უკავშირდება იმას, რაც სხვა ლეპტოპზე წაშალეს: {record}.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაიშალოს</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>დარჩეს</translation>
     </message>
     <message>
         <source>Keep: {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">დარჩეს: {whole}</translation>
     </message>
     <message>
         <source>Bring back: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>აღდგეს: {record}</translation>
     </message>
     <message>
         <source>Leave “{field}” empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ველი „{field}“ დარჩეს ცარიელი</translation>
     </message>
     <message>
         <source>Delete: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>წაიშალოს: {record}</translation>
     </message>
     <message>
         <source>laptop {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ლეპტოპი {number}</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>კონფლიქტები</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>No decision to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაუქმებელი გადაწყვეტილება არ არის.</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა გასამეორებელი არაფერია.</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished">გახსნილია მხოლოდ წასაკითხად.</translation>
+        <translation>გახსნილია მხოლოდ წასაკითხად.</translation>
     </message>
     <message>
         <source>Everything is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი გადაწყვეტილია</translation>
     </message>
     <message>
         <source>There are no conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>კონფლიქტები არ არის</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the last decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო გადაწყვეტილებას აუქმებს Ctrl+Z.</translation>
     </message>
     <message>
         <source>Where two laptops say different things of the same field, both are kept and listed here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>თუ ორ ლეპტოპზე ერთსა და იმავე ველში სხვადასხვა რამ ჩაწერეს, ორივე ინახება და აქ ჩანს, სანამ ვინმე გადაწყვეტს.</translation>
     </message>
 </context>
 <context>
@@ -486,69 +498,69 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ExportDialog</name>
     <message>
         <source>Export a return file</source>
-        <translation type="unfinished">დასაბრუნებელი ფაილის გატანა</translation>
+        <translation>დასაბრუნებელი ფაილის გატანა</translation>
     </message>
     <message>
         <source>The return file is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>დასაბრუნებელი ფაილი მზადაა</translation>
     </message>
     <message>
         <source>It was read back and verified. Take it to the coordinator: on a stick, by mail or in a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი წაკითხულია და შემოწმებული. მიუტანეთ კოორდინატორს: ფლეშით, ელ. ფოსტით ან საერთო საქაღალდით.</translation>
     </message>
     <message>
         <source>One file with everything that was entered on this laptop, for the coordinator. The workbook itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი ფაილი კოორდინატორისთვის, რომელშიც ამ ლეპტოპზე ჩაწერილი ყველაფერია. თავად სამუშაო წიგნი არ იცვლება.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">სად შევინახოთ</translation>
+        <translation>სად შევინახოთ</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">არჩევა…</translation>
+        <translation>არჩევა…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>სად</translation>
     </message>
     <message>
         <source>Stick: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ფლეში: {name}</translation>
     </message>
     <message>
         <source>Return files</source>
-        <translation type="unfinished"></translation>
+        <translation>დასაბრუნებელი ფაილები</translation>
     </message>
     <message>
         <source>There is such a file already; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი ფაილი უკვე არსებობს; ის შეიცვლება ახლით.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაცვლება</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>გატანა</translation>
     </message>
     <message>
         <source>The file is being written and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი იწერება და მოწმდება</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ცვლილება</numerusform>
+            <numerusform>%n ცვლილება</numerusform>
         </translation>
     </message>
 </context>
@@ -556,327 +568,327 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>FieldNames</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>პროექტი</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">თემა</translation>
+        <translation>თემა</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">შეხვედრა</translation>
+        <translation>შეხვედრა</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>დღის წესრიგის საკითხი</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაწილე</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>დასწრება</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>დართული ფაილი</translation>
     </message>
     <message>
         <source>Printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბეჭდილი ფურცელი</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ლეპტოპი</translation>
     </message>
     <message>
         <source>Project texts</source>
-        <translation type="unfinished"></translation>
+        <translation>პროექტის ტექსტები</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">თემები</translation>
+        <translation>თემები</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">შეხვედრები</translation>
+        <translation>შეხვედრები</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>დღის წესრიგის საკითხები</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაწილეები</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>დასწრებები</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>დართული ფაილები</translation>
     </message>
     <message>
         <source>Printed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბეჭდილი ფურცლები</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>ლეპტოპები</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">მისამართი</translation>
+        <translation>მისამართი</translation>
     </message>
     <message>
         <source>Age group</source>
-        <translation type="unfinished"></translation>
+        <translation>ასაკობრივი ჯგუფი</translation>
     </message>
     <message>
         <source>Time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>მოსვლის დრო</translation>
     </message>
     <message>
         <source>What is assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>რა ფასდება</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდი</translation>
     </message>
     <message>
         <source>Consent to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობა დაკავშირებაზე</translation>
     </message>
     <message>
         <source>Date of the consent to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>დაკავშირებაზე თანხმობის თარიღი</translation>
     </message>
     <message>
         <source>Text of the consent to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>დაკავშირებაზე თანხმობის ტექსტი</translation>
     </message>
     <message>
         <source>Notice version of the consent to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტყობინების ვერსია (თანხმობა დაკავშირებაზე)</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>შინაარსი</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">თარიღი</translation>
+        <translation>თარიღი</translation>
     </message>
     <message>
         <source>Deleted or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>წაიშალოს თუ დარჩეს</translation>
     </message>
     <message>
         <source>Disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხისმგებლობის განაცხადი</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">ელ. ფოსტა</translation>
+        <translation>ელ. ფოსტა</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">მთავრდება</translation>
+        <translation>მთავრდება</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">გვარი</translation>
+        <translation>გვარი</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის სახელი</translation>
     </message>
     <message>
         <source>Funder line</source>
-        <translation type="unfinished"></translation>
+        <translation>დამფინანსებლის სტრიქონი</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">სქესი</translation>
+        <translation>სქესი</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">სახელი</translation>
+        <translation>სახელი</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished">საფრთხე</translation>
+        <translation>საფრთხე</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">მაჩვენებელი</translation>
+        <translation>მაჩვენებელი</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">სახე</translation>
+        <translation>სახე</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ენა</translation>
+        <translation>ენა</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ასო</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის ტიპი</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">მუნიციპალიტეტი</translation>
+        <translation>მუნიციპალიტეტი</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">სახელი</translation>
+        <translation>სახელი</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>შენიშვნები</translation>
     </message>
     <message>
         <source>Version of the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაცემთა შეტყობინების ვერსია</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">ორგანიზაცია</translation>
+        <translation>ორგანიზაცია</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>გვერდის მიმართულება</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>გვერდები</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">ტელეფონი</translation>
+        <translation>ტელეფონი</translation>
     </message>
     <message>
         <source>Consent to photos</source>
-        <translation type="unfinished">თანხმობა ფოტოზე</translation>
+        <translation>თანხმობა ფოტოზე</translation>
     </message>
     <message>
         <source>Date of the consent to photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ფოტოზე თანხმობის თარიღი</translation>
     </message>
     <message>
         <source>Text of the consent to photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ფოტოზე თანხმობის ტექსტი</translation>
     </message>
     <message>
         <source>Notice version of the consent to photos</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტყობინების ვერსია (თანხმობა ფოტოზე)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">ადგილი</translation>
+        <translation>ადგილი</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>რიგითი ნომერი</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">თანამდებობა</translation>
+        <translation>თანამდებობა</translation>
     </message>
     <message>
         <source>Printed at</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბეჭდვის დრო</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტყობინება მონაცემთა დამუშავებაზე</translation>
     </message>
     <message>
         <source>Attached to</source>
-        <translation type="unfinished"></translation>
+        <translation>რას ერთვის</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერის სახე</translation>
     </message>
     <message>
         <source>Number of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლის ნომერი</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">სექტორი</translation>
+        <translation>სექტორი</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>მოკლე სათაური</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომა</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished">ვინ თქვა</translation>
+        <translation>ვინ თქვა</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished">იწყება</translation>
+        <translation>იწყება</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">სტატუსი</translation>
+        <translation>სტატუსი</translation>
     </message>
     <message>
         <source>Time of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერის დრო</translation>
     </message>
     <message>
         <source>Target number of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>მუნიციპალიტეტების სამიზნე რიცხვი</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ტექსტი</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">სათაური</translation>
+        <translation>სათაური</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">ერთეული</translation>
+        <translation>ერთეული</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">მნიშვნელობა</translation>
+        <translation>მნიშვნელობა</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">დარბაზი, შენობა</translation>
+        <translation>დარბაზი, შენობა</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">წელი</translation>
+        <translation>წელი</translation>
     </message>
     <message>
         <source>{field} (in English)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ინგლისურად</translation>
     </message>
 </context>
 <context>
@@ -902,79 +914,87 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>FilesPage</name>
     <message>
         <source>Merge return files</source>
-        <translation type="unfinished">დაბრუნებული ფაილების გაერთიანება</translation>
+        <translation>დაბრუნებული ფაილების გაერთიანება</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები</translation>
     </message>
     <message>
         <source>Pick more files</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ სხვა ფაილების არჩევა</translation>
     </message>
     <message>
         <source>Drop the files from the laptops here</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩააგდეთ აქ ლეპტოპებიდან მოტანილი ფაილები</translation>
     </message>
     <message>
         <source>Any number, in any order. You will see what each of them brings before anything is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენიც გინდათ და ნებისმიერი რიგით. გაერთიანებამდე ნახავთ, რას მოიტანს თითოეული.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილების არჩევა…</translation>
     </message>
     <message>
         <source>take or leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩართვა ან გამოტოვება</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ფაილის გაერთიანება</numerusform>
+            <numerusform>%n ფაილის გაერთიანება</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>გაერთიანება</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged.</source>
+        <translation>ამ ფაილებიდან ვერც ერთი ვერ გაერთიანდება.</translation>
     </message>
     <message numerus="yes">
         <source>new change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ახალი ცვლილება</numerusform>
+            <numerusform>ახალი ცვლილება</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>კონფლიქტი</numerusform>
+            <numerusform>კონფლიქტი</numerusform>
         </translation>
     </message>
     <message>
         <source>files will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი გაერთიანდება</translation>
     </message>
     <message>
         <source>Everything in these files is in the workbook already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი, რაც ამ ფაილებშია, სამუშაო წიგნში უკვე არის.</translation>
     </message>
     <message>
         <source>A backup is made before the merge. Nothing that anybody entered is lost: where two laptops differ, you decide afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაერთიანებამდე კეთდება სარეზერვო ასლი. არაფერი იკარგება: სადაც ორი ლეპტოპი განსხვავდება, გადაწყვეტილებას შემდეგ თქვენ მიიღებთ.</translation>
     </message>
 </context>
 <context>
     <name>FilesTable</name>
     <message>
         <source>Files to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაერთიანებელი ფაილები</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1180,34 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Theme of the note</source>
         <translation>ჩანაწერის თემა</translation>
     </message>
+    <message>
+        <source>New note</source>
+        <translation>ახალი ჩანაწერი</translation>
+    </message>
+    <message>
+        <source>Finish the note, begin the next</source>
+        <translation>ჩანაწერის დასრულება და შემდეგი</translation>
+    </message>
+    <message>
+        <source>Search in the notes</source>
+        <translation>ძებნა ჩანაწერებში</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>განრიგი</translation>
+    </message>
+    <message>
+        <source>Attendees of the meeting</source>
+        <translation>შეხვედრის მონაწილეები</translation>
+    </message>
+    <message>
+        <source>Edit the meeting</source>
+        <translation>შეხვედრის შეცვლა</translation>
+    </message>
+    <message>
+        <source>Move an agenda item</source>
+        <translation>პუნქტის გადაადგილება</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -1204,6 +1252,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Language</source>
         <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Conflicts ({count})…</source>
+        <translation>კონფლიქტები ({count})…</translation>
+    </message>
+    <message>
+        <source>Conflicts…</source>
+        <translation>კონფლიქტები…</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
@@ -1348,6 +1404,38 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 <context>
     <name>Menus</name>
     <message>
+        <source>Check in</source>
+        <translation type="unfinished">დარეგისტრირება</translation>
+    </message>
+    <message>
+        <source>Register a new attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite from another meeting…</source>
+        <translation type="unfinished">მოწვევა სხვა შეხვედრიდან…</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">სიიდან ამოღება</translation>
+    </message>
+    <message>
+        <source>Details of the attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the attendee…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;ფაილი</translation>
     </message>
@@ -1416,6 +1504,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>მონაწილეების შემოტანა…</translation>
     </message>
     <message>
+        <source>Previous meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attendance sheet…</source>
         <translation>რეგისტრაციის ფურცელი…</translation>
     </message>
@@ -1476,82 +1572,86 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>MergeDialog</name>
     <message>
         <source>Return files</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნებული ფაილები</translation>
     </message>
     <message>
         <source>Choose the files from the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ ლეპტოპებიდან მოტანილი ფაილები</translation>
     </message>
     <message>
         <source>Merge return files</source>
-        <translation type="unfinished">დაბრუნებული ფაილების გაერთიანება</translation>
+        <translation>დაბრუნებული ფაილების გაერთიანება</translation>
     </message>
     <message>
         <source>The files are being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები ერთიანდება</translation>
     </message>
     <message>
         <source>The files are being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები მოწმდება</translation>
     </message>
 </context>
 <context>
     <name>MergeWords</name>
     <message>
         <source>Laptop and file</source>
-        <translation type="unfinished"></translation>
+        <translation>ლეპტოპი და ფაილი</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ და როდის</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>ცნობილი</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>საყურადღებო</translation>
     </message>
     <message>
         <source>The file began as another workbook. Tick it only if its meetings belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი სხვა სამუშაო წიგნიდან მოდის. მონიშნეთ მხოლოდ მაშინ, თუ მისი შეხვედრები ამ წიგნს ეკუთვნის.</translation>
     </message>
     <message>
         <source>The clock of the laptop was wrong. Nothing is lost by that, only times are odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>ლეპტოპის საათი არასწორი იყო. ამით არაფერი იკარგება, მხოლოდ დრო წერია უცნაურად.</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ მივიღეთ</translation>
     </message>
     <message>
         <source>another workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა სამუშაო წიგნი</translation>
     </message>
     <message>
         <source>came before</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე შემოვიდა</translation>
     </message>
     <message>
         <source>clock: {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>საათი: {year}</translation>
     </message>
     <message>
         <source>missing {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>აკლია {ranges}</translation>
     </message>
     <message>
         <source>{laptop}: changes {ranges} are in a file that has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{laptop}: ცვლილებები {ranges} იმ ფაილშია, რომელიც ჯერ არ შემოსულა.</translation>
     </message>
     <message>
-        <source>%n conflict(s)</source>
-        <translation type="unfinished"></translation>
+        <source>{count} conflict</source>
+        <translation>{count} კონფლიქტი</translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation>{count} კონფლიქტი</translation>
     </message>
 </context>
 <context>
@@ -1912,19 +2012,19 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>OtherValue</name>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა მნიშვნელობა</translation>
     </message>
     <message>
         <source>Type…</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ…</translation>
     </message>
     <message>
         <source>Type or pick…</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ ან აირჩიეთ…</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს იყოს</translation>
     </message>
 </context>
 <context>
@@ -2214,19 +2314,19 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ProjectDialog</name>
     <message>
         <source>Project and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>პროექტი და ტექსტები</translation>
     </message>
     <message>
         <source>Saved as you type; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება აკრეფისთანავე; აუქმებს Ctrl+Z.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished">გახსნილია მხოლოდ წასაკითხად.</translation>
+        <translation>გახსნილია მხოლოდ წასაკითხად.</translation>
     </message>
 </context>
 <context>
@@ -2256,168 +2356,168 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>RecordWords</name>
     <message>
         <source>invited</source>
-        <translation type="unfinished">მოწვეული</translation>
+        <translation>მოწვეული</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">დაადასტურა</translation>
+        <translation>დაადასტურა</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">მოსული</translation>
+        <translation>მოსული</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished">არ მოსულა</translation>
+        <translation>არ მოსულა</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished">დაგეგმილი</translation>
+        <translation>დაგეგმილი</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">ჩატარდა</translation>
+        <translation>ჩატარდა</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">გაუქმდა</translation>
+        <translation>გაუქმდა</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished">ქალი</translation>
+        <translation>ქალი</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished">კაცი</translation>
+        <translation>კაცი</translation>
     </message>
     <message>
         <source>not disclosed</source>
-        <translation type="unfinished">არ მიუთითა</translation>
+        <translation>არ მიუთითა</translation>
     </message>
     <message>
         <source>experience</source>
-        <translation type="unfinished">გამოცდილება</translation>
+        <translation>გამოცდილება</translation>
     </message>
     <message>
         <source>good practice</source>
-        <translation type="unfinished">წარმატებული პრაქტიკა</translation>
+        <translation>წარმატებული პრაქტიკა</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished">რესურსი</translation>
+        <translation>რესურსი</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished">პრობლემა</translation>
+        <translation>პრობლემა</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished">წინადადება</translation>
+        <translation>წინადადება</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished">მაჩვენებელი</translation>
+        <translation>მაჩვენებელი</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished">ციტატა</translation>
+        <translation>ციტატა</translation>
     </message>
     <message>
         <source>in Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>ქართულად</translation>
     </message>
     <message>
         <source>in English</source>
-        <translation type="unfinished">ინგლისურად</translation>
+        <translation>ინგლისურად</translation>
     </message>
     <message>
         <source>in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივე ენაზე</translation>
     </message>
     <message>
         <source>portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>შვეული</translation>
     </message>
     <message>
         <source>landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>თარაზული</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>უსახელო</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ცარიელი)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">კი</translation>
+        <translation>კი</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">არა</translation>
+        <translation>არა</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>გაერთიანდა</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდეში ჩვენება</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">კონფლიქტები</translation>
     </message>
     <message>
         <source>Backup from before: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლი გაერთიანებამდე: {name}</translation>
     </message>
     <message>
         <source>There was nothing new, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი არაფერი იყო, ამიტომ არაფერი ჩაწერილა.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყვეტა</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>შემოვიდა %n ფაილი</numerusform>
+            <numerusform>შემოვიდა %n ფაილი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ახალი ცვლილება</numerusform>
+            <numerusform>%n ახალი ცვლილება</numerusform>
         </translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>დაემატა</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიცვალა</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>წაიშალა</translation>
     </message>
     <message>
         <source>No record is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაცემები არ შეცვლილა.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2883,13 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 </context>
 <context>
     <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n კონფლიქტი</numerusform>
+            <numerusform>%n კონფლიქტი</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Laptop: {name}</source>
         <translation>ლეპტოპი: {name}</translation>
@@ -2838,7 +2945,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>WrittenCard</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდეში ჩვენება</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ class World:
     def reading_desk(self) -> Desk:
         """The same file as `desk`, opened a second time and so for reading only."""
         path = self.desk.workbook.path
-        return self.desk_on(self._kept(Workbook.open(path, or_read_only=True)))
+        return self.desk_on(self.kept(Workbook.open(path, or_read_only=True)))
 
     def desk_on(self, workbook: Workbook) -> Desk:
         """A desk on another workbook."""
@@ -70,9 +70,10 @@ class World:
 
     def _made(self, name: str, plan: dict[str, object]) -> Workbook:
         path = self.folder / f"{name}.ecomig"
-        return self._kept(Workbook.create(path, plan, operator="ნინო"))
+        return self.kept(Workbook.create(path, plan, operator="ნინო"))
 
-    def _kept(self, workbook: Workbook) -> Workbook:
+    def kept(self, workbook: Workbook) -> Workbook:
+        """Close this workbook together with the world."""
         self._workbooks.append(workbook)
         return workbook
 

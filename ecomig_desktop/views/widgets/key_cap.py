@@ -12,7 +12,7 @@ from ecomig_desktop.views.widgets.label import Label
 
 SIZE = 11.5
 PAD = 5
-ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Space": "Space"}
 
 
 def key_text(key: str | QKeySequence) -> str:

@@ -1,0 +1,130 @@
+"""A backup made now: while it is made, and where it lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.models.work import Progress, Work
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
+from ecomig_desktop.views.widgets.busy_panel import BusyPanel
+from ecomig_desktop.views.widgets.button import Button
+from ecomig_desktop.views.widgets.fitted_dialog import FittedDialog
+from ecomig_desktop.views.widgets.label import Label
+from ecomig_desktop.views.widgets.notice_bar import NoticeBar
+from ecomig_desktop.views.written_card import WrittenCard
+
+WIDTH = 520
+
+
+class BackupDialog(Living, FittedDialog):
+    """Begins at once; Enter closes it when it is done."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._path: Path | None = None
+        self._heading = Label(role="heading")
+        self._text = Label(role="muted", wrapped=True)
+        self._notice = NoticeBar(closable=False)
+        self._busy = BusyPanel()
+        self._written = WrittenCard()
+        self._close = Button(key="Esc")
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.accept)
+        self._arrange()
+        self.setFixedWidth(WIDTH)
+        self.retranslate()
+        self._work: Work | None = self._begin()
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+        column.setSpacing(WITHIN)
+        for widget in (self._heading, self._text, self._notice, self._busy, self._written):
+            column.addWidget(widget)
+        column.addSpacing(NEAR)
+        column.addLayout(buttons)
+
+    def _begin(self) -> Work:
+        workbook = self._desk.workbook
+
+        def task(progress: Progress) -> Path:
+            progress(-1.0)
+            with workbook.for_thread() as own:
+                return own.backup()
+
+        work = Work(task, self)
+        work.succeeded.connect(self._finish)
+        work.refused.connect(self._show_refusal)
+        work.failed.connect(self._confess)
+        work.ended.connect(self._end)
+        self._close.setEnabled(False)
+        work.start()
+        return work
+
+    @property
+    def path(self) -> Path | None:
+        """The backup, once it is made."""
+        return self._path
+
+    def retranslate(self) -> None:
+        """Write every word."""
+        self.setWindowTitle(self.tr("Backup"))
+        made = self._path is not None
+        self._heading.set_text(self.tr("The backup is made") if made else self.tr("Backup"))
+        self._text.set_text(
+            self.tr(
+                "It was read back and verified. To go back to it, copy it somewhere else and "
+                "open it."
+            )
+        )
+        self._text.setVisible(made)
+        self._close.setText(self.tr("Close"))
+        if not made:
+            self._busy.start(self.tr("The backup is being made"), cancellable=False)
+
+    @Slot(object)
+    def _finish(self, path: Path) -> None:
+        self._path = path
+        self._written.show_file(path)
+        self.retranslate()
+
+    @Slot()
+    def _end(self) -> None:
+        if self._work:
+            self._work.deleteLater()
+            self._work = None
+        self._busy.hide()
+        self._close.setEnabled(True)
+        self._close.setFocus()
+
+    @Slot(object)
+    def _show_refusal(self, error: Refused) -> None:
+        self._notice.show_notice("refused", error.sentence(self._desk.language.code))
+
+    @Slot(object)
+    def _confess(self, error: Exception) -> None:
+        """A mistake of ours in the worker: hand it to the excepthook."""
+        raise error
+
+    def done(self, result: int) -> None:
+        """Only when nothing is being written."""
+        if self._work is None:
+            super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is leaving, but not in the middle."""
+        if self._work is None:
+            super().closeEvent(event)
+        else:
+            event.ignore()

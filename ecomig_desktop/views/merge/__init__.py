@@ -1,0 +1,1 @@
+"""Bringing return files home: what each brings, the merge, and the conflicts that it leaves."""

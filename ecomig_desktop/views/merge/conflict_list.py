@@ -1,0 +1,99 @@
+"""The list of conflicts at the side: whose record, and over what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ecomig_desktop.models.conflicts import Case, ConflictsModel
+from ecomig_desktop.models.rows import ROW_ROLE, Index
+from ecomig_desktop.views.field_names import kind_of_record
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.merge.conflict_words import ConflictWords
+from ecomig_desktop.views.tokens import CAPTION, TEXT, WITHIN, tokens
+from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.widgets.wrapped_text import line_height
+
+
+class ConflictDelegate(QStyledItemDelegate):
+    """Draws a case on two lines."""
+
+    def __init__(self, view: QAbstractItemView, words: ConflictWords) -> None:
+        super().__init__(view)
+        self._view = view
+        self._words = words
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines and a little air."""
+        return QSize(120, line_height(sized(TEXT)) + line_height(sized(CAPTION)) + 14)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw title over kind and field."""
+        case: Case = index.data(ROW_ROLE)
+        colors, rect = tokens(), option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, colors.color("accent_ground"))
+            if self._view.hasFocus():
+                painter.fillRect(rect.left(), rect.top(), 3, rect.height(), colors.color("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, colors.color("raised"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.color("border"))
+        place = QRectF(rect).adjusted(WITHIN, 6, -WITHIN, 0)
+        about = f"{kind_of_record(case.conflict.table)} · {self._words.field(case)}"
+        for text, size, color in (
+            (self._words.title(case), TEXT, "text"),
+            (about, CAPTION, "muted"),
+        ):
+            font = sized(size)
+            painter.setFont(font)
+            painter.setPen(colors.color(color))
+            row = QRectF(place.left(), place.top(), place.width(), line_height(font))
+            fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, row.width())
+            painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter), fitting)
+            place.setTop(row.bottom())
+        painter.restore()
+
+
+class ConflictList(Living, QListView):
+    """Up and Down go along; digits and the other arrows are left to the dialog."""
+
+    def __init__(
+        self, cases: ConflictsModel, words: ConflictWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._cases = cases
+        self.setModel(cases)
+        self.setItemDelegate(ConflictDelegate(self, words))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every word."""
+        self.setAccessibleName(self.tr("Conflicts"))
+        self._cases.words_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only what goes along the list."""
+        if event.key() in (
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+            Qt.Key.Key_PageUp,
+            Qt.Key.Key_PageDown,
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+        ):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()

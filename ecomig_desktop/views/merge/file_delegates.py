@@ -1,0 +1,171 @@
+"""How the list of files is drawn: ticks, cells of two lines, numbers, and pills with sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ecomig_desktop.models.merge import PickedFile
+from ecomig_desktop.models.rows import ROW_ROLE, Index
+from ecomig_desktop.views import icons
+from ecomig_desktop.views.merge.words import Remark
+from ecomig_desktop.views.tokens import CAPTION, NEAR, TEXT, tokens
+from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, wrap
+
+PAD = 10
+TICK = 18
+MOST_LINES = 6
+
+
+class FileDelegate(QStyledItemDelegate):
+    """The ground of a row, and in a cell a line of text with a muted one under it."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as two lines."""
+        height = line_height(sized(TEXT)) + line_height(sized(CAPTION)) + PAD + 4
+        return QSize(60, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the cell."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, index)
+        picked: PickedFile = index.data(ROW_ROLE)
+        self.paint_content(painter, option.rect.adjusted(PAD, 0, -PAD, 0), index, picked)
+        painter.restore()
+
+    def paint_content(
+        self, painter: QPainter, rect: QRect, index: Index, picked: PickedFile
+    ) -> None:
+        """Draw what stands in the cell, its second line smaller."""
+        first, _, second = str(index.data() or "").partition("\n")
+        height = line_height(sized(TEXT)) + (line_height(sized(CAPTION)) if second else 0)
+        place = QRectF(rect)
+        place.setTop(place.center().y() - height / 2)
+        painter.setPen(tokens().color("text" if picked.can_bring else "muted"))
+        _paint_line(painter, place, first, sized(TEXT))
+        painter.setPen(tokens().color("muted"))
+        place.setTop(place.top() + line_height(sized(TEXT)))
+        _paint_line(painter, place, second, sized(CAPTION))
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colors, rect = tokens(), option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected and self._view.hasFocus():
+            painter.fillRect(rect, colors.color("accent_ground"))
+            if index.column() == 0:
+                painter.fillRect(rect.left(), rect.top(), 3, rect.height(), colors.color("accent"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.color("border"))
+
+
+class TickDelegate(FileDelegate):
+    """Whether the file is taken."""
+
+    def paint_content(
+        self, painter: QPainter, rect: QRect, index: Index, picked: PickedFile
+    ) -> None:
+        """Draw the box, ticked or not; a dash where there is nothing to take."""
+        colors = tokens()
+        box = QRectF(0, 0, TICK, TICK)
+        box.moveCenter(QRectF(rect).center())
+        if not picked.can_bring:
+            return
+        painter.setPen(QPen(colors.color("accent" if picked.taken else "edge"), 1))
+        painter.setBrush(colors.color("accent" if picked.taken else "surface"))
+        painter.drawRoundedRect(box, 4, 4)
+        if picked.taken:
+            scale = painter.device().devicePixelRatioF()
+            sign = icons.pixmap("check", "on_accent", TICK - 4, scale)
+            painter.drawPixmap(box.topLeft() + QRectF(0, 0, 4, 4).center(), sign)
+
+
+class NumberDelegate(FileDelegate):
+    """A number at the right; what counts is in the colour of the text."""
+
+    def __init__(self, view: QAbstractItemView, *, counts: bool) -> None:
+        super().__init__(view)
+        self._counts = counts
+
+    def paint_content(
+        self, painter: QPainter, rect: QRect, index: Index, picked: PickedFile
+    ) -> None:
+        """Draw the number."""
+        strong = self._counts and picked.can_bring
+        painter.setFont(sized(TEXT, QFont.Weight.DemiBold if strong else QFont.Weight.Normal))
+        painter.setPen(tokens().color("text" if strong else "muted"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(rect, int(flags), str(index.data() or ""))
+
+
+class RemarksDelegate(FileDelegate):
+    """Pills, and under each what it means."""
+
+    def __init__(
+        self, view: QAbstractItemView, remarks: Callable[[PickedFile], tuple[Remark, ...]]
+    ) -> None:
+        super().__init__(view)
+        self._remarks = remarks
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as all of it needs at the column's width."""
+        plain = super().sizeHint(option, index)
+        picked = index.data(ROW_ROLE)
+        if picked is None:
+            return plain
+        width = self._width(index)
+        height = self._flow(None, QRectF(0, 0, width, 0), self._remarks(picked))
+        return QSize(plain.width(), max(plain.height(), round(height) + 2 * PAD))
+
+    def paint_content(
+        self, painter: QPainter, rect: QRect, index: Index, picked: PickedFile
+    ) -> None:
+        """Draw the remarks."""
+        remarks, place = self._remarks(picked), QRectF(rect)
+        height = self._flow(None, place, remarks)
+        place.setTop(place.center().y() - height / 2)
+        self._flow(painter, place, remarks)
+
+    def _width(self, index: Index) -> float:
+        view = self._view
+        header = getattr(view, "horizontalHeader", None)
+        section = header().sectionSize(index.column()) if header else view.viewport().width()
+        return float(section - 2 * PAD)
+
+    def _flow(self, painter: QPainter | None, place: QRectF, remarks: tuple[Remark, ...]) -> float:
+        """Lay out, and with a painter draw; the height that it takes."""
+        left, top = place.left(), place.top()
+        pill_height, step = pill_size("x").height(), line_height(sized(CAPTION))
+        for remark in remarks:
+            width = min(float(pill_size(remark.short, icon_name="").width()), place.width())
+            if left > place.left() and (remark.sentence or left + width > place.right()):
+                left, top = place.left(), top + pill_height + 4
+            if painter:
+                pill = QRectF(left, top, width, pill_height)
+                paint_pill(painter, pill, remark.short, remark.kind, icon_name="")
+            left += width + NEAR
+            if remark.sentence:
+                lines = wrap(remark.sentence, sized(CAPTION), place.width(), MOST_LINES)
+                top += pill_height + 3
+                if painter:
+                    painter.setPen(tokens().color("muted"))
+                    below = QRectF(place.left(), top, place.width() + 4, len(lines) * step)
+                    paint_lines(painter, below, lines, sized(CAPTION))
+                left, top = place.left(), top + len(lines) * step + 4
+        return top + (pill_height if left > place.left() else -4 if remarks else 0) - place.top()
+
+
+def _paint_line(painter: QPainter, place: QRectF, text: str, font: QFont) -> None:
+    painter.setFont(font)
+    fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
+    flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+    row = QRectF(place.left(), place.top(), place.width(), line_height(font))
+    painter.drawText(row, flags, fitting)

@@ -1,0 +1,222 @@
+"""Any record in words: what it is called, and its values as people read and type them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from ecomig_desktop import reference
+from ecomig_desktop.domain.change import Value
+from ecomig_desktop.domain.meeting import Meeting, Theme
+from ecomig_desktop.domain.note import Note
+from ecomig_desktop.domain.person import Person
+from ecomig_desktop.domain.places import CENTRAL, Term
+from ecomig_desktop.domain.tables import TABLES, Column, Kind
+from ecomig_desktop.georgian.calendar import format_date
+from ecomig_desktop.georgian.numbers import format_number, parse_number
+from ecomig_desktop.georgian.typed_times import parse_date, parse_time
+from ecomig_desktop.views.field_names import kind_of_record
+from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
+from ecomig_desktop.views.meeting_words import meeting_line
+from ecomig_desktop.views.note_words import indicator_name, municipality_name, note_text, theme_line
+from ecomig_desktop.workbook import Workbook
+
+Record = Mapping[str, Value]
+
+_CHOICES = {
+    "invited": QT_TRANSLATE_NOOP("RecordWords", "invited"),
+    "confirmed": QT_TRANSLATE_NOOP("RecordWords", "confirmed"),
+    "present": QT_TRANSLATE_NOOP("RecordWords", "present"),
+    "absent": QT_TRANSLATE_NOOP("RecordWords", "absent"),
+    "planned": QT_TRANSLATE_NOOP("RecordWords", "planned"),
+    "held": QT_TRANSLATE_NOOP("RecordWords", "held"),
+    "cancelled": QT_TRANSLATE_NOOP("RecordWords", "cancelled"),
+    "female": QT_TRANSLATE_NOOP("RecordWords", "female"),
+    "male": QT_TRANSLATE_NOOP("RecordWords", "male"),
+    "undisclosed": QT_TRANSLATE_NOOP("RecordWords", "not disclosed"),
+    "experience": QT_TRANSLATE_NOOP("RecordWords", "experience"),
+    "good_practice": QT_TRANSLATE_NOOP("RecordWords", "good practice"),
+    "resource": QT_TRANSLATE_NOOP("RecordWords", "resource"),
+    "problem": QT_TRANSLATE_NOOP("RecordWords", "problem"),
+    "proposal": QT_TRANSLATE_NOOP("RecordWords", "proposal"),
+    "figure": QT_TRANSLATE_NOOP("RecordWords", "figure"),
+    "quote": QT_TRANSLATE_NOOP("RecordWords", "quote"),
+    "ka": QT_TRANSLATE_NOOP("RecordWords", "in Georgian"),
+    "en": QT_TRANSLATE_NOOP("RecordWords", "in English"),
+    "both": QT_TRANSLATE_NOOP("RecordWords", "in both languages"),
+    "portrait": QT_TRANSLATE_NOOP("RecordWords", "portrait"),
+    "landscape": QT_TRANSLATE_NOOP("RecordWords", "landscape"),
+}
+_TITLE_LENGTH = 120
+
+
+class RecordWords:
+    """Words for the records of one workbook, in one language ("ka" or "en"). Only reads."""
+
+    def __init__(self, workbook: Workbook, language: str) -> None:
+        self._workbook = workbook
+        self._language = language
+
+    def title(self, table: str, row: str) -> str:
+        """What a record is called: a person's name, a meeting's date and place, the first words
+        of a note. One that was deleted is called what it was called last."""
+        record = self._workbook.record(table, row) or last_values(self._workbook, table, row)
+        return self._title(table, row, record) or self.nameless(table)
+
+    def whole(self, table: str, row: str) -> str:
+        """What a record says at full length: all of a note's text, otherwise its title."""
+        note = self._workbook.note(row) if table == "note" else None
+        return note_text(note, self._language) if note else self.title(table, row)
+
+    def subject(self, table: str, row: str) -> str:
+        """Kind and title: "Person: Tamar Gelovani"."""
+        return f"{kind_of_record(table)}: {self.title(table, row)}"
+
+    def nameless(self, table: str) -> str:
+        """A record that says nothing of itself."""
+        return QCoreApplication.translate("RecordWords", "without a name")
+
+    def value(self, table: str, column: str, value: Value) -> str:
+        """A value as people read it; what is not filled in says so."""
+        found = TABLES[table].column(column)
+        if value is None or value == "":
+            return QCoreApplication.translate("RecordWords", "(empty)")
+        return str(value) if found is None else self._value(found, value)
+
+    def _title(self, table: str, row: str, record: Record) -> str:
+        values = {name: record.get(name) for name in TABLES[table].names}
+        text = ""
+        if table == "person":
+            text = Person(row, **values).display_name if any(values.values()) else ""  # type: ignore[arg-type]
+        elif table == "meeting":
+            text = meeting_line(Meeting(row, **values), self._language)  # type: ignore[arg-type]
+        elif table == "note":
+            text = note_text(Note(row, **values), self._language)  # type: ignore[arg-type]
+        elif table == "theme":
+            text = theme_line(Theme(row, **values), self._language)  # type: ignore[arg-type]
+        elif table == "attendance":
+            text = self._joined(("person", values["person"]), ("meeting", values["meeting"]))
+        else:
+            names = {"attachment": "file_name", "sheet": "code", "laptop": "name"}
+            text = str(values.get(names.get(table, "title")) or "")
+        text = " ".join(text.split())
+        return text if len(text) <= _TITLE_LENGTH else f"{text[:_TITLE_LENGTH].rstrip()}…"
+
+    def _joined(self, *records: tuple[str, Value]) -> str:
+        return ", ".join(self.title(table, str(row)) for table, row in records if row)
+
+    def _value(self, column: Column, value: Value) -> str:
+        if column.kind is Kind.REFERENCE:
+            return self._referred(column, str(value))
+        if column.kind is Kind.CHOICE:
+            return choice_name(column, str(value), self._language)
+        if column.kind is Kind.MUNICIPALITY:
+            return municipality_name(str(value), self._language)
+        if column.kind is Kind.HAZARD:
+            return _term(reference.hazards(), str(value), self._language)
+        if column.kind is Kind.YES_NO:
+            return yes_or_no(bool(value))
+        if column.kind is Kind.DATE:
+            return format_date(date.fromisoformat(str(value)), "long", self._language)
+        if column.kind is Kind.MOMENT:
+            return moment_text(str(value), self._language)
+        if column.kind in (Kind.NUMBER, Kind.INTEGER) and isinstance(value, (int, float)):
+            year = column.name == "year"
+            return str(value) if year else format_number(value, self._language)
+        if column.name == "indicator":
+            return indicator_name(str(value), self._language)
+        return str(value)
+
+    def _referred(self, column: Column, row: str) -> str:
+        if column.refers != "*":
+            return self.title(column.refers, row)
+        found = (name for name in TABLES if self._workbook.record(name, row) is not None)
+        table = next(found, None)
+        return self.subject(table, row) if table else self.nameless("attachment")
+
+    def typed(self, column: Column, text: str) -> Value:
+        """What somebody typed for a column, as the file keeps it; what cannot be read stays as
+        it is, and the workbook will say what is wrong with it."""
+        text = text.strip()
+        if not text:
+            return None
+        if column.kind is Kind.DATE:
+            day = parse_date(text, self._workbook.project().year or date.today().year)
+            return day.isoformat() if day else text
+        if column.kind is Kind.TIME:
+            return parse_time(text) or text
+        if column.kind is Kind.MOMENT:
+            return _typed_moment(text)
+        if column.kind in (Kind.NUMBER, Kind.INTEGER):
+            number = parse_number(text)
+            if number is None:
+                return text
+            return int(number) if column.kind is Kind.INTEGER and number.is_integer() else number
+        return text
+
+
+def last_values(workbook: Workbook, table: str, row: str) -> dict[str, Value]:
+    """The values that a record had last, also if it was deleted since."""
+    values: dict[str, Value] = {}
+    for entry in reversed(workbook.history(table, row)):
+        values.update(entry.set)
+    return values
+
+
+def yes_or_no(value: bool) -> str:
+    """A consent or another yes or no."""
+    if value:
+        return QCoreApplication.translate("RecordWords", "yes")
+    return QCoreApplication.translate("RecordWords", "no")
+
+
+def choice_name(column: Column, value: str, language: str) -> str:
+    """One of the values of a closed list."""
+    if column.name == "sector":
+        return _term(reference.sectors(), value, language)
+    english = _CHOICES.get(value)
+    return QCoreApplication.translate("RecordWords", english) if english else value
+
+
+def choices_of(column: Column, language: str) -> list[tuple[str, str]] | None:
+    """All that a column can hold, as (value, words); None where that is not a closed list."""
+    if column.kind is Kind.CHOICE:
+        return [(value, choice_name(column, value, language)) for value in column.choices]
+    if column.kind is Kind.HAZARD:
+        return [(term.key, term.name(language)) for term in reference.hazards()]
+    if column.kind is Kind.MUNICIPALITY:
+        places = [(place.code, place.name(language)) for place in reference.municipalities()]
+        return [(CENTRAL, municipality_name(CENTRAL, language)), *places]
+    return None
+
+
+def moment_text(text: str, language: str) -> str:
+    """A stored moment: 15 ნოემბერი, 2016, 10:12, or only the time of day."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{format_date(moment.date(), 'long', language)}, {moment:%H:%M}"
+
+
+def when(at: datetime, language: str) -> str:
+    """When something was written, by the clock on the wall here: 15 ნოემბერი, 10:12. The year
+    is told where it is not this one."""
+    local = at.astimezone()
+    form = "day" if local.year == date.today().year else "long"
+    return f"{format_date(local.date(), form, language)}, {local:%H:%M}"  # type: ignore[arg-type]
+
+
+def _term(terms: tuple[Term, ...], key: str, language: str) -> str:
+    found = next((term for term in terms if term.key == key), None)
+    return found.name(language) if found else key
+
+
+def _typed_moment(text: str) -> str:
+    if alone := parse_time(text):
+        return alone
+    first, _, last = text.replace(",", " ").rpartition(" ")
+    day, time = parse_date(first, date.today().year), parse_time(last)
+    return f"{day.isoformat()}T{time}" if day and time else text

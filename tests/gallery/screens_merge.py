@@ -1,0 +1,216 @@
+"""Files that go and come: export, backup, merge, its result, conflicts, and the project's texts."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QWidget
+
+from ecomig_desktop.domain.clock import Clock
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.example.making import Example, make_example
+from ecomig_desktop.exchange.return_file import export_return_file
+from ecomig_desktop.store.machine import Machine
+from ecomig_desktop.views.backup_dialog import BackupDialog
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.export_dialog import ExportDialog
+from ecomig_desktop.views.merge.conflicts_dialog import ConflictsDialog
+from ecomig_desktop.views.merge.dialog import MergeDialog
+from ecomig_desktop.views.project_dialog import ProjectDialog
+from ecomig_desktop.workbook import Workbook, commands
+from tests.gallery.screen import Screen
+from tests.gallery.world import World
+
+SMALL = ((1024, 700),)
+
+
+class WrongClock(Clock):
+    """A laptop that believes it is 2009."""
+
+    def now_ms(self) -> int:
+        """Milliseconds since 1970."""
+        return int(datetime(2009, 1, 1, 12).timestamp() * 1000)
+
+
+def office(world: World) -> tuple[Desk, Example]:
+    """A fresh office's workbook, and the files that three laptops bring."""
+    folder = world.folder / f"merge-{len(list(world.folder.glob('merge-*')))}"
+    example = make_example(folder, people=60)
+    return world.desk_on(world.kept(Workbook.open(example.office, operator="ნინო"))), example
+
+
+def strange_files(folder: Path, example: Example) -> list[Path]:
+    """Files that somebody has to be told something of."""
+    damaged = folder / "დაზიანებული ფაილი ძალიან გრძელი სახელით, რუსთავი 18 ნოემბერი.ecomig"
+    data = bytearray(example.returns[0].read_bytes())
+    data[len(data) // 3 : len(data) // 2] = b"\xff" * (len(data) // 2 - len(data) // 3)
+    damaged.write_bytes(data)
+    return [damaged, other_workbook(folder), late(folder, example)]
+
+
+def other_workbook(folder: Path) -> Path:
+    """A file that began as another workbook."""
+    with Workbook.create(folder / "other.ecomig", machine=machine(folder, "თბილისი-3")) as other:
+        other.run(commands.add("meeting", title="სხვა შეხვედრა", place="გორი"))
+        export_return_file(other, folder / "თბილისი-3.ecomig")
+    return folder / "თბილისი-3.ecomig"
+
+
+def late(folder: Path, example: Example) -> Path:
+    """A laptop with a wrong clock."""
+    copy = folder / "copy.ecomig"
+    shutil.copyfile(example.office, copy)
+    clock = WrongClock()
+    with Workbook.open(copy, machine=machine(folder, "ბათუმი-2"), clock=clock) as laptop:
+        meeting = laptop.meetings()[0].id
+        laptop.operator = "დავით"
+        laptop.run(commands.add("note", meeting=meeting, text="ჩანაწერი ძველი საათით"))
+        export_return_file(laptop, folder / "ბათუმი-2.ecomig")
+    return folder / "ბათუმი-2.ecomig"
+
+
+def machine(folder: Path, name: str) -> Machine:
+    """A laptop of that name."""
+    return Machine(folder / f"machine {name}", name=name, fingerprint=name)
+
+
+def finished(world: World, dialog: MergeDialog) -> None:
+    """Wait until the work of the dialog is done."""
+    while dialog.draft.busy:
+        world.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    world.application.processEvents()
+
+
+def empty(world: World) -> QWidget:
+    """As it opens."""
+    return MergeDialog(world.desk)
+
+
+def looked_at(world: World) -> QWidget:
+    """Three good files."""
+    desk, example = office(world)
+    dialog = MergeDialog(desk)
+    dialog.add(example.returns)
+    finished(world, dialog)
+    return dialog
+
+
+def problems(world: World) -> QWidget:
+    """Files with everything that can be said of files."""
+    desk, example = office(world)
+    again = example.office.parent / "ლეპტოპი-2 (ასლი).ecomig"
+    shutil.copyfile(example.returns[1], again)
+    dialog = MergeDialog(desk)
+    strange = strange_files(example.office.parent, example)
+    dialog.add([*example.returns, again, *strange])
+    finished(world, dialog)
+    return dialog
+
+
+def known(world: World) -> QWidget:
+    """Files that came before."""
+    desk, example = office(world)
+    dialog = merged(desk, example, world)
+    dialog.add(example.returns)
+    finished(world, dialog)
+    return dialog
+
+
+def merged(desk: Desk, example: Example, world: World) -> MergeDialog:
+    """The dialog after the merge of all files."""
+    dialog = MergeDialog(desk)
+    dialog.add(example.returns)
+    finished(world, dialog)
+    dialog.draft.merge()
+    finished(world, dialog)
+    return dialog
+
+
+def result(world: World) -> QWidget:
+    """What came."""
+    return merged(*office(world), world)
+
+
+def refused(world: World) -> QWidget:
+    """A disk that is full."""
+    dialog = looked_at(world)
+    assert isinstance(dialog, MergeDialog)
+    dialog.show_refusal(Refused("no_space", path="/home/ნინო/ეკომიგრაცია.ecomig"))
+    return dialog
+
+
+def conflicts(world: World, number: int = 1) -> QWidget:
+    """One conflict of several."""
+    desk, example = office(world)
+    merged(desk, example, world).deleteLater()
+    dialog = ConflictsDialog(desk)
+    dialog.list.setCurrentIndex(dialog.cases.index(number, 0))
+    return dialog
+
+
+def conflict_deleted(world: World) -> QWidget:
+    """A note that one laptop deleted and another went on with."""
+    return conflicts(world, 0)
+
+
+def conflicts_none(world: World) -> QWidget:
+    """Nothing to decide."""
+    return ConflictsDialog(world.desk)
+
+
+def export(world: World) -> QWidget:
+    """As it opens."""
+    return ExportDialog(world.desk)
+
+
+def export_done(world: World) -> QWidget:
+    """The file is written."""
+    dialog = ExportDialog(world.desk)
+    folder = world.folder / "გრძელი სახელის მქონე საქაღალდე"
+    folder.mkdir(exist_ok=True)
+    dialog.set_path(folder / "ეკომიგრაცია 2016 ანაკლია-1.ecomig")
+    dialog.export()
+    while dialog.exported is None:
+        world.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return dialog
+
+
+def export_refused(world: World) -> QWidget:
+    """The stick is full."""
+    dialog = ExportDialog(world.desk)
+    dialog.show_refusal(Refused("no_space", path="/media/ნინო/USB/ეკომიგრაცია 2016.ecomig"))
+    return dialog
+
+
+def backup(world: World) -> QWidget:
+    """A backup was made."""
+    dialog = BackupDialog(world.desk)
+    while dialog.path is None:
+        world.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return dialog
+
+
+def project(world: World) -> QWidget:
+    """The project's texts."""
+    return ProjectDialog(world.desk)
+
+
+SCREENS = (
+    Screen("merge_empty", empty, ()),
+    Screen("merge_looked_at", looked_at, ()),
+    Screen("merge_problems", problems, ((960, 640), (1440, 900))),
+    Screen("merge_known", known, ()),
+    Screen("merge_result", result, ()),
+    Screen("merge_refused", refused, ()),
+    Screen("conflicts", conflicts, ((980, 640), (1440, 900))),
+    Screen("conflicts_deleted", conflict_deleted, ()),
+    Screen("conflicts_none", conflicts_none, ()),
+    Screen("export", export, ()),
+    Screen("export_done", export_done, ()),
+    Screen("export_refused", export_refused, ()),
+    Screen("backup_done", backup, ()),
+    Screen("project", project, ()),
+)

@@ -23,7 +23,6 @@ _ABOUT = {
     "note": "What was said; for a figure also which one, its value and unit.",
     "attachment": "Files that belong to a record; their bytes are kept once, by their hash.",
     "sheet": "The attendance sheets that were printed, and which rows stand on which page.",
-    "laptop": "The copies that were written to, and the names that people gave them.",
 }
 
 _KINDS = {

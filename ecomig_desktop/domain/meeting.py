@@ -103,15 +103,6 @@ class Sheet:
     pages: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Laptop:
-    """A copy of the workbook that was written to, and the name that people gave it."""
-
-    id: str
-    replica: str | None = None
-    name: str | None = None
-
-
 def nearest_meeting(meetings: list[Meeting], day: datetime.date) -> Meeting | None:
     """The meeting to begin with on `day`: that day's, else the next, else the last one held.
 

@@ -245,7 +245,6 @@ SHEET = Table(
         Column("pages", Kind.JSON, 2_000_000),
     ),
 )
-LAPTOP = Table("laptop", (_text("replica", 16), _text("name", 100)), derived=("replica",))
 
 TABLES: dict[str, Table] = {
     table.name: table
@@ -259,7 +258,6 @@ TABLES: dict[str, Table] = {
         NOTE,
         ATTACHMENT,
         SHEET,
-        LAPTOP,
     )
 }
 

@@ -13,7 +13,7 @@ from ecomig_desktop.merge import ranges
 from ecomig_desktop.merge.incoming import LineCheck, Malformed
 from ecomig_desktop.merge.ranges import Range
 from ecomig_desktop.merge.result import FileResult, Merged
-from ecomig_desktop.store import changelog, file, folding, listing, savepoints
+from ecomig_desktop.store import changelog, file, folding, listing, replicas, savepoints
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.store.folding import Folding
 from ecomig_desktop.store.foreign import ForeignFile, open_foreign
@@ -135,6 +135,7 @@ class _FileMerge:
         self._result = result
         self._check = LineCheck()
         self._folding = Folding(db)
+        self._names = foreign.laptop_names()
         self._operators: dict[str, None] = {}
         self._clocks: list[int] = []
 
@@ -148,6 +149,7 @@ class _FileMerge:
         for replica, parts in wanted.items():
             missing = [hole for part in parts for hole in self._take(replica, part, step, total)]
             self._note_gaps(replica, missing, gaps.get(replica, []), parts)
+        replicas.unite(self._db, self._names)
         self._folding.recheck_references()
         self._folding.flush()
         self._describe(total, len(set(folding.conflicts(self._db)) - before))
@@ -231,7 +233,7 @@ class _FileMerge:
         result.conflicts = conflicts
         result.operators = tuple(self._operators)
         result.replica = foreign.sealed[1] if foreign.sealed else ""
-        names = foreign.laptop_names()
+        names = {replica: laptop for replica, (laptop, _) in self._names.items()}
         result.laptop = names.get(result.replica) or next(reversed(names.values()), "")
         result.other_workbook = foreign.workbook_id != self._workbook.workbook_id
         if self._clocks:

@@ -1,6 +1,6 @@
 """Reading the log of a file that somebody else wrote, trusting nothing in it.
 
-Only three tables are ever read, and only when their SQL is to the letter what this format says:
+Only four tables are ever read, and only when their SQL is to the letter what this format says:
 so there are no views, generated columns or triggers that could run, whatever else is in the file.
 """
 
@@ -13,8 +13,9 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from ecomig_desktop.domain.change import is_replica
+from ecomig_desktop.domain.clock import LATEST
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.store import changelog, file, records, schema, sealing
+from ecomig_desktop.store import changelog, file, records, replicas, schema, sealing
 
 _LONGEST = 9_000_000
 """Bytes of one text in the log: more than the longest that the format lets anyone write."""
@@ -66,15 +67,10 @@ class ForeignFile:
         found = changelog.get(self._db, (replica, seq))
         return found.checksum if found else None
 
-    def laptop_names(self) -> dict[str, str]:
-        """Per replica the name of the laptop as its own changes last gave it; for showing."""
-        names: dict[str, str] = {}
-        for replica in self.vector:
-            first = changelog.get(self._db, (replica, 1))
-            if first is not None and first.table == "laptop":
-                with contextlib.suppress(ValueError, AttributeError):
-                    names[replica] = str(first.values.get("name") or "")[:100]
-        return names
+    def laptop_names(self) -> dict[str, replicas.Named]:
+        """Per replica of the file the name of its laptop and when it was given; for showing."""
+        found = replicas.names(self._db)
+        return {replica: found[replica] for replica in self.vector if _is_name(found.get(replica))}
 
     def blob(self, content_hash: str) -> bytes | None:
         """The bytes of an attachment, unchecked."""
@@ -100,6 +96,13 @@ def open_foreign(path: Path) -> Iterator[ForeignFile]:
         raise _about(path, refused) from refused
 
 
+def _is_name(found: object) -> bool:
+    match found:
+        case (str(laptop), int(named)):
+            return len(laptop) <= replicas.LONGEST and "\0" not in laptop and 0 <= named < LATEST
+    return False
+
+
 def _about(path: Path, refused: Refused) -> Refused:
     if refused.key == "damaged":
         detail = refused.facts.get("detail", "")
@@ -114,6 +117,7 @@ def _check_schema(path: Path, db: Database) -> None:
         schema.CHANGE: schema.CHANGE_SQL,
         schema.BLOB: schema.BLOB_SQL,
         schema.WORKBOOK: schema.WORKBOOK_SQL,
+        schema.REPLICA: schema.REPLICA_SQL,
     }
     for name, sql in expected.items():
         row = db.execute("SELECT type, sql FROM sqlite_master WHERE name = ?", [name]).fetchone()

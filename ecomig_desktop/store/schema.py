@@ -16,6 +16,7 @@ FORMAT = 1
 CHANGE = "change"
 CONFLICT = "conflict"
 WORKBOOK = "workbook"
+REPLICA = "replica"
 IDENTITY = "identity"
 GAP = "gap"
 DIGEST = "digest"
@@ -63,6 +64,12 @@ BLOB_SQL = """CREATE TABLE blob (
 WORKBOOK_SQL = """CREATE TABLE workbook (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
+) STRICT, WITHOUT ROWID"""
+
+REPLICA_SQL = """CREATE TABLE replica (
+  id TEXT PRIMARY KEY,
+  laptop TEXT NOT NULL,
+  named INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID"""
 
 _OTHERS = (
@@ -134,7 +141,7 @@ migrations = Migrations("ecomig")
 
 @migrations(name="0001_first_tables")
 def _first_tables(db: Database) -> None:
-    for sql in (CHANGE_SQL, BLOB_SQL, WORKBOOK_SQL):
+    for sql in (CHANGE_SQL, BLOB_SQL, WORKBOOK_SQL, REPLICA_SQL):
         db.execute(sql)
     for table in TABLES.values():
         db.execute(record_sql(table))

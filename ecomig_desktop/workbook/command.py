@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+_INTENT = re.compile(r"[a-z_]{1,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,10 @@ class Command:
 
     intent: str
     edits: tuple[Edit, ...]
+
+    def __post_init__(self) -> None:
+        if _INTENT.fullmatch(self.intent) is None:  # other laptops would not read it
+            raise ValueError(f"intent {self.intent!r}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ class Drafts:
         """
         ids = tuple(self._edit(edit) for edit in command.edits)
         self._check_references()
+        for draft in self._rows.values():
+            self._drop_what_is_so(draft)
         return [draft for draft in self._rows.values() if not draft.says_nothing], ids
 
     def _edit(self, edit: Put | Delete) -> str:
@@ -62,7 +64,7 @@ class Drafts:
         if isinstance(edit, Delete):
             return self._delete(table, checked_row_id(edit.id))
         values = checked_values(table, edit.values)
-        row = self._row_id(table, edit.id, values)
+        row = self._row_id(table, edit, values)
         draft = self._draft(table, row)
         if draft.new is None:
             self._make(draft, values, restore=edit.restore)
@@ -70,11 +72,11 @@ class Drafts:
             self._set(draft, values, restore=edit.restore)
         return row
 
-    def _row_id(self, table: Table, given: object, values: dict[str, Value]) -> str:
-        row = None if given is None else checked_row_id(given)
+    def _row_id(self, table: Table, put: Put, values: dict[str, Value]) -> str:
+        row = None if put.id is None else checked_row_id(put.id)
         if not table.derived:
             return row or self._new_row(table)
-        if row is not None and self._current(table, row) is not None:
+        if row is not None and (put.restore or self._current(table, row) is not None):
             return row
         for name in table.derived:
             if values.get(name) is None:
@@ -114,6 +116,7 @@ class Drafts:
         before: dict[str, Value] = dict.fromkeys(draft.table.names)
         if restore:
             before.update(_last_values(self._db, draft.table, draft.row))
+            _check_derived(draft.table, before, values)
             draft.sets = dict(values)
         elif known:
             draft.sets = {**before, **values}
@@ -130,9 +133,8 @@ class Drafts:
         disputed: frozenset[str] = frozenset()
         if draft.old is not None:
             disputed = folding.conflicted(self._db, draft.table.name, draft.row)
+        _check_derived(draft.table, new, values)
         for name, value in values.items():
-            if name in draft.table.derived and new[name] != value:
-                raise Refused("derived_fixed", table=draft.table.name, column=name)
             if new[name] != value or name in disputed:
                 draft.sets[name] = value
                 new[name] = value
@@ -153,19 +155,21 @@ class Drafts:
             if draft.new is None and draft.old is not None:
                 self._check_unreferenced(draft)
             elif draft.new is not None:
+                said = draft.new if draft.old is None else draft.sets
                 for column in draft.table.references:
-                    if draft.sets.get(column.name) is not None:
+                    if said.get(column.name) is not None:
                         self._check_target(draft, column.name, column.refers)
 
     def _check_target(self, draft: Draft, column: str, refers: str) -> None:
-        target = str(draft.sets[column])
+        assert draft.new is not None
+        target = str(draft.new[column])
         found = next(
             (name for name in (TABLES if refers == "*" else (refers,)) if self._is(name, target)),
             None,
         )
         if found is None:
             raise Refused("dangling", column=column, id=target)
-        if refers == "*" and draft.new is not None:
+        if refers == "*" and draft.new["record_table"] != found:
             draft.sets["record_table"] = draft.new["record_table"] = found
 
     def _is(self, table: str, row: str) -> bool:
@@ -178,6 +182,23 @@ class Drafts:
             other = self._rows.get((table, owner))
             if other is None or (other.new is not None and other.new[column] == row):
                 raise Refused("still_referenced", table=name, id=row, by=f"{table} {owner}")
+
+
+    def _drop_what_is_so(self, draft: Draft) -> None:
+        """Of a row that stays, only what is not so already is said, or what settles a conflict."""
+        if draft.old is None or draft.new is None or draft.says_nothing:
+            return
+        same = {name for name, value in draft.sets.items() if draft.old[name] == value}
+        if same:
+            same -= folding.conflicted(self._db, draft.table.name, draft.row)
+            draft.sets = {name: each for name, each in draft.sets.items() if name not in same}
+        draft.says_nothing = not draft.sets and draft.deleted is None
+
+
+def _check_derived(table: Table, row: Mapping[str, Value], values: Mapping[str, Value]) -> None:
+    for name in table.derived:
+        if name in values and values[name] != row[name]:
+            raise Refused("derived_fixed", table=table.name, column=name)
 
 
 def _last_values(db: Database, table: Table, row: str) -> dict[str, Value]:

@@ -11,8 +11,8 @@ from ecomig_desktop.domain.change import Value
 from ecomig_desktop.domain.meeting import AgendaItem, Meeting, Project, Sheet, Theme
 from ecomig_desktop.domain.note import Note
 from ecomig_desktop.domain.person import Person
-from ecomig_desktop.domain.tables import ATTENDANCE, LAPTOP, NOTE, PERSON, TABLES
-from ecomig_desktop.store import listing, records
+from ecomig_desktop.domain.tables import ATTENDANCE, NOTE, PERSON, TABLES
+from ecomig_desktop.store import listing, records, replicas
 from ecomig_desktop.store.file import Database
 
 
@@ -112,8 +112,7 @@ class Reading:
 
     def laptop_name(self, replica: str) -> str:
         """The name of the laptop that a replica is; "" if it has none."""
-        rows = records.where(self._db, LAPTOP, "replica = ? LIMIT 1", [replica])
-        return str(rows[0]["name"] or "") if rows else ""
+        return replicas.name_of(self._db, replica)
 
     def meeting_counts(self) -> dict[str, MeetingCounts]:
         """The counts of every meeting, by id; a meeting without any has zeros."""

@@ -12,7 +12,7 @@ from typing import Self
 from ecomig_desktop.domain.change import LONGEST_OPERATOR, Key, plain_name
 from ecomig_desktop.domain.clock import Clock, SystemClock
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.store import changelog, copies, file, identity, sealing
+from ecomig_desktop.store import changelog, copies, file, identity, replicas, sealing
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.store.machine import Machine
 from ecomig_desktop.store.records import workbook_value
@@ -218,7 +218,9 @@ class Workbook(Reading, Finding, Disputes, Attaching):
             author = Author(replica, changelog.highest(self._db, replica), self._signature())
             if is_new:
                 sealing.forget_seal(self._db)
-                Writing(self._db, self._clock, author).introduce(self._held.machine.name)
+            if replicas.name_of(self._db, replica) != self._held.machine.name:
+                named = (self._held.machine.name, self._clock.now_ms())
+                replicas.unite(self._db, {replica: named})
             self._author = author
         self._author.operator = self._signature()
         return self._author
@@ -241,6 +243,7 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         self._make_ready()
         with file.refusing(self.path):
             self._db.execute("BEGIN IMMEDIATE")
+            written = self._db.conn.total_changes
             author = self._author
             seq = author.seq if author else 0
             try:
@@ -253,7 +256,8 @@ class Workbook(Reading, Finding, Disputes, Attaching):
                 if self._db.conn.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
-        self.saved_at = datetime.now()
+        if self._db.conn.total_changes != written:
+            self.saved_at = datetime.now()
 
     def _make_ready(self) -> None:
         """Before a write: may we, and is the file still where it was; before the first of the

@@ -13,7 +13,7 @@ from ecomig_desktop.store.file import Database
 from ecomig_desktop.workbook.command import RowChange
 from ecomig_desktop.workbook.writing import Saying
 
-NOT_UNDONE = frozenset({"laptop", "new", "print_sheet"})
+NOT_UNDONE = frozenset({"new", "print_sheet"})
 """What is no action of the user's own to take back."""
 
 

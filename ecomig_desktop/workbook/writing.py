@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from ecomig_desktop.domain.change import (
     Change,
     Key,
-    derived_row_id,
     format_key,
     format_keys,
     to_json,
 )
 from ecomig_desktop.domain.clock import Clock, stamp
-from ecomig_desktop.domain.tables import LAPTOP, TABLES
+from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.store import changelog, folding
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.store.folding import Folding
@@ -52,14 +51,6 @@ class Writing:
         self._clock = clock
         self._author = author
         self._folding = Folding(db)
-
-    def introduce(self, laptop: str) -> None:
-        """Say which laptop the replica is: the first thing that every replica writes."""
-        row = derived_row_id(LAPTOP.name, [self._author.replica])
-        sets = {"replica": self._author.replica, "name": laptop}
-        self.write(
-            [Draft(LAPTOP, row, None, {"id": row, **sets}, dict(sets), unheard_of=True)], "laptop"
-        )
 
     def write(self, drafts: Sequence[Draft], intent: str, undoes: Key | None = None) -> None:
         """Write one command."""

@@ -16,7 +16,7 @@ from .measuring import Figure, seconds
 
 ROWS = 100_000
 _TIMES = 3
-_TABLES = ("change", "person", "person_search", "laptop")
+_TABLES = ("change", "person", "person_search", "replica")
 
 
 def run() -> list[Figure]:

@@ -23,7 +23,6 @@ RECORDS = {
     "note": note.Note,
     "attachment": note.Attachment,
     "sheet": meeting.Sheet,
-    "laptop": meeting.Laptop,
 }
 TYPES = {Kind.YES_NO: bool, Kind.NUMBER: float, Kind.INTEGER: int}
 

@@ -162,6 +162,12 @@ def test_a_row_is_not_brought_back_to_point_at_nothing(workbook: Workbook) -> No
     assert said(workbook, *both) == 2
 
 
+def test_a_row_is_not_brought_back_as_somebody_elses(workbook: Workbook) -> None:
+    workbook.run(commands.delete("attendance", AT))
+    put = Put("attendance", {"person": BEKA}, AT, restore=True)
+    assert refused(workbook, put).key == "derived_fixed"
+
+
 def test_bringing_back_what_is_there_says_nothing(workbook: Workbook) -> None:
     assert said(workbook, Put("person", {}, ANA, restore=True)) == 0
 

@@ -239,9 +239,12 @@ class _FileMerge:
         if self._clocks:
             first, last = min(self._clocks), max(self._clocks)
             result.first_at, result.last_at = moment(first), moment(last)
+            # An edit never has an earlier clock than what it edits; the name says the wall time.
+            times = [wall_ms(first), wall_ms(last)]
+            times += [self._names[result.replica][1]] if result.replica in self._names else []
             result.clock_off = (
-                wall_ms(last) > self._workbook.now_ms() + _DAY_MS
-                or wall_ms(first) < self._workbook.created_ms - _DAY_MS
+                max(times) > self._workbook.now_ms() + _DAY_MS
+                or min(times) < self._workbook.created_ms - _DAY_MS
             )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Self
 
 from ecomig_desktop.domain.change import LONGEST_OPERATOR, Key, plain_name
-from ecomig_desktop.domain.clock import Clock, SystemClock
+from ecomig_desktop.domain.clock import Clock, SystemClock, stamp, wall_ms
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, copies, file, identity, replicas, sealing
 from ecomig_desktop.store.file import Database
@@ -219,7 +219,7 @@ class Workbook(Reading, Finding, Disputes, Attaching):
             if is_new:
                 sealing.forget_seal(self._db)
             if replicas.name_of(self._db, replica) != self._held.machine.name:
-                named = (self._held.machine.name, self._clock.now_ms())
+                named = (self._held.machine.name, wall_ms(stamp(self._clock.now_ms())))
                 replicas.unite(self._db, {replica: named})
             self._author = author
         self._author.operator = self._signature()

@@ -154,8 +154,9 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         with self._transaction():
             drafts, ids = Drafts(self._db).of(command)
             if drafts:
+                stacks = self._undo_stacks()  # read before there is more to read
                 key = self._write(command.intent, None, lambda w, i, u: w.write(drafts, i, u))
-                self._undo_stacks().add(key, command.intent, None)
+                stacks.add(key, command.intent, None)
         rows = tuple(
             RowChange(draft.table.name, draft.row, draft.kind, tuple(sorted(draft.sets)))
             for draft in drafts

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 
-from ecomig_desktop.domain.change import Change, Key, Value, parse_key
+from ecomig_desktop.domain.change import DELETED, Change, Key, Value, parse_key
 from ecomig_desktop.domain.fold import Folded, before, fold
-from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, records
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.workbook.command import RowChange
 from ecomig_desktop.workbook.writing import Saying
+
+RowKey = tuple[str, str]
 
 NOT_UNDONE = frozenset({"new", "print_sheet"})
 """What is no action of the user's own to take back."""
@@ -62,17 +63,20 @@ def inverse(
     """
     sayings: list[Saying] = []
     news: list[RowChange] = []
+    made: set[RowKey] = set()
     rows = {(change.table, change.row): change for change in changelog.of_command(db, command)}
     for (table, row), change in rows.items():
         changes = changelog.of_row(db, table, row)
         of_command = [each for each in changes if _belongs(each, command)]
+        if not any(each.parents for each in of_command):
+            made.add((table, row))
         said = _taken_back(changes, of_command, change, lineage)
         if said:
             sayings += said
             news.append(RowChange(table, row, _kind(changes, said), _columns(said)))
     if not sayings:
         raise Refused("undo_changed_since", table=next(iter(rows), ("", ""))[0])
-    _check_unreferenced(db, sayings)
+    _check_unreferenced(db, sayings, made)
     return sayings, news
 
 
@@ -84,19 +88,33 @@ def _taken_back(
     changes: Sequence[Change], mine: Sequence[Change], last: Change, lineage: Container[str]
 ) -> list[Saying]:
     now = fold(changes)
-    parents = _outside_parents(mine)
-    seen = before(changes, parents)
+    seen = before(changes, _outside_parents(mine))
     was = fold(seen) if seen else None
     existed = was is not None and was.exists
+    decided = any(each.deleted is not None for each in mine)
+    if existed and decided and _opens_again(now, was):
+        edits = _former(now, was, mine) or [{}]  # beside the deletion, which had not seen them
+        return [_saying(last, sets, None, now.leaves) for sets in edits] + [
+            _saying(last, {}, 1, now.leaves)
+        ]
     if not existed and now.exists:
         foreign = any(each.replica not in lineage and each not in seen for each in changes)
         return [] if foreign else [_saying(last, {}, 1, now.leaves)]
-    if existed and not now.exists:
-        sets = _former(now, was, mine)
-        return [_saying(last, sets[0] if sets else {}, 0, now.leaves)]
+    sides = _former(now, was, mine)
+    if existed and _is_gone_or_disputed(now):
+        return [_saying(last, sides[0] if sides else {}, 0, now.leaves)] if decided else []
     if was is None or not now.exists:
         return []
-    return [_saying(last, sets, None, now.leaves) for sets in _former(now, was, mine)]
+    return [_saying(last, sets, None, now.leaves) for sets in sides]
+
+
+def _opens_again(now: Folded, was: Folded | None) -> bool:
+    """Whether an edit and a deletion stood against each other then, and do no more."""
+    return was is not None and DELETED in was.conflicts and DELETED not in now.conflicts
+
+
+def _is_gone_or_disputed(now: Folded) -> bool:
+    return not now.exists or DELETED in now.conflicts
 
 
 def _outside_parents(mine: Sequence[Change]) -> tuple[Key, ...]:
@@ -152,25 +170,13 @@ def _columns(said: Sequence[Saying]) -> tuple[str, ...]:
     return tuple(sorted({column for saying in said for column in saying.sets}))
 
 
-def _check_unreferenced(db: Database, sayings: Sequence[Saying]) -> None:
+def _check_unreferenced(db: Database, sayings: Sequence[Saying], made: Container[RowKey]) -> None:
+    """What the command made must not be in use. A reference that will point at nothing for any
+    other reason did so before the command, or others deleted its target: it is listed."""
     going = {(saying.table, saying.row) for saying in sayings if saying.deleted == 1}
-    for saying in sayings:
-        if saying.deleted == 1:
-            for table, row, _ in records.referrers(db, saying.table, saying.row):
-                if (table, row) not in going:
-                    raise Refused(
-                        "still_referenced", table=saying.table, id=saying.row, by=f"{table} {row}"
-                    )
-        _check_targets(db, saying, going)
-
-
-def _check_targets(db: Database, saying: Saying, going: set[tuple[str, str]]) -> None:
-    for name, value in saying.sets.items():
-        column = TABLES[saying.table].column(name)
-        if value is None or column is None or not column.refers:
-            continue
-        targets = TABLES if column.refers == "*" else (column.refers,)
-        there = any(records.exists(db, each, str(value)) for each in targets)
-        coming = any((each, value) in going for each in targets)
-        if coming or not there:
-            raise Refused("undo_changed_since", table=saying.table)
+    for row in going:
+        if row in made:
+            for table, owner, _ in records.referrers(db, *row):
+                if (table, owner) not in going:
+                    by = f"{table} {owner}"
+                    raise Refused("still_referenced", table=row[0], id=row[1], by=by)

@@ -22,7 +22,7 @@ from ecomig_desktop.domain.change import (
     row_hash,
     to_json,
 )
-from tests.laptops import sealed_change
+from tests.field import sealed_change
 
 KEYS = st.tuples(st.from_regex(r"[0-9a-f]{16}", fullmatch=True), st.integers(1, 1 << 53))
 

@@ -59,7 +59,9 @@ def test_what_may_be_typed_may_come_home(where: tuple[Table, Column], value: Any
     assert repr(incoming_checks(table)[column.name](taken)) == repr(taken)
 
 
-@pytest.mark.parametrize("where", EVERY_COLUMN, ids=lambda where: f"{where[0].name}.{where[1].name}")
+@pytest.mark.parametrize(
+    "where", EVERY_COLUMN, ids=lambda where: f"{where[0].name}.{where[1].name}"
+)
 def test_no_value_is_a_value_of_every_column(where: tuple[Table, Column]) -> None:
     assert typed_checks(where[0])[where[1].name](None) is None
 
@@ -90,7 +92,9 @@ def test_text_that_no_file_could_carry_is_refused(value: object, key: str) -> No
     assert refusal("person", given_name=value) == key
 
 
-@pytest.mark.parametrize("value", ["", "ა" * 500, "a\n\tb", "\u202e", "\uffff", "👩‍👩‍👧", "e\u0301"])
+@pytest.mark.parametrize(
+    "value", ["", "ა" * 500, "a\n\tb", "\u202e", "\uffff", "👩‍👩‍👧", "e\u0301"]
+)
 def test_text_stays_as_it_was_typed(value: str) -> None:
     assert checked_values(TABLES["person"], {"given_name": value}) == {"given_name": value}
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ecomig_desktop.domain.change import DELETED, Change, format_keys, to_json
 from ecomig_desktop.domain.fold import ancestor, before, fold
-from tests.laptops import sealed_change
+from tests.field import sealed_change
 
 A, B, C = "a" * 16, "b" * 16, "c" * 16
 REPLICAS = (A, B, C)
@@ -162,8 +162,7 @@ def test_parents_in_a_circle_end() -> None:
 
 def test_thousands_of_changes_one_after_another_are_folded() -> None:
     changes = [
-        said(A, seq, {"x": seq}, after=((A, seq - 1),) if seq > 1 else ())
-        for seq in range(1, 5001)
+        said(A, seq, {"x": seq}, after=((A, seq - 1),) if seq > 1 else ()) for seq in range(1, 5001)
     ]
     folded = fold(changes)
     assert (folded.values["x"], folded.leaves) == (5000, ((A, 5000),))

@@ -15,7 +15,7 @@ from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import merge_files
 from ecomig_desktop.store import copies, schema
 from ecomig_desktop.workbook import Workbook, commands
-from tests.laptops import ANA, BEKA, Laptop, field_world, fingerprint, opened_raw, problems
+from tests.field import ANA, BEKA, Laptop, field_world, fingerprint, opened_raw, problems
 
 KEEP = copies.KEEP["daily"]
 

@@ -17,7 +17,7 @@ import pytest
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import schema
 from ecomig_desktop.workbook import Workbook, commands, opening
-from tests.laptops import ANA, Laptop, fingerprint, opened_raw, problems
+from tests.field import ANA, Laptop, fingerprint, opened_raw, problems
 
 HOLD = """
 import sys

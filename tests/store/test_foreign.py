@@ -10,7 +10,7 @@ import pytest
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store.foreign import open_foreign
 from ecomig_desktop.workbook import commands
-from tests.laptops import ANA, Laptop, field_world, fingerprint, opened_raw
+from tests.field import ANA, Laptop, field_world, fingerprint, opened_raw
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import pytest
 
 from ecomig_desktop.store.machine import Machine
 from ecomig_desktop.workbook import Workbook, commands
-from tests.laptops import ANA, Laptop, field_world, problems
+from tests.field import ANA, Laptop, field_world, problems
 
 KILLED = """
 import os, signal, sys

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from ecomig_desktop.domain.change import to_json
 from ecomig_desktop.store import sealing
 from ecomig_desktop.store.schema import WORKBOOK_SQL
-from tests.laptops import ANA, field_world, opened_raw
+from tests.field import ANA, field_world, opened_raw
 
 VECTOR = {"a" * 16: 5, "b" * 16: 1}
 

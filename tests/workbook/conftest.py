@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ecomig_desktop.workbook import Workbook
-from tests.laptops import Laptop, field_world
+from tests.field import Laptop, field_world
 
 
 @pytest.fixture

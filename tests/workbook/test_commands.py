@@ -6,7 +6,7 @@ import pytest
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.workbook import Command, RowChange, Workbook, commands
-from tests.laptops import ANA, BEKA, MEETING, problems
+from tests.field import ANA, BEKA, MEETING, problems
 
 
 def test_checking_in_says_who_when_and_what_changed(workbook: Workbook) -> None:

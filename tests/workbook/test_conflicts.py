@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ecomig_desktop.workbook import Command, Put, commands
-from tests.laptops import ANA, BEKA, GIA, MEETING, NOTE, Laptop, problems
+from tests.field import ANA, BEKA, GIA, MEETING, NOTE, Laptop, problems
 
 Three = tuple[Laptop, Laptop, Laptop]
 

@@ -7,7 +7,7 @@ import pytest
 from ecomig_desktop.domain.change import derived_row_id, new_row_id
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands
-from tests.laptops import ANA, BEKA, GIA, MEETING, NOTE, problems, state
+from tests.field import ANA, BEKA, GIA, MEETING, NOTE, problems, state
 
 AT = commands.attendance_id(MEETING, ANA)
 

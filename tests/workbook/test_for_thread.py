@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from ecomig_desktop.exchange.return_file import export_return_file
 from ecomig_desktop.merge import merge_files
 from ecomig_desktop.workbook import Workbook, commands
-from tests.laptops import ANA, BEKA, Laptop, problems
+from tests.field import ANA, BEKA, Laptop, problems
 
 
 def test_a_worker_merges_and_the_window_sees_it(laptops: tuple[Laptop, Laptop, Laptop]) -> None:

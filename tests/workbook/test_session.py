@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, listing
 from ecomig_desktop.workbook import Command, Put, Workbook, commands
-from tests.laptops import ANA, BEKA, MEETING, Laptop, fingerprint, problems, state
+from tests.field import ANA, BEKA, MEETING, Laptop, fingerprint, problems, state
 
 
 def test_a_refused_command_in_a_batch_takes_nothing_else_with_it(workbook: Workbook) -> None:

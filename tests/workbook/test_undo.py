@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ecomig_desktop.domain.change import derived_row_id
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands
-from tests.laptops import ANA, BEKA, GIA, MEETING, NOTE, Laptop, problems
+from tests.field import ANA, BEKA, GIA, MEETING, NOTE, Laptop, problems
 
 AT = commands.attendance_id(MEETING, ANA)
 ROWS = {"person": [ANA, BEKA, GIA], "note": [NOTE, derived_row_id("note", ["second"])]}
@@ -185,6 +185,22 @@ def test_a_record_that_others_use_is_not_undone(laptops: tuple[Laptop, Laptop, L
             workbook.undo()
         assert refused.value.key == "still_referenced"
         assert workbook.person(GIA) is not None
+
+
+def test_undo_does_not_bring_back_what_others_deleted(
+    laptops: tuple[Laptop, Laptop, Laptop],
+) -> None:
+    office, one, _ = laptops
+    office.put("person", BEKA, phone="1")
+    one.merge(office.export())
+    with one.open() as workbook:
+        workbook.run(commands.delete("person", BEKA))
+    office.merge(one.export())
+    with office.open() as workbook:
+        with pytest.raises(Refused) as refused:
+            workbook.undo()
+        assert refused.value.key == "undo_changed_since"
+        assert workbook.person(BEKA) is None
 
 
 def disputed(laptops: tuple[Laptop, Laptop, Laptop], **theirs: object) -> Laptop:

@@ -42,6 +42,17 @@ GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
                 ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"),
                 QT_TRANSLATE_NOOP("Keys", "Theme of the note"),
             ),
+            (("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "New note")),
+            (("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "Finish the note, begin the next")),
+            (("Ctrl+F",), QT_TRANSLATE_NOOP("Keys", "Search in the notes")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Schedule"),
+        (
+            (("Enter",), QT_TRANSLATE_NOOP("Keys", "Attendees of the meeting")),
+            (("Alt+Enter",), QT_TRANSLATE_NOOP("Keys", "Edit the meeting")),
+            (("Alt+Up", "Alt+Down"), QT_TRANSLATE_NOOP("Keys", "Move an agenda item")),
         ),
     ),
 )

@@ -604,7 +604,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Laptop</source>
-        <translation>ლეპტოპი</translation>
+        <translation type="vanished">ლეპტოპი</translation>
     </message>
     <message>
         <source>Project texts</source>
@@ -644,7 +644,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Laptops</source>
-        <translation>ლეპტოპები</translation>
+        <translation type="vanished">ლეპტოპები</translation>
     </message>
     <message>
         <source>Address</source>
@@ -756,7 +756,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>სახელი</translation>
+        <translation type="vanished">სახელი</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -828,7 +828,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Number of the copy</source>
-        <translation>ასლის ნომერი</translation>
+        <translation type="vanished">ასლის ნომერი</translation>
     </message>
     <message>
         <source>Sector</source>

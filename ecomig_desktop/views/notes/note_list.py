@@ -142,10 +142,11 @@ class NoteList(Living, QWidget):
         self._empty.asked.connect(self.new_wanted)
         self._nothing.asked.connect(self.unfiltered)
         card = Card(flush=True)
-        self._stack = QStackedLayout()
+        pages = QWidget()
+        self._stack = QStackedLayout(pages)
         for page in (self.view, self._empty, self._nothing, self._nowhere):
             self._stack.addWidget(page)
-        card.body.addLayout(self._stack)
+        card.body.addWidget(pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WITHIN)

@@ -76,7 +76,7 @@ class NotesTab(Tab):
         self._narrow_heading = Label(role="heading")
         self._narrow_new = Button(icon_name="plus", key="Ctrl+N")
         self._theme_chips = ChipRow()
-        self.silent = SilentCard()
+        self.silent = SilentCard(self)  # a child from the start: shown alone it would be a window
         self.notice = NoticeBar()
         self.list = NoteList(self._notes)
         self.list.view.setItemDelegate(

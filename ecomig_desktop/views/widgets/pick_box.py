@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCompleter,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -143,7 +143,8 @@ class PickBox(LineEdit):
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_SHOWN)
-        self._popup: QAbstractItemView = self._completer.popup()  # type: ignore[assignment]
+        self._popup = QListView()  # the one that Qt makes outlives the box that it sends keys to
+        self._completer.setPopup(self._popup)
         self._popup.setItemDelegate(_OptionDelegate(self))
         self._completer.activated[QModelIndex].connect(self._pick)  # type: ignore[index]
         self.textEdited.connect(self._narrow)

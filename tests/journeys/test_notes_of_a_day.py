@@ -113,7 +113,7 @@ def test_a_note_deleted_by_mistake_comes_back_by_undo_of_the_window(
     type_text(focused(qtbot), "მნიშვნელოვანი")
     tab = window.tab("notes")
     assert isinstance(tab, NotesTab)
-    qtbot.waitUntil(lambda: tab.list.view.isVisible())
+    qtbot.waitUntil(tab.list.view.isVisible)
     tab.list.view.setFocus()
     qtbot.keyClick(tab.list.view, Qt.Key.Key_Delete)
     assert window.desk.workbook.notes() == []

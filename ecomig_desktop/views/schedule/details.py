@@ -113,7 +113,7 @@ class MeetingDetails(Living, Card):
 
     def _editor(self, column: str) -> QWidget:
         if column == "municipality":
-            box = PickBox(detailed=True)
+            box = PickBox()
             box.chosen.connect(self._keep_municipality)
             return box
         if column == "status":

@@ -9,6 +9,14 @@ from sqlite_utils import Database
 from ecomig_desktop.store import people
 
 
+_FIRST_LETTER = "'ა'"
+# Georgian names before those in other letters, as a Georgian reads a list; within the alphabet
+# the letters' codes are its order.
+_BY_NAME = (
+    f"p.family_name IS NULL, p.family_name < {_FIRST_LETTER}, p.family_name, p.given_name, p.id"
+)
+
+
 def meeting_counts(db: Database) -> dict[str, dict[str, int]]:
     """Per meeting: how many attendances by status ("" where it is not said), and "notes"."""
     counts: dict[str, dict[str, int]] = {}
@@ -62,7 +70,7 @@ def attendance_ids(
         values.append(sector)
     sql = (
         f"SELECT a.id FROM attendance a {join} WHERE {' AND '.join(conditions)}"
-        " ORDER BY p.family_name, p.given_name, p.id, a.id"
+        f" ORDER BY {_BY_NAME}, a.id"
     )
     rows = [row for (row,) in db.execute(sql, values).fetchall()]
     return rows if limit is None else rows[:limit]
@@ -70,13 +78,20 @@ def attendance_ids(
 
 def _first_attendance_ids(db: Database, meeting: str, limit: int) -> list[str]:
     """The first of a meeting's list: of a long one by walking along the names, without sorting."""
-    tables = (
-        "attendance a LEFT JOIN person p ON p.id = a.person WHERE a.meeting = ?"
-        if people.is_short(db, meeting)
-        else "person p CROSS JOIN attendance a ON a.meeting = ? AND a.person = p.id WHERE 1"
-    )
-    sql = f"SELECT a.id FROM {tables} ORDER BY p.family_name, p.given_name, p.id LIMIT ?"
-    return [row for (row,) in db.execute(sql, [meeting, limit]).fetchall()]
+    if people.is_short(db, meeting):
+        sql = (
+            "SELECT a.id FROM attendance a LEFT JOIN person p ON p.id = a.person"
+            f" WHERE a.meeting = ? ORDER BY {_BY_NAME} LIMIT ?"
+        )
+        return [row for (row,) in db.execute(sql, [meeting, limit]).fetchall()]
+    found: list[str] = []
+    for part in (f">= {_FIRST_LETTER}", f"< {_FIRST_LETTER}", "IS NULL"):
+        sql = (
+            "SELECT a.id FROM person p CROSS JOIN attendance a ON a.meeting = ? AND a.person = p.id"
+            f" WHERE p.family_name {part} ORDER BY p.family_name, p.given_name, p.id LIMIT ?"
+        )
+        found += [row for (row,) in db.execute(sql, [meeting, limit - len(found)]).fetchall()]
+    return found
 
 
 def counters(db: Database, meeting: str) -> list[tuple[str, str | None, str | None, int]]:
@@ -92,7 +107,7 @@ def present_people(db: Database, meeting: str) -> list[str]:
     """The people present at a meeting, by family name and given name."""
     sql = (
         "SELECT p.id FROM attendance a JOIN person p ON p.id = a.person"
-        " WHERE a.meeting = ? AND a.status = 'present' ORDER BY p.family_name, p.given_name, p.id"
+        f" WHERE a.meeting = ? AND a.status = 'present' ORDER BY {_BY_NAME}"
     )
     return [person for (person,) in db.execute(sql, [meeting]).fetchall()]
 

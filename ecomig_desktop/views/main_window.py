@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,13 @@ from ecomig_desktop.views.widgets.tab_strip import HEIGHT, TabStrip
 
 SMALLEST = (960, 600)
 FIRST_SIZE = (1280, 800)
+_FRAME = QSize(16, 48)
+"""What the system's frame and title bar take around a window, at most."""
+
+
+def first_size(available: QSize) -> QSize:
+    """How large a window opens that was never open before: with its frame it fits the screen."""
+    return QSize(*FIRST_SIZE).boundedTo(available - _FRAME)
 
 
 class MainWindow(Living, QMainWindow):
@@ -57,7 +64,7 @@ class MainWindow(Living, QMainWindow):
         self._refreshing = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
+        self.resize(first_size(self.screen().availableGeometry().size()))
         self.restoreGeometry(desk.settings.geometry)
         self.retranslate()
         if tabs:

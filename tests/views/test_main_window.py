@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.main_window import MainWindow
+from ecomig_desktop.views.main_window import MainWindow, first_size
 from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
@@ -51,6 +51,13 @@ def window(desk: Desk, done: list[str], qtbot: QtBot) -> MainWindow:
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+@pytest.mark.parametrize("width, height", [(1024, 768), (1280, 800), (3840, 2160)])
+def test_a_first_window_fits_the_screen_with_its_frame(width: int, height: int) -> None:
+    size = first_size(QSize(width, height))
+    assert (size.width() < width, size.height() < height) == (True, True)
+    assert size.width() >= 1000 and size.height() >= 700
 
 
 def notices(window: MainWindow) -> list[str]:

@@ -121,19 +121,25 @@ def _target(workbook: Workbook, conflict: Conflict) -> tuple[str, str] | None:
     return (table, str(conflict.shown)) if table in TABLES else None
 
 
+ABOUT_ROLE = ROW_ROLE + 10
+"""What is disputed of the record that DisplayRole names."""
+
+
 class ConflictsModel(RowsModel[Case]):
-    """All conflicts of a workbook, kept in step with it. `describe(case)` writes one as a line."""
+    """All conflicts of a workbook, kept in step with it. `describe(case)` tells two lines: the
+    record's title, and what of it is disputed."""
 
     def __init__(
         self,
         workbook: Workbook,
         news: News,
-        describe: Callable[[Case], str],
+        describe: Callable[[Case], tuple[str, str]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workbook = workbook
         self._describe = describe
+        self._words: dict[str, tuple[str, str]] = {}
         news.changed.connect(self.refresh)
         news.merged.connect(self.refresh)
         self.refresh()
@@ -142,10 +148,17 @@ class ConflictsModel(RowsModel[Case]):
     def refresh(self) -> None:
         """Read the conflicts again."""
         workbook = self._workbook
-        self.set_rows([case_of(workbook, each) for each in workbook.conflicts()])
+        cases = [case_of(workbook, each) for each in workbook.conflicts()]
+        self._words = {case.id: self._describe(case) for case in cases}
+        self.set_rows(cases)
+
+    def words_changed(self) -> None:
+        """The language is another."""
+        self._words = {case.id: self._describe(case) for case in self.rows()}
+        super().words_changed()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The case itself, its id, or its line."""
+        """The case itself, its id, or its words."""
         case = self.row(index)
         return None if case is None else self._answer(role, case)
 
@@ -154,5 +167,10 @@ class ConflictsModel(RowsModel[Case]):
             return case
         if role == ID_ROLE:
             return case.id
-        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return self._describe(case) if role in spoken else None
+        title, about = self._words[case.id]
+        words = {
+            Qt.ItemDataRole.DisplayRole: title,
+            ABOUT_ROLE: about,
+            Qt.ItemDataRole.AccessibleTextRole: f"{title}, {about}",
+        }
+        return words.get(role)

@@ -19,11 +19,13 @@ COLUMNS = ("taken", "laptop", "who", "new", "known", "remarks")
 
 @dataclass(frozen=True, slots=True)
 class PickedFile:
-    """One file: what a dry run says of it (None: not looked at yet), and whether it is taken."""
+    """One file: what a dry run says of it (None: not looked at yet), whether it is taken, and
+    whether that was said by hand."""
 
     path: Path
     result: FileResult | None = None
     taken: bool = True
+    by_hand: bool = False
 
     @property
     def can_bring(self) -> bool:
@@ -110,7 +112,8 @@ class MergeDraft(QObject):
         """Take a file along or leave it out. What the others bring may depend on it, so they are
         looked at again."""
         self.files = tuple(
-            replace(each, taken=taken) if each.path == path else each for each in self.files
+            replace(each, taken=taken, by_hand=True) if each.path == path else each
+            for each in self.files
         )
         self.changed.emit()
         if len(self.files) > 1:
@@ -203,8 +206,7 @@ def _looked_at(picked: PickedFile, result: FileResult | None) -> PickedFile:
     """With what was found. A file of another workbook has to be taken by hand."""
     if result is None:
         return picked
-    first = picked.result is None
-    taken = picked.taken and not (first and result.other_workbook)
+    taken = picked.taken if picked.by_hand else not result.other_workbook
     return replace(picked, result=result, taken=taken)
 
 

@@ -16,7 +16,6 @@ _KINDS = {
     "note": QT_TRANSLATE_NOOP("FieldNames", "Note"),
     "attachment": QT_TRANSLATE_NOOP("FieldNames", "Attached file"),
     "sheet": QT_TRANSLATE_NOOP("FieldNames", "Printed sheet"),
-    "laptop": QT_TRANSLATE_NOOP("FieldNames", "Laptop"),
 }
 _MANY = {
     "project": QT_TRANSLATE_NOOP("FieldNames", "Project texts"),
@@ -28,7 +27,6 @@ _MANY = {
     "note": QT_TRANSLATE_NOOP("FieldNames", "Notes"),
     "attachment": QT_TRANSLATE_NOOP("FieldNames", "Attached files"),
     "sheet": QT_TRANSLATE_NOOP("FieldNames", "Printed sheets"),
-    "laptop": QT_TRANSLATE_NOOP("FieldNames", "Laptops"),
 }
 # A name by column alone stands for that column in every table.
 _FIELDS: dict[str | tuple[str, str], str] = {
@@ -62,7 +60,6 @@ _FIELDS: dict[str | tuple[str, str], str] = {
     "media_type": QT_TRANSLATE_NOOP("FieldNames", "File type"),
     "meeting": QT_TRANSLATE_NOOP("FieldNames", "Meeting"),
     "municipality": QT_TRANSLATE_NOOP("FieldNames", "Municipality"),
-    "name": QT_TRANSLATE_NOOP("FieldNames", "Name"),
     "notes": QT_TRANSLATE_NOOP("FieldNames", "Remarks"),
     "notice_version": QT_TRANSLATE_NOOP("FieldNames", "Version of the privacy notice"),
     "organisation": QT_TRANSLATE_NOOP("FieldNames", "Organisation"),
@@ -83,7 +80,6 @@ _FIELDS: dict[str | tuple[str, str], str] = {
     "privacy_notice": QT_TRANSLATE_NOOP("FieldNames", "Privacy notice"),
     "record": QT_TRANSLATE_NOOP("FieldNames", "Attached to"),
     "record_table": QT_TRANSLATE_NOOP("FieldNames", "Kind of record"),
-    "replica": QT_TRANSLATE_NOOP("FieldNames", "Number of the copy"),
     "sector": QT_TRANSLATE_NOOP("FieldNames", "Sector"),
     "short_title": QT_TRANSLATE_NOOP("FieldNames", "Short title"),
     "size": QT_TRANSLATE_NOOP("FieldNames", "Size"),

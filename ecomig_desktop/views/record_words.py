@@ -99,7 +99,7 @@ class RecordWords:
         elif table == "attendance":
             text = self._joined(("person", values["person"]), ("meeting", values["meeting"]))
         else:
-            names = {"attachment": "file_name", "sheet": "code", "laptop": "name"}
+            names = {"attachment": "file_name", "sheet": "code"}
             text = str(values.get(names.get(table, "title")) or "")
         text = " ".join(text.split())
         return text if len(text) <= _TITLE_LENGTH else f"{text[:_TITLE_LENGTH].rstrip()}…"

@@ -1405,35 +1405,35 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>Menus</name>
     <message>
         <source>Check in</source>
-        <translation type="unfinished">დარეგისტრირება</translation>
+        <translation>დარეგისტრირება</translation>
     </message>
     <message>
         <source>Register a new attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი მონაწილის რეგისტრაცია</translation>
     </message>
     <message>
         <source>Invite from another meeting…</source>
-        <translation type="unfinished">მოწვევა სხვა შეხვედრიდან…</translation>
+        <translation>მოწვევა სხვა შეხვედრიდან…</translation>
     </message>
     <message>
         <source>Edit in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>შესწორება სიაში</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">სიიდან ამოღება</translation>
+        <translation>სიიდან ამოღება</translation>
     </message>
     <message>
         <source>Details of the attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაწილის დეტალები</translation>
     </message>
     <message>
         <source>History of the attendee…</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაწილის ისტორია…</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>შესაძლო დუბლიკატები</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1505,11 +1505,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Previous meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა შეხვედრა</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი შეხვედრა</translation>
     </message>
     <message>
         <source>Attendance sheet…</source>

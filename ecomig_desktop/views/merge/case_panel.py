@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.change import Value
@@ -20,6 +21,17 @@ from ecomig_desktop.views.widgets.label import Label
 
 _MOST_KEYS = 9
 _ACROSS = 2
+
+
+class _Scroll(QScrollArea):
+    """Up and Down scroll; Left and Right are the dialog's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only what scrolls up and down."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class CasePanel(Living, QWidget):
@@ -78,7 +90,7 @@ class CasePanel(Living, QWidget):
         body.addLayout(self._choices)
         body.addWidget(self.other)
         body.addStretch(1)
-        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll = _Scroll(widgetResizable=True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
@@ -150,6 +162,7 @@ class CasePanel(Living, QWidget):
         for at, card in enumerate(self._cards):
             card.clicked.connect(self._decide)
             self._choices.addWidget(card, at // _ACROSS, at % _ACROSS)
+            card.show()  # at once, so that it can take the focus
 
     def _fill_cards(self, case: Case) -> None:
         texts = [self._words.choice(case, choice) for choice in case.choices]

@@ -13,11 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecomig_desktop.models.conflicts import Case, ConflictsModel
-from ecomig_desktop.models.rows import ROW_ROLE, Index
-from ecomig_desktop.views.field_names import kind_of_record
+from ecomig_desktop.models.conflicts import ABOUT_ROLE, ConflictsModel
+from ecomig_desktop.models.rows import Index
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.merge.conflict_words import ConflictWords
 from ecomig_desktop.views.tokens import CAPTION, TEXT, WITHIN, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.wrapped_text import line_height
@@ -26,10 +24,9 @@ from ecomig_desktop.views.widgets.wrapped_text import line_height
 class ConflictDelegate(QStyledItemDelegate):
     """Draws a case on two lines."""
 
-    def __init__(self, view: QAbstractItemView, words: ConflictWords) -> None:
+    def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
-        self._words = words
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines and a little air."""
@@ -37,7 +34,6 @@ class ConflictDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw title over kind and field."""
-        case: Case = index.data(ROW_ROLE)
         colors, rect = tokens(), option.rect
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
@@ -48,10 +44,9 @@ class ConflictDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colors.color("raised"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.color("border"))
         place = QRectF(rect).adjusted(WITHIN, 6, -WITHIN, 0)
-        about = f"{kind_of_record(case.conflict.table)} · {self._words.field(case)}"
         for text, size, color in (
-            (self._words.title(case), TEXT, "text"),
-            (about, CAPTION, "muted"),
+            (index.data(), TEXT, "text"),
+            (index.data(ABOUT_ROLE), CAPTION, "muted"),
         ):
             font = sized(size)
             painter.setFont(font)
@@ -66,13 +61,11 @@ class ConflictDelegate(QStyledItemDelegate):
 class ConflictList(Living, QListView):
     """Up and Down go along; digits and the other arrows are left to the dialog."""
 
-    def __init__(
-        self, cases: ConflictsModel, words: ConflictWords, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, cases: ConflictsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cases = cases
         self.setModel(cases)
-        self.setItemDelegate(ConflictDelegate(self, words))
+        self.setItemDelegate(ConflictDelegate(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

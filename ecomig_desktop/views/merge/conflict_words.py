@@ -25,17 +25,15 @@ class ConflictWords:
         """Words for records, in the language on the screen."""
         return RecordWords(self._workbook, self._language())
 
-    def line(self, case: Case) -> str:
-        """The whole conflict on one line: whose, and over what."""
-        return f"{self.subject(case)} · {self.field(case)}"
+    def lines(self, case: Case) -> tuple[str, str]:
+        """The record without its kind, and under it the kind and what is disputed."""
+        conflict = case.conflict
+        title = self.records.title(conflict.table, conflict.id)
+        return title, f"{kind_of_record(conflict.table)} · {self.field(case)}"
 
     def subject(self, case: Case) -> str:
         """The record: kind and title."""
         return self.records.subject(case.conflict.table, case.conflict.id)
-
-    def title(self, case: Case) -> str:
-        """The record without its kind."""
-        return self.records.title(case.conflict.table, case.conflict.id)
 
     def field(self, case: Case) -> str:
         """What is disputed."""

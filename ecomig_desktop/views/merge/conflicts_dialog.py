@@ -37,8 +37,8 @@ class ConflictsDialog(Living, QDialog):
         self._desk = desk
         self._decided = 0
         words = ConflictWords(desk.workbook, lambda: desk.language.code)
-        self.cases = ConflictsModel(desk.workbook, desk.news, words.line, self)
-        self._build_list(words)
+        self.cases = ConflictsModel(desk.workbook, desk.news, words.lines, self)
+        self._build_list()
         self._build_case(words)
         self._arrange()
         self._connect()
@@ -48,9 +48,9 @@ class ConflictsDialog(Living, QDialog):
         self._stand_on(begin_with)
         self.panel.arrive()
 
-    def _build_list(self, words: ConflictWords) -> None:
+    def _build_list(self) -> None:
         self._heading = Label(role="heading")
-        self.list = ConflictList(self.cases, words)
+        self.list = ConflictList(self.cases)
         self._close = Button(key="Esc")
 
     def _build_case(self, words: ConflictWords) -> None:

@@ -25,7 +25,6 @@ from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 
 KINDS = ("added", "changed", "deleted")
-_HIDDEN = ("laptop",)  # every file names its laptop; that is not what a coordinator counts
 
 
 class ResultPage(Living, QWidget):
@@ -64,9 +63,9 @@ class ResultPage(Living, QWidget):
     def _build_conflicts(self) -> None:
         desk = self._desk
         words = ConflictWords(desk.workbook, lambda: desk.language.code)
-        self._conflicts = ConflictsModel(desk.workbook, desk.news, words.line, self)
+        self._conflicts = ConflictsModel(desk.workbook, desk.news, words.lines, self)
         self._conflicts_title = Label(role="strong")
-        self._list = ConflictList(self._conflicts, words)
+        self._list = ConflictList(self._conflicts)
         self._list.doubleClicked.connect(self._want_conflicts)
 
     def _build_foot(self) -> None:
@@ -188,6 +187,5 @@ def _counts(merged: Merged) -> dict[str, list[int]]:
     counts = {
         table: [sum(file.rows.get((table, kind), 0) for file in merged.files) for kind in KINDS]
         for table in TABLES
-        if table not in _HIDDEN
     }
     return {table: numbers for table, numbers in counts.items() if any(numbers)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -53,9 +54,9 @@ def days(result: FileResult, language: str) -> str:
         return ""
     first, last = (at.astimezone().date() for at in (result.first_at, result.last_at))
     text = format_range(first, last, language)
-    if first.year == last.year and first != last:
-        return f"{text}, {last.year}"
-    return text if first.year != last.year else f"{text}, {first.year}"
+    if first.year != last.year:
+        return text  # it names the years itself
+    return f"{text}, {first.year}" if language == "ka" else f"{text} {first.year}"
 
 
 def cell(picked: PickedFile, column: str, language: str) -> str:
@@ -78,7 +79,7 @@ class FileWords:
     replica that the workbook knows, `language` the language on the screen."""
 
     def __init__(self, laptop_name: Callable[[str], str], language: Callable[[], str]) -> None:
-        self._laptop_name = laptop_name
+        self._laptop_name = cache(laptop_name)  # it is painted again and again
         self._language = language
 
     def describe(self, picked: PickedFile, column: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain, islice
 
 from ecomig_desktop.georgian import layouts, spellings
@@ -59,6 +60,7 @@ def name_key(text: str) -> str:
     return _georgian_key(text)
 
 
+@lru_cache(maxsize=256)
 def query_keys(text: str) -> tuple[str, ...]:
     """What one typed word may mean: prefixes of name keys, the likeliest first, at most eight.
 

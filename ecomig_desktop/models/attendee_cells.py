@@ -137,13 +137,12 @@ class PeopleCells:
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Everything can be edited in place but the number, and a status that is none."""
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         line = self.line(index)
         if self.read_only or line is None or index.column() == Column.NUMBER:
-            return flags
+            return _FIXED
         if index.column() == Column.STATUS and not line.attendance:
-            return flags
-        return flags | Qt.ItemFlag.ItemIsEditable
+            return _FIXED
+        return _EDITABLE
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Write the cell as one command; False where that was refused."""
@@ -154,7 +153,7 @@ class PeopleCells:
         return command is None or self._run(command) is not None
 
     def _value(self, line: Line, index: Index, role: int) -> Any:
-        column = Column(index.column())
+        column = _COLUMNS[index.column()]
         if role in _SPOKEN:
             number = column is Column.NUMBER
             return str(index.row() + 1) if number else self._words.cell(line, column)
@@ -163,6 +162,9 @@ class PeopleCells:
         return {ROW_ROLE: line, ID_ROLE: line.person.id, TYPED_ROLE: self.typed}.get(role)
 
 
+_COLUMNS = tuple(Column)
+_FIXED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
 _SPOKEN = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,

@@ -11,6 +11,7 @@ from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.menus import Deed
+from ecomig_desktop.workbook.reading import Attendee
 from tests.gallery.screen import Screen
 from tests.gallery.world import World
 
@@ -22,7 +23,7 @@ def attendees(world: World) -> QWidget:
     """Everybody, one of them chosen."""
     window = _window(world.desk)
     tab = _tab(window)
-    tab._show_person(tab.listed.line(tab.listed.index(6, 0)).person.id)
+    tab._show_person(_line(tab, 6).person.id)
     return window
 
 
@@ -97,7 +98,27 @@ def reading(world: World) -> QWidget:
     """A workbook that is only read."""
     window = _window(world.reading_desk)
     tab = _tab(window)
-    tab._show_person(tab.listed.line(tab.listed.index(1, 0)).person.id)
+    tab._show_person(_line(tab, 1).person.id)
+    return window
+
+
+def somebody_new(world: World) -> QWidget:
+    """A new person was registered in Latin letters; the side asks for the rest."""
+    window = _window(world.desk)
+    tab = _tab(window)
+    window.resize(1024, 700)
+    window.show()
+    tab.box.setText("salome beridze")
+    tab.register()
+    return window
+
+
+def removed(world: World) -> QWidget:
+    """Somebody was taken off the list."""
+    window = _window(world.desk)
+    tab = _tab(window)
+    tab.chosen.choose(_line(tab, 9).person.id)
+    tab.remove()
     return window
 
 
@@ -107,7 +128,7 @@ def history(world: World) -> QWidget:
 
     window = _window(world.desk)
     tab = _tab(window)
-    line = tab.listed.line(tab.listed.index(0, 0))
+    line = _line(tab, 0)
     tab.chosen.choose(line.person.id)
     tab.panel.attendance.consented.emit("photo", True)
     tab.set_status("confirmed")
@@ -124,6 +145,12 @@ def _window(desk: Desk) -> MainWindow:
     window.show_tab("attendees")
     _tab(window).now = lambda: NOON
     return window
+
+
+def _line(tab: AttendeesTab, row: int) -> Attendee:
+    line = tab.listed.line(tab.listed.index(row, 0))
+    assert line
+    return line
 
 
 def _nothing(desk: Desk, window: QWidget) -> None:
@@ -148,5 +175,7 @@ SCREENS = (
     Screen("attendees_nobody_yet", nobody_yet, ((1024, 700),)),
     Screen("attendees_nowhere", nowhere, ((1024, 700),)),
     Screen("attendees_reading", reading),
+    Screen("attendees_somebody_new", somebody_new, ((1024, 700),)),
+    Screen("attendees_removed", removed, WIDE),
     Screen("attendees_history", history, ()),
 )

@@ -48,8 +48,11 @@ class AttendanceFields(Living, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)
-        for widget in (chips, self._dates, self._label, self.statuses):
-            column.addWidget(widget)
+        column.addWidget(chips)
+        column.addWidget(self._dates)
+        column.addSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(self.statuses)
 
     def show_attendance(self, attendance: Attendance | None, language: str) -> None:
         """Show this place on the list; None: there is none."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from ecomig_desktop.models.attendee_cells import Index
-from ecomig_desktop.views.tokens import ROW, TEXT, tokens
-from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.attendees import ink
+from ecomig_desktop.views.tokens import ROW
 
 PAD = 10
 FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -34,36 +34,38 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the ground, then what the cell holds."""
-        colors = tokens()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.fillRect(option.rect, colors.color("accent_ground" if selected else "surface"))
-        painter.setPen(colors.color("border"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            self._paint_focus(painter, option.rect)
-        self.paint_content(painter, option.rect.adjusted(PAD, 0, -PAD, -1), index)
-        painter.restore()
+        rect, state = option.rect, option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, ink.color("accent_ground" if selected else "surface"))
+        painter.setPen(ink.color("border"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(ink.color("accent"))
+            painter.drawRect(rect.adjusted(1, 1, -2, -3))
+        self.paint_content(painter, rect.adjusted(PAD, 0, -PAD, -1), index)
 
     def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw the text, with an ellipsis where there is no room."""
-        self.draw_text(painter, rect, str(index.data() or ""), sized(TEXT), self._color)
+        self.draw_text(painter, rect, str(index.data() or ""), self._color)
 
     def full_width(self, index: Index) -> int:
         """The room that the cell would need to show everything."""
-        metrics = QFontMetrics(sized(TEXT))
-        return metrics.horizontalAdvance(str(index.data() or "")) + 2 * PAD
+        return ink.advance(str(index.data() or "")) + 2 * PAD
 
     def draw_text(
-        self, painter: QPainter, rect: QRect, text: str, font: QFont, color: str
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        color: str,
+        weight: QFont.Weight = QFont.Weight.Normal,
     ) -> int:
         """Draw a piece of text in the colour of a token; answers with the width it took."""
-        painter.setFont(font)
-        painter.setPen(tokens().color(color))
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
+        shown, width = ink.fitted(text, rect.width(), weight)
+        painter.setFont(ink.font(weight))
+        painter.setPen(ink.color(color))
         painter.drawText(rect, FLAGS, shown)
-        return metrics.horizontalAdvance(shown)
+        return width
 
     def helpEvent(
         self,
@@ -79,6 +81,18 @@ class CellDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), str(index.data() or "") if cut_off else "", view)
         return True
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter ends editing, and must not go on to the list, where it checks in."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and isinstance(watched, QWidget):
+                watched.keyPressEvent(event)
+                event.accept()
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, CellDelegate.EndEditHint.NoHint)
+                return True
+        return super().eventFilter(watched, event)
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
@@ -87,7 +101,3 @@ class CellDelegate(QStyledItemDelegate):
         room = option.widget.width() if option.widget else wide
         left = min(option.rect.left(), max(0, room - wide))
         editor.setGeometry(left, option.rect.top() + 1, wide, option.rect.height() - 2)
-
-    def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
-        painter.setPen(tokens().color("accent"))
-        painter.drawRect(rect.adjusted(1, 1, -2, -3))

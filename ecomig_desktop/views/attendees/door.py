@@ -124,5 +124,5 @@ class Door(QObject):
 
     def _known(self, alike: Duplicate) -> Said:
         whom = who(alike.person, self._desk.language.code)
-        text = f"{whom}, {reasons_text(alike.reasons)}."
+        text = f"{whom} ({reasons_text(alike.reasons)})."
         return Said(self.tr("Known already:"), text)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from ecomig_desktop.models.attendee_cells import Index
@@ -13,8 +14,23 @@ from ecomig_desktop.views.attendees.cell_delegate import CellDelegate
 from ecomig_desktop.views.attendees.suggesting_edit import SuggestingEdit
 from ecomig_desktop.views.widgets.pick_box import Option, PickBox
 
+_POPUP = Qt.FocusReason.PopupFocusReason
 
-class SuggestingDelegate(CellDelegate):
+
+class PopupDelegate(CellDelegate):
+    """Base of delegates whose editor opens a list: that is not the end of editing."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay open while the list has the focus."""
+        leaving = event.type() is QEvent.Type.FocusOut
+        if leaving and isinstance(watched, (SuggestingEdit, PickBox)):
+            popup = isinstance(event, QFocusEvent) and event.reason() is _POPUP
+            if popup or watched.popup_is_open():
+                return False
+        return super().eventFilter(watched, event)
+
+
+class SuggestingDelegate(PopupDelegate):
     """A text that offers what was entered before."""
 
     def __init__(
@@ -30,7 +46,7 @@ class SuggestingDelegate(CellDelegate):
         return SuggestingEdit(self._suggestions, parent)
 
 
-class MunicipalityDelegate(CellDelegate):
+class MunicipalityDelegate(PopupDelegate):
     """A municipality, picked from the list in any script."""
 
     def __init__(self, view: QAbstractItemView, options: Callable[[], Sequence[Option]]) -> None:

@@ -85,7 +85,8 @@ class MeetingSwitch(Living, QAbstractButton):
         """Room for the name and the sign that there is more."""
         metrics = QFontMetrics(self._font())
         room = ICON + GAP if self.isEnabled() else 0
-        return QSize(metrics.horizontalAdvance(self.text()) + room + 2 * PAD, metrics.height() + 2)
+        width = metrics.horizontalAdvance(self.text()) + room + 2 * PAD + 2
+        return QSize(width, metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from ecomig_desktop.georgian.keys import highlights
 from ecomig_desktop.models.attendee_cells import TYPED_ROLE, Index
+from ecomig_desktop.views.attendees import ink
 from ecomig_desktop.views.attendees.cell_delegate import PAD, CellDelegate
-from ecomig_desktop.views.tokens import TEXT
-from ecomig_desktop.views.typeface import sized
 
 
+@lru_cache(maxsize=1024)
 def pieces(name: str, typed: str) -> list[tuple[str, bool]]:
     """The name cut into pieces: (text, whether it was typed)."""
     cut: list[tuple[str, bool]] = []
@@ -27,13 +29,12 @@ class NameDelegate(CellDelegate):
 
     def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw the pieces one after the other."""
-        heavy, plain = sized(TEXT, QFont.Weight.Bold), sized(TEXT)
+        heavy, plain = QFont.Weight.Bold, QFont.Weight.Normal
         left = rect.left()
         for text, found in pieces(str(index.data() or ""), str(index.data(TYPED_ROLE) or "")):
             room = QRect(left, rect.top(), rect.right() - left + 1, rect.height())
-            left += self.draw_text(painter, room, text, heavy if found else plain, "text")
+            left += self.draw_text(painter, room, text, "text", heavy if found else plain)
 
     def full_width(self, index: Index) -> int:
         """As wide as if all of it were found."""
-        metrics = QFontMetrics(sized(TEXT, QFont.Weight.DemiBold))
-        return metrics.horizontalAdvance(str(index.data() or "")) + 2 * PAD
+        return ink.advance(str(index.data() or ""), QFont.Weight.Bold) + 2 * PAD

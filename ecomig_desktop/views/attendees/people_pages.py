@@ -92,15 +92,20 @@ class PeoplePages(Living, QStackedWidget):
 
     def write_empty(self, typed: str, others: Callable[[], bool]) -> None:
         """Word the places that depend on what was typed, and on there being `others` to invite."""
+        read_only = self._desk.workbook.read_only
         if self.shows(self.nobody):
             self._write_nobody(others())
+            self.nobody.button.setHidden(read_only)
         elif self.shows(self.nothing_found):
             name = " ".join(filter(None, split_name(typed)))
             self.nothing_found.set_texts(
                 self.tr("Nobody is called “{name}”").format(name=typed.strip()),
-                self.tr("Whoever is not in the workbook yet is registered at once."),
-                self.tr("New attendee: {name}").format(name=name),
+                "" if read_only else self._registered_at_once(),
+                "" if read_only else self.tr("New attendee: {name}").format(name=name),
             )
+
+    def _registered_at_once(self) -> str:
+        return self.tr("Whoever is not in the workbook yet is registered at once.")
 
     def _write_nobody(self, others: bool) -> None:
         alone = self.tr("Type a name above and press Ctrl+Enter: whoever comes is registered.")

@@ -84,9 +84,9 @@ class PersonFields(Living, QWidget):
             if name not in ("organisation", "position"):
                 field.typed.connect(self.typed)
         self.municipality.editor.chosen.connect(self._choose_municipality)
-        for name, choice in self._choices.items():
-            choice.editor.setObjectName(name)
-            choice.editor.chosen.connect(self._choose)
+        for name, box in self._choices.items():
+            box.editor.setObjectName(name)
+            box.editor.chosen.connect(self._choose)
 
     def show_person(self, person: Person) -> None:
         """Show what is kept of this person."""
@@ -109,8 +109,9 @@ class PersonFields(Living, QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Show everything, let nothing be changed."""
-        for field in (*self.lines.values(), self.municipality):
+        for field in self.lines.values():
             field.editor.setReadOnly(read_only)
+        self.municipality.editor.setReadOnly(read_only)
         for choice in self._choices.values():
             choice.editor.setEnabled(not read_only)
 

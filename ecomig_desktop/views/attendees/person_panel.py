@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.georgian.names import in_georgian
 from ecomig_desktop.models.attendee_cells import Line
@@ -111,10 +111,10 @@ class PersonPanel(Living, Card):
         whole.addWidget(self.area, 1)
         whole.addLayout(self._foot)
         self._nobody = EmptyPlace("user")
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         self._pages.addWidget(self._nobody)
         self._pages.addWidget(shown)
-        self.body.addLayout(self._pages)
+        self.body.addWidget(self._pages)
 
     def _connect(self) -> None:
         self.fields.edited.connect(self._edit)
@@ -230,7 +230,7 @@ class PersonPanel(Living, Card):
             person, reasons = found[0].person, reasons_text(found[0].reasons)
             self._other = person.id
             whom = who(person, self._desk.language.code)
-            text = f"{whom}. {reasons}."
+            text = f"{whom} ({reasons})."
             self.alike.show_notice("attention", text, self.tr("Compare"), strong=self.tr("Like:"))
         else:
             self.alike.clear()

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyleOptionViewItem, QWidget
 
 from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.models.attendee_cells import Index
 from ecomig_desktop.models.rows import ROW_ROLE
+from ecomig_desktop.views.attendees import ink
 from ecomig_desktop.views.attendees.cell_delegate import PAD, CellDelegate
-from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+from ecomig_desktop.views.widgets.pill import pill_size
 
 Choices = Callable[[], Sequence[tuple[str | None, str]]]
 """Tells (value, words) of everything that can be chosen, in the language on the screen."""
@@ -40,11 +41,10 @@ class PillDelegate(CellDelegate):
         """Draw the pill as wide as its word, or as there is room."""
         text = str(index.data() or "")
         if text:
-            size = pill_size(text)
-            width = min(size.width(), rect.width() + PAD)
-            top = rect.top() + (rect.height() - size.height()) / 2
-            pill = QRectF(rect.left() - 2, top, width, size.height())
-            paint_pill(painter, pill, text, self.kind(index))
+            scale = painter.device().devicePixelRatio()
+            pill = ink.pill(text, self.kind(index), rect.width() + PAD, scale)
+            height = round(pill.height() / scale)
+            painter.drawPixmap(rect.left() - 2, rect.top() + (rect.height() - height) // 2, pill)
 
     def full_width(self, index: Index) -> int:
         """The pill and the space around it."""
@@ -72,27 +72,12 @@ class PillDelegate(CellDelegate):
         if isinstance(editor, QComboBox) and editor.currentIndex() >= 0:
             model.setData(index, editor.currentData())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter takes what is chosen."""
-        if (
-            event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and isinstance(watched, QComboBox)
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ):
-            self._finish(watched)
-            return True
-        return super().eventFilter(watched, event)
-
     @Slot()
     def _choose(self) -> None:
         combo = self.sender()
         if isinstance(combo, QComboBox):
-            self._finish(combo)
-
-    def _finish(self, combo: QComboBox) -> None:
-        self.commitData.emit(combo)
-        self.closeEditor.emit(combo, CellDelegate.EndEditHint.NoHint)
+            self.commitData.emit(combo)
+            self.closeEditor.emit(combo, CellDelegate.EndEditHint.NoHint)
 
 
 class StatusDelegate(PillDelegate):

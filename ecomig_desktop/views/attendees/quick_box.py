@@ -66,6 +66,10 @@ class QuickBox(Living, LineEdit):
         )
         self._make_room()
 
+    def show_keys(self, shown: bool) -> None:
+        """Draw what the keys do, or leave that away where nothing can be written."""
+        self._hints.setVisible(shown)
+
     def take_key(self, event: QKeyEvent) -> None:
         """Go on with a key that was pressed elsewhere in the tab."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -29,6 +29,10 @@ class SuggestingEdit(LineEdit):
         """What is offered now."""
         return self._offers.stringList()
 
+    def popup_is_open(self) -> bool:
+        """Whether offers are shown."""
+        return self._popup.isVisible()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape belong to the list while it is open."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)

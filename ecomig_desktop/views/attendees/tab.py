@@ -48,6 +48,8 @@ class AttendeesTab(Tab):
         self._connect()
         self._connect_lists()
         self._add_shortcuts()
+        if desk.workbook.read_only:
+            self.box.show_keys(False)
         self.retranslate()
         self._show_meeting(desk.meeting.id)
 
@@ -178,6 +180,9 @@ class AttendeesTab(Tab):
         """Offer the other meetings; everybody on the list of the chosen one is invited here."""
         desk, button = self.desk, self.pages.nobody.button
         others = other_meetings(desk.workbook, desk.meeting.id, desk.language.code)
+        if not others:
+            self.box.setFocus()
+            return
         menu = InviteMenu(others, self)
         menu.chosen.connect(self.invite_all_of)
         at = button if button.isVisible() else self.box

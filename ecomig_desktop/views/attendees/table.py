@@ -16,11 +16,13 @@ _WIDTHS = {
     Column.NAME: (150, 26),
     Column.ORGANISATION: (120, 30),
     Column.POSITION: (100, 20),
-    Column.SECTOR: (112, 8),
-    Column.MUNICIPALITY: (102, 14),
+    Column.SECTOR: (124, 6),
+    Column.MUNICIPALITY: (124, 10),
     Column.STATUS: (112, 6),
 }
 _PER_DIGIT = 9
+_DISPENSABLE = (Column.POSITION, Column.SECTOR, Column.MUNICIPALITY)
+"""Columns that go, in this order, where there is not even room for the least widths."""
 
 
 class AttendeesTable(QTableView):
@@ -109,7 +111,9 @@ class AttendeesTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, Enter checks in, Delete removes; letters go to the box above."""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.checked_in.emit()
         elif key == Qt.Key.Key_Delete:
             self.removal_wanted.emit()
@@ -127,17 +131,23 @@ class AttendeesTable(QTableView):
 
     def share_width(self) -> None:
         """Give every column its least width and its share of the rest: nothing scrolls away."""
+        room = self.viewport().width()
         digits = len(str(max(1, self.model().rowCount())))
         least = {column: width for column, (width, _) in _WIDTHS.items()}
         least[Column.NUMBER] = max(least[Column.NUMBER], 22 + _PER_DIGIT * digits)
-        rest = max(0, self.viewport().width() - sum(least.values()))
-        shares = sum(share for _, share in _WIDTHS.values())
+        for column in _DISPENSABLE:
+            hidden = sum(least.values()) > room
+            self.setColumnHidden(column, hidden)
+            if hidden:
+                del least[column]
+        rest = max(0, room - sum(least.values()))
+        shares = sum(_WIDTHS[column][1] for column in least)
         given = 0
-        for column, (_, share) in _WIDTHS.items():
-            more = rest * share // shares
+        for column, width in least.items():
+            more = rest * _WIDTHS[column][1] // shares
             given += more
             last = rest - given if column is Column.STATUS else 0
-            self.setColumnWidth(column, least[column] + more + last)
+            self.setColumnWidth(column, width + more + last)
 
     def _is_at_top(self) -> bool:
         return self.currentIndex().row() <= 0

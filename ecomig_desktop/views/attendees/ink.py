@@ -1,0 +1,74 @@
+"""What cells are painted with, kept from one cell to the next: fonts, colours, fitted texts, pills.
+
+A keystroke paints a hundred cells; making each font and colour anew would take longer than that.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPixmap
+
+from ecomig_desktop.views.tokens import TEXT, tokens
+from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+
+Weight = QFont.Weight
+
+
+def font(weight: Weight = Weight.Normal) -> QFont:
+    """The font of ordinary text. It is shared: do not change it."""
+    return _font(QGuiApplication.font().key(), weight)[0]
+
+
+def color(name: str) -> QColor:
+    """The colour of a token in force. It is shared: do not change it."""
+    return _color(tokens().name, name)
+
+
+def fitted(text: str, width: int, weight: Weight = Weight.Normal) -> tuple[str, int]:
+    """The text as far as it fits into so many pixels, and how wide that is."""
+    return _fitted(QGuiApplication.font().key(), weight, text, width)
+
+
+def advance(text: str, weight: Weight = Weight.Normal) -> int:
+    """How wide the whole text is."""
+    return _font(QGuiApplication.font().key(), weight)[1].horizontalAdvance(text)
+
+
+def pill(text: str, kind: str, width: int, scale: float) -> QPixmap:
+    """A pill at most so wide, for a screen of that scale."""
+    return _pill(QGuiApplication.font().key(), tokens().name, text, kind, width, scale)
+
+
+@lru_cache(maxsize=32)
+def _font(_application: str, weight: Weight) -> tuple[QFont, QFontMetrics]:
+    made = sized(TEXT, weight)
+    return made, QFontMetrics(made)
+
+
+@lru_cache(maxsize=128)
+def _color(_tokens: str, name: str) -> QColor:
+    return tokens().color(name)
+
+
+@lru_cache(maxsize=4096)
+def _fitted(application: str, weight: Weight, text: str, width: int) -> tuple[str, int]:
+    metrics = _font(application, weight)[1]
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
+    return shown, metrics.horizontalAdvance(shown)
+
+
+@lru_cache(maxsize=512)
+def _pill(
+    _application: str, _tokens: str, text: str, kind: str, width: int, scale: float
+) -> QPixmap:
+    size = pill_size(text).boundedTo(QSize(width, pill_size(text).height()))
+    drawn = QPixmap(size * scale)
+    drawn.setDevicePixelRatio(scale)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    paint_pill(painter, QRectF(0, 0, size.width(), size.height()), text, kind)
+    painter.end()
+    return drawn

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from ecomig_desktop.domain.change import Change, Key
-from ecomig_desktop.domain.clock import moment, wall_ms
+from ecomig_desktop.domain.clock import LATEST, moment, wall_ms
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import ranges
 from ecomig_desktop.merge.incoming import LineCheck, Malformed
@@ -18,6 +19,7 @@ from ecomig_desktop.store.file import Database
 from ecomig_desktop.store.folding import Folding
 from ecomig_desktop.store.foreign import ForeignFile, open_foreign
 from ecomig_desktop.workbook import Workbook
+from ecomig_desktop.workbook.attaching import LARGEST
 
 Progress = Callable[[float], None]
 _CHUNK = 4000
@@ -44,9 +46,13 @@ def merge_files(
     written; then it is as before.
     """
     backup = None
-    if not dry_run and any(_has_news(workbook, each) for each in files):
+    if workbook.read_only:
+        raise workbook.read_only_reason or Refused("read_only_place", path=workbook.path)
+    # What came before, under whatever name, does not change a byte.
+    writes = not dry_run and any(_has_news(workbook, each) for each in files)
+    if writes:
         backup = workbook.backup_before_merge()
-    with workbook.merging(dry_run=dry_run) as db:
+    with workbook.merging(dry_run=not writes) as db:
         results = []
         for index, path in enumerate(files):
             step = _Step(progress, cancelled, index, len(files))
@@ -81,7 +87,8 @@ def _has_news(workbook: Workbook, path: Path) -> bool:
     try:
         with open_foreign(path) as foreign:
             ours, gaps = workbook.vector(), workbook.gaps()
-            return any(_wanted(foreign, ours, gaps).values())
+            lacking = workbook.missing_attachments()
+            return any(_wanted(foreign, ours, gaps).values()) or any(map(foreign.has_blob, lacking))
     except Refused:
         return False
 
@@ -90,7 +97,7 @@ def _merge_file(workbook: Workbook, db: Database, path: Path, step: _Step) -> Fi
     result = FileResult(path)
     step(0)
     try:
-        if path.exists() and path.resolve() == workbook.path.resolve():
+        if os.path.realpath(path) == os.path.realpath(workbook.path):
             raise Refused("same_file", path=path)
         with savepoints.savepoint(db), open_foreign(path) as foreign:
             _FileMerge(workbook, db, foreign, result).run(step)
@@ -138,20 +145,27 @@ class _FileMerge:
         self._names = foreign.laptop_names()
         self._operators: dict[str, None] = {}
         self._clocks: list[int] = []
+        self._late: list[Change] = []
+        self._ours: dict[str, int] = {}
+        self._gaps: dict[str, list[Range]] = {}
 
     def run(self, step: _Step) -> None:
         """Take in what is new. Refused or Malformed when the file is not to be believed."""
-        ours, gaps = changelog.vector(self._db), changelog.gaps(self._db)
+        self._ours, self._gaps = changelog.vector(self._db), changelog.gaps(self._db)
+        ours, gaps = self._ours, self._gaps
         self._refuse_forks(ours)
+        self._fetch_blobs(self._workbook.missing_attachments())
         wanted = _wanted(self._foreign, ours, gaps)
         total = sum(ranges.size(each) for each in wanted.values())
         before = set(folding.conflicts(self._db))
         for replica, parts in wanted.items():
             missing = [hole for part in parts for hole in self._take(replica, part, step, total)]
             self._note_gaps(replica, missing, gaps.get(replica, []), parts)
-        replicas.unite(self._db, self._names)
-        self._folding.recheck_references()
-        self._folding.flush()
+        self._check_late()
+        with file.refusing(self._workbook.path):
+            replicas.unite(self._db, self._names)
+            self._folding.recheck_references()
+            self._folding.flush()
         self._describe(total, len(set(folding.conflicts(self._db)) - before))
 
     def _refuse_forks(self, ours: dict[str, int]) -> None:
@@ -170,10 +184,9 @@ class _FileMerge:
         found: list[int] = []
         for chunk in _chunks(self._foreign.lines(replica, part[0] - 1, part[1])):
             changes = [self._check.change(line) for line in chunk]
-            blobs = self._blobs(changes)
             with file.refusing(self._workbook.path):
                 self._apply(changes)
-                listing.add_blobs(self._db, blobs)
+            self._fetch_blobs(_content_hashes(changes))
             found += [change.seq for change in changes]
             self._result.new += len(changes)
             step(self._result.new / max(total, 1))
@@ -185,11 +198,12 @@ class _FileMerge:
             by_row.setdefault((change.table, change.row), []).append(change)
         known = changelog.of_rows(self._db, list({row for _, row in by_row}))
         changelog.append(self._db, changes)
+        self._late += [change for change in changes if change.clock >= LATEST]
         made = _first_words(by_row, known)
         for row in known.keys() & by_row.keys():
             by_row[row] = [*known[row], *by_row[row]]
         for of_row in by_row.values():
-            _check_clocks(of_row)
+            self._check_clocks(of_row)
         news = self._folding.make(made) + self._folding.refold(by_row, by_row.keys() - known.keys())
         for (table, _), kind in news:
             self._result.rows[table, kind] = self._result.rows.get((table, kind), 0) + 1
@@ -197,22 +211,44 @@ class _FileMerge:
         clocks = [change.clock for change in changes]
         self._clocks += [min(clocks), max(clocks)]
 
-    def _blobs(self, changes: list[Change]) -> list[tuple[str, bytes]]:
-        """(hash, bytes) of the attachments that come with these changes."""
-        blobs = []
+    def _check_clocks(self, changes: list[Change]) -> None:
+        """A change follows what its author had seen: its clock is higher than its parents'.
+
+        Only what this file brings answers for that: an honest file is not kept out because a
+        line that came before claims to have seen it. The fold does not believe such a claim.
+        """
+        clocks: dict[Key, int] = {change.key: change.clock for change in changes}
         for change in changes:
-            content_hash = (
-                change.values.get("content_hash") if change.table == "attachment" else None
-            )
-            if not isinstance(content_hash, str) or listing.has_blob(self._db, content_hash):
+            for parent in change.parent_keys:
+                if clocks.get(parent, -1) >= change.clock and not self._was_here(change.key):
+                    raise Malformed("clock")
+
+    def _was_here(self, key: Key) -> bool:
+        replica, seq = key
+        gaps = self._gaps.get(replica, [])
+        reached = seq <= self._ours.get(replica, 0)
+        return reached and not any(first <= seq <= last for first, last in gaps)
+
+    def _check_late(self) -> None:
+        """No laptop writes such a late clock but right after one that is just as late."""
+        for change in self._late:
+            followed = [changelog.get(self._db, parent) for parent in change.parent_keys]
+            if not any(each is not None and each.clock == change.clock - 1 for each in followed):
+                raise Malformed("clock")
+
+    def _fetch_blobs(self, content_hashes: Iterable[str]) -> None:
+        """Take over the bytes of those attachments that the workbook lacks and the file has."""
+        for content_hash in content_hashes:
+            if listing.has_blob(self._db, content_hash):
                 continue
-            data = self._foreign.blob(content_hash)
-            if data is None:
-                continue
-            if sha256(data).hexdigest() != content_hash:
+            data = self._foreign.blob(content_hash, LARGEST)
+            if data is None and not self._foreign.is_sound():
                 raise Malformed("attachment")
-            blobs.append((content_hash, data))
-        return blobs
+            if data is not None:
+                if sha256(data).hexdigest() != content_hash:
+                    raise Malformed("attachment")
+                with file.refusing(self._workbook.path):
+                    listing.add_blobs(self._db, [(content_hash, data)])
 
     def _note_gaps(
         self, replica: str, missing: list[Range], ours: list[Range], parts: list[Range]
@@ -222,7 +258,8 @@ class _FileMerge:
         reached = max((last for _, last in parts), default=0)
         beyond = [gap for gap in ours if gap[0] > reached]
         if missing or ours:
-            changelog.set_gaps(self._db, replica, [*missing, *beyond])
+            with file.refusing(self._workbook.path):
+                changelog.set_gaps(self._db, replica, [*missing, *beyond])
         if missing or beyond:
             self._result.gaps[replica] = [*missing, *beyond]
 
@@ -264,13 +301,10 @@ def _first_words(
     return made
 
 
-def _check_clocks(changes: list[Change]) -> None:
-    """A change follows what its author had seen: its clock is higher than its parents'."""
-    clocks: dict[Key, int] = {change.key: change.clock for change in changes}
-    for change in changes:
-        for parent in change.parent_keys:
-            if clocks.get(parent, -1) >= change.clock:
-                raise Malformed("clock")
+def _content_hashes(changes: list[Change]) -> list[str]:
+    """The hashes of the attachments that these changes speak of."""
+    found = (each.values.get("content_hash") for each in changes if each.table == "attachment")
+    return [each for each in found if isinstance(each, str)]
 
 
 def _chunks(lines: Iterator[tuple[object, ...]]) -> Iterator[list[tuple[object, ...]]]:

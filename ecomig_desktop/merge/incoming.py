@@ -13,13 +13,15 @@ from ecomig_desktop.domain.change import (
     Key,
     Value,
     checksum,
+    format_key,
+    format_keys,
     is_replica,
     is_row_id,
     parse_key,
     parse_keys,
+    to_json,
 )
 from ecomig_desktop.domain.checks import Check, incoming_checks
-from ecomig_desktop.domain.clock import LATEST
 from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.errors import Refused
 
@@ -51,7 +53,7 @@ class LineCheck:
             raise Malformed("id")
         if not 0 < change.command <= change.seq <= GREATEST_SEQ:
             raise Malformed("seq")
-        if not 0 <= change.clock < LATEST:
+        if change.clock < 0:  # how late it may be is seen beside what it follows
             raise Malformed("clock")
         if _INTENT.fullmatch(change.intent) is None or len(change.operator) > LONGEST_OPERATOR:
             raise Malformed("intent")
@@ -65,14 +67,23 @@ class LineCheck:
         checks = self._checks.get(change.table)
         if checks is None:
             raise Malformed(f"table {change.table[:40]}")
+        values = _loaded(change.sets)
+        if to_json(values) != change.sets:
+            raise Malformed("sets")
         try:
-            for name, value in _loaded(change.sets).items():
-                if value is not None:
-                    checks[name](value)
+            for name, value in values.items():
+                check = checks[name]
+                if value is not None and not _is_same(check(value), value):
+                    raise Malformed(f"{change.table}.{name}")
         except KeyError as error:
             raise Malformed(f"column {error}"[:80]) from error
         except Refused as refused:
             raise Malformed(f"{change.table}.{name}: {refused.key}") from refused
+
+
+def _is_same(taken: Value, given: Value) -> bool:
+    """Whether a value came in the one form that the format has for it."""
+    return taken is given or (type(taken) is type(given) and repr(taken) == repr(given))
 
 
 def _check_types(change: Change) -> None:
@@ -85,8 +96,12 @@ def _check_keys(change: Change) -> None:
         return
     try:
         keys: tuple[Key, ...] = parse_keys(change.parents)
+        if format_keys(set(keys)) != change.parents:
+            raise Malformed("parents")
         if change.undoes:
             keys += (parse_key(change.undoes),)
+            if format_key(keys[-1]) != change.undoes:
+                raise Malformed("undoes")
     except ValueError as error:
         raise Malformed("parents") from error
     if len(keys) > _MOST_PARENTS or change.key in keys:

@@ -87,14 +87,6 @@ def wrong_blobs(db: Database) -> Iterator[str]:
             yield content_hash
 
 
-def missing_blobs(db: Database) -> int:
-    """How many attachments there are whose bytes have not come with any file."""
-    sql = (
-        "SELECT count(DISTINCT content_hash) FROM attachment"
-        " WHERE content_hash IS NOT NULL AND content_hash NOT IN (SELECT hash FROM blob)"
-    )
-    total: int = db.execute(sql).fetchone()[0]
-    return total
 
 
 def is_canonical(change: Change) -> bool:

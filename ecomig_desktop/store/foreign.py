@@ -64,17 +64,25 @@ class ForeignFile:
 
     def checksum(self, replica: str, seq: int) -> bytes | None:
         """The checksum of one change, or None if it is not there."""
-        found = changelog.get(self._db, (replica, seq))
-        return found.checksum if found else None
+        sql = "SELECT checksum FROM change WHERE replica = ? AND seq = ?"
+        row = self._db.execute(sql, [replica, seq]).fetchone()
+        return row[0] if row else None
 
     def laptop_names(self) -> dict[str, replicas.Named]:
         """Per replica of the file the name of its laptop and when it was given; for showing."""
         found = replicas.names(self._db)
         return {replica: found[replica] for replica in self.vector if _is_name(found.get(replica))}
 
-    def blob(self, content_hash: str) -> bytes | None:
-        """The bytes of an attachment, unchecked."""
-        row = self._db.execute("SELECT bytes FROM blob WHERE hash = ?", [content_hash]).fetchone()
+    def has_blob(self, content_hash: str) -> bool:
+        """Whether the file says that it has the bytes of an attachment."""
+        sql = "SELECT 1 FROM blob WHERE hash = ?"
+        return self._db.execute(sql, [content_hash]).fetchone() is not None
+
+    def blob(self, content_hash: str, largest: int) -> bytes | None:
+        """The bytes of an attachment, unchecked, None if there are none; of one over `largest`
+        bytes nothing."""
+        sql = "SELECT iif(octet_length(bytes) <= ?, bytes, x'') FROM blob WHERE hash = ?"
+        row = self._db.execute(sql, [largest, content_hash]).fetchone()
         return bytes(row[0]) if row else None
 
     def is_sound(self) -> bool:

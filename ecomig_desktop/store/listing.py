@@ -152,6 +152,15 @@ def blob(db: Database, content_hash: str) -> bytes | None:
     return None if row is None else bytes(row[0])
 
 
+def missing_blobs(db: Database) -> list[str]:
+    """The hashes of the attachments whose bytes have not come with any file."""
+    sql = (
+        "SELECT DISTINCT content_hash FROM attachment"
+        " WHERE content_hash IS NOT NULL AND content_hash NOT IN (SELECT hash FROM blob)"
+    )
+    return [content_hash for (content_hash,) in db.execute(sql).fetchall()]
+
+
 def add_blobs(db: Database, blobs: Sequence[tuple[str, bytes]]) -> None:
     """Keep the bytes of attachments by their SHA-256; what is there already stays."""
     db.conn.executemany("INSERT OR IGNORE INTO blob VALUES (?, ?)", blobs)

@@ -42,6 +42,10 @@ class Attaching:
             raise Refused("attachment_missing", content_hash=content_hash)
         return found
 
+    def missing_attachments(self) -> list[str]:
+        """The content hashes of attachments whose bytes have not come with any file."""
+        return listing.missing_blobs(self._db)
+
     def attach(
         self, record_table: str, record: str, file_name: str, media_type: str, data: bytes
     ) -> Changed:

@@ -39,7 +39,7 @@ def check_workbook(workbook: Workbook) -> Iterator[Refused]:
 
 def missing_attachments(workbook: Workbook) -> int:
     """How many attachments' bytes have not come with any file."""
-    return checking.missing_blobs(workbook._db)
+    return len(workbook.missing_attachments())
 
 
 def _check_log(db: Database) -> Iterator[Refused]:

@@ -120,6 +120,13 @@ class Writing:
 def _leaves(db: Database, table: str, row: str) -> tuple[tuple[Key, ...], int]:
     """The newest changes of a row, and the highest clock among all of them (-1: none)."""
     links = changelog.links_of_row(db, table, row)
-    seen = {parent for _, _, parents in links for parent in parents}
+    clocks = {key: clock for key, clock, _ in links}
+    # As the fold has it: nobody has seen what was written later than what they wrote.
+    seen = {
+        parent
+        for key, clock, parents in links
+        for parent in parents
+        if (clocks.get(parent, clock), parent) < (clock, key)
+    }
     leaves = tuple(key for key, _, _ in links if key not in seen)
     return leaves, max((clock for _, clock, _ in links), default=-1)

@@ -116,14 +116,14 @@ LINES = {
 
 
 @pytest.mark.parametrize("line", list(LINES))
-def test_a_line_that_no_laptop_writes_is_refused(
-    office: Laptop, returned: Path, line: str
-) -> None:
+def test_a_line_that_no_laptop_writes_is_refused(office: Laptop, returned: Path, line: str) -> None:
     put_changes(returned, sealed_change(**LINES[line]))
     assert refusal(office, returned) == "return_file_damaged"
 
 
-@pytest.mark.parametrize("replica", ["", "x", "F" * 16, "f" * 17, "f" * 15 + "\n", "../../../../etc"])
+@pytest.mark.parametrize(
+    "replica", ["", "x", "F" * 16, "f" * 17, "f" * 15 + "\n", "../../../../etc"]
+)
 def test_a_replica_that_cannot_be_is_refused(office: Laptop, returned: Path, replica: str) -> None:
     put_changes(returned, sealed_change(replica=replica))
     assert refusal(office, returned) == "return_file_damaged"
@@ -283,9 +283,7 @@ def test_what_else_is_in_a_file_is_neither_run_nor_read(
     assert two.state() == office.state()
 
 
-def test_bytes_that_are_not_those_of_their_hash_are_refused(
-    office: Laptop, returned: Path
-) -> None:
+def test_bytes_that_are_not_those_of_their_hash_are_refused(office: Laptop, returned: Path) -> None:
     with opened_raw(returned) as raw:
         raw.execute("UPDATE blob SET bytes = x'00'")
     assert refusal(office, returned) == "return_file_damaged"
@@ -327,7 +325,8 @@ def seal_says(vector: dict[str, object]) -> Callable[[sqlite3.Connection], None]
 
 
 @pytest.mark.parametrize(
-    "vector", [{"f" * 16: 1 << 63}, {"f" * 16: -1}, {"x": 1}, {"f" * 16: "1"}, {"f" * 16: None}, {"": 1}]
+    "vector",
+    [{"f" * 16: 1 << 63}, {"f" * 16: -1}, {"x": 1}, {"f" * 16: "1"}, {"f" * 16: None}, {"": 1}],
 )
 def test_a_seal_that_promises_the_impossible_is_refused(
     office: Laptop, returned: Path, vector: dict[str, object]

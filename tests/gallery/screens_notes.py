@@ -9,7 +9,7 @@ from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.notes.tab import NotesTab
 from ecomig_desktop.workbook import commands
 from tests.gallery.screen import Screen
-from tests.gallery.world import World
+from tests.gallery.world import MEETING, World
 
 
 def notes(world: World) -> QWidget:
@@ -69,6 +69,8 @@ def reading(world: World) -> QWidget:
 
 
 def _window(desk: Desk, open_note: int | None) -> MainWindow:
+    meetings = desk.workbook.meetings()
+    desk.meeting.choose(meetings[MEETING].id if meetings else None)
     window = MainWindow(desk, (NotesTab,), {})
     window.show_tab("notes")
     if open_note is not None:

@@ -54,7 +54,7 @@ def model(workbook: Workbook, qtbot: QtBot) -> AgendaModel:
         lambda item, column: str(getattr(item, column) or ""),
         lambda: datetime(2016, 11, 17, 12, 45),
     )
-    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
     made.show_meeting(workbook.meetings()[2].id)
     return made
 

@@ -32,7 +32,7 @@ def add(workbook: Workbook, news: News) -> Add:
 @pytest.fixture
 def model(workbook: Workbook, news: News, qtbot: object) -> NotesModel:
     made = NotesModel(workbook, news, lambda row: row.note.text or "")
-    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
     made.show_meeting(workbook.meetings()[0].id)
     return made
 

@@ -35,7 +35,7 @@ def ids(model: Lines) -> str:
 @given(before=st.permutations("abcdefg"), after=st.permutations("abcdefgh"), keep=st.integers(0, 8))
 def test_any_rows_become_any_others(before: list[str], after: list[str], keep: int) -> None:
     model = Lines()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     model.set_rows(lines("".join(before)))
     model.set_rows(lines("".join(after[:keep])))
     assert ids(model) == "".join(after[:keep])

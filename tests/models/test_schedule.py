@@ -26,7 +26,7 @@ def news() -> News:
 @pytest.fixture
 def model(workbook: Workbook, news: News, qtbot: object) -> ScheduleModel:
     made = ScheduleModel(workbook, news, cell, lambda column: column.title(), lambda: TODAY)
-    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
     return made
 
 

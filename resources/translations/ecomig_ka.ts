@@ -364,7 +364,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>It points at a record that another laptop deleted: {record}.</source>
-        <translation>უკავშირდება იმას, რაც სხვა ლეპტოპზე წაშალეს: {record}.</translation>
+        <translation type="vanished">უკავშირდება იმას, რაც სხვა ლეპტოპზე წაშალეს: {record}.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -377,6 +377,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Keep: {whole}</source>
         <translation type="vanished">დარჩეს: {whole}</translation>
+    </message>
+    <message>
+        <source>It points at “{record}”, which another laptop deleted.</source>
+        <translation>უკავშირდება ჩანაწერს „{record}“, რომელიც სხვა ლეპტოპზე წაშალეს.</translation>
     </message>
     <message>
         <source>Bring back: {record}</source>

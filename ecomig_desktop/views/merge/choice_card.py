@@ -21,7 +21,7 @@ from ecomig_desktop.views.tokens import NEAR, RADIUS, WITHIN, tokens
 from ecomig_desktop.views.widgets.key_cap import KeyCap
 from ecomig_desktop.views.widgets.label import Label
 
-_LONG = 160  # a longer text is read, not glanced at
+_LONG = 80  # a longer text is read, not glanced at
 
 
 class ChoiceCard(Living, QAbstractButton):

@@ -27,9 +27,11 @@ class ConflictWords:
 
     def lines(self, case: Case) -> tuple[str, str]:
         """The record without its kind, and under it the kind and what is disputed."""
-        conflict = case.conflict
-        title = self.records.title(conflict.table, conflict.id)
-        return title, f"{kind_of_record(conflict.table)} · {self.field(case)}"
+        return self.title(case), f"{kind_of_record(case.conflict.table)} · {self.field(case)}"
+
+    def title(self, case: Case) -> str:
+        """The record without its kind."""
+        return self.records.title(case.conflict.table, case.conflict.id)
 
     def subject(self, case: Case) -> str:
         """The record: kind and title."""
@@ -58,7 +60,7 @@ class ConflictWords:
                 "It points at a record that is not here: it may be in a file that has not come.",
             )
         text = QCoreApplication.translate(
-            "ConflictWords", "It points at a record that another laptop deleted: {record}."
+            "ConflictWords", "It points at “{record}”, which another laptop deleted."
         )
         return text.format(record=self._target(case))
 
@@ -76,7 +78,7 @@ class ConflictWords:
             "delete": QCoreApplication.translate("ConflictWords", "Delete: {record}"),
         }
         return words[choice.kind].format(
-            record=self._target(case) if choice.kind == "restore" else self.subject(case),
+            record=self._target(case) if choice.kind == "restore" else self.title(case),
             field=self.field(case),
         )
 
@@ -99,5 +101,4 @@ class ConflictWords:
     def _target(self, case: Case) -> str:
         if case.target is None:
             return ""
-        table, row = case.target
-        return f"{kind_of_record(table)}: {self.records.title(table, row)}"
+        return self.records.title(*case.target)

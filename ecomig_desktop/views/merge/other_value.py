@@ -44,7 +44,7 @@ class OtherValue(Living, QWidget):
         self._line, self._text, self._pick = LineEdit(), QPlainTextEdit(), PickBox()
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(_LINES_HEIGHT)
-        self._use = Button()
+        self._use = Button(key="Ctrl+Return")
         self._use.clicked.connect(self._give_typed)
         self._pick.chosen.connect(self._renew)
         self._line.textChanged.connect(self._renew)

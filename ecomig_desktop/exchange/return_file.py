@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +26,7 @@ def export_return_file(workbook: Workbook, target: Path) -> Exported:
     the disk is full, the place takes no writes, or `target` is the workbook itself; what was at
     `target` before is then still there.
     """
-    if target.exists() and target.resolve() == workbook.path.resolve():
+    if os.path.realpath(target) == os.path.realpath(workbook.path):
         raise Refused("same_file", path=target)
     workbook.write_return_file(target)
     return Exported(target, workbook.change_count(), workbook.digest())

@@ -39,6 +39,7 @@ def copy_out(
             copy = file.connect(beside, query="mode=rw")
             try:
                 if change is not None:
+                    copy.execute("PRAGMA secure_delete = ON")  # what goes leaves no trace
                     change(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:

@@ -127,9 +127,7 @@ def test_a_registration_is_undone_whole(tab: AttendeesTab, desk: Desk, qtbot: Qt
     qtbot.keyClick(focused(), Qt.Key.Key_Z, CONTROL)
     assert desk.workbook.attendee_counters(desk.meeting.id or "").total == before
     assert not desk.workbook.find_people("უცნობი კაცი", desk.meeting.id)
-    qtbot.waitUntil(
-        lambda: tab.panel.line is None or tab.panel.line.person.given_name != "უცნობი"
-    )
+    qtbot.waitUntil(lambda: tab.panel.line is None or tab.panel.line.person.given_name != "უცნობი")
 
 
 def test_a_cell_is_corrected_in_the_list(tab: AttendeesTab, desk: Desk, qtbot: QtBot) -> None:

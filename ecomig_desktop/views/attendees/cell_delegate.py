@@ -1,4 +1,4 @@
-"""Draws an ordinary cell of the list of people: ground, hairline, focus, and one line of text."""
+"""Draws an ordinary cell of the list of people: ground, focus, and one line of text."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from ecomig_desktop.views.attendees import ink
 from ecomig_desktop.views.tokens import ROW
 
 PAD = 10
+_SELECTED = QStyle.StateFlag.State_Selected
+_FOCUSED = QStyle.StateFlag.State_HasFocus
 FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -33,15 +35,13 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(60, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the ground, then what the cell holds."""
+        """Draw the ground of the chosen row, then what the cell holds."""
         rect, state = option.rect, option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(rect, ink.color("accent_ground" if selected else "surface"))
-        painter.setPen(ink.color("border"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(ink.color("accent"))
-            painter.drawRect(rect.adjusted(1, 1, -2, -3))
+        if state & _SELECTED:
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), ink.color("accent_ground"))
+            if state & _FOCUSED:
+                painter.setPen(ink.color("accent"))
+                painter.drawRect(rect.adjusted(1, 1, -2, -3))
         self.paint_content(painter, rect.adjusted(PAD, 0, -PAD, -1), index)
 
     def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:

@@ -39,9 +39,7 @@ class SuggestingDelegate(PopupDelegate):
         super().__init__(view, color=color)
         self._suggestions = suggestions
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line that suggests."""
         return SuggestingEdit(self._suggestions, parent)
 
@@ -53,9 +51,7 @@ class MunicipalityDelegate(PopupDelegate):
         super().__init__(view)
         self._options = options
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A box that narrows the list while somebody types."""
         box = PickBox(parent=parent)
         box.set_options(self._options())

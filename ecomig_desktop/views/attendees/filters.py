@@ -91,6 +91,4 @@ class AttendeeFilters(Living, QWidget):
     def _filter(self, key: str) -> None:
         self.duplicates.setChecked(False)
         what, _, value = key.partition(":")
-        self.filtered.emit(
-            value if what == "status" else None, value if what == "sector" else None
-        )
+        self.filtered.emit(value if what == "status" else None, value if what == "sector" else None)

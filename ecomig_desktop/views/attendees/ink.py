@@ -17,29 +17,41 @@ from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
 Weight = QFont.Weight
 
 
+class _InForce:
+    """The application's font and the name of its colours, as they were last looked at."""
+
+    font = ""
+    colors = ""
+
+
+def take() -> None:
+    """Look which font and colours are in force. A list does so each time before it paints."""
+    _InForce.font, _InForce.colors = QGuiApplication.font().key(), tokens().name
+
+
 def font(weight: Weight = Weight.Normal) -> QFont:
     """The font of ordinary text. It is shared: do not change it."""
-    return _font(QGuiApplication.font().key(), weight)[0]
+    return _font(_InForce.font, weight)[0]
 
 
 def color(name: str) -> QColor:
     """The colour of a token in force. It is shared: do not change it."""
-    return _color(tokens().name, name)
+    return _color(_InForce.colors, name)
 
 
 def fitted(text: str, width: int, weight: Weight = Weight.Normal) -> tuple[str, int]:
     """The text as far as it fits into so many pixels, and how wide that is."""
-    return _fitted(QGuiApplication.font().key(), weight, text, width)
+    return _fitted(_InForce.font, weight, text, width)
 
 
 def advance(text: str, weight: Weight = Weight.Normal) -> int:
     """How wide the whole text is."""
-    return _font(QGuiApplication.font().key(), weight)[1].horizontalAdvance(text)
+    return _font(_InForce.font, weight)[1].horizontalAdvance(text)
 
 
 def pill(text: str, kind: str, width: int, scale: float) -> QPixmap:
     """A pill at most so wide, for a screen of that scale."""
-    return _pill(QGuiApplication.font().key(), tokens().name, text, kind, width, scale)
+    return _pill(_InForce.font, _InForce.colors, text, kind, width, scale)
 
 
 @lru_cache(maxsize=32)

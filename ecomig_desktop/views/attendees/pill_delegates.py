@@ -50,9 +50,7 @@ class PillDelegate(CellDelegate):
         """The pill and the space around it."""
         return pill_size(str(index.data() or "")).width() + PAD
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A list to choose from, open at once."""
         combo = QComboBox(parent)
         for value, words in self._choices():

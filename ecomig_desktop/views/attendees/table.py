@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ecomig_desktop.models.attendee_cells import Column, Index, Line
 from ecomig_desktop.models.rows import ID_ROLE, ROW_ROLE
+from ecomig_desktop.views.attendees import ink
 from ecomig_desktop.views.tokens import ROW
 
 # Least width of each column, and how it shares in what is left.
@@ -124,10 +125,24 @@ class AttendeesTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells, all with the same font and colours, then a hairline under each row."""
+        ink.take()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(ink.color("border"))
+        first, last = (self.rowAt(y) for y in (event.rect().top(), event.rect().bottom()))
+        last = last if last >= 0 else self.model().rowCount() - 1
+        for row in range(max(0, first), last + 1):
+            y = self.rowViewportPosition(row) + self.rowHeight(row) - 1
+            painter.drawLine(event.rect().left(), y, event.rect().right(), y)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns share the width that there is."""
         super().resizeEvent(event)
         self.share_width()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def share_width(self) -> None:
         """Give every column its least width and its share of the rest: nothing scrolls away."""

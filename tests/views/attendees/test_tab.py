@@ -353,9 +353,7 @@ def test_without_meetings_there_is_nothing_to_type(world: World, qtbot: QtBot) -
     assert tab.pages.shows(tab.pages.no_meeting) and not tab.box.isEnabled()
 
 
-def test_what_is_only_read_shows_everything_and_changes_nothing(
-    world: World, qtbot: QtBot
-) -> None:
+def test_what_is_only_read_shows_everything_and_changes_nothing(world: World, qtbot: QtBot) -> None:
     desk = world.reading_desk
     tab = shown_tab(desk, qtbot)
     refused: list[Refused] = []

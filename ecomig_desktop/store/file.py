@@ -12,6 +12,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
 from urllib.request import pathname2url
@@ -182,6 +183,28 @@ def check_sound(path: Path, db: Database) -> None:
         found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise Refused("damaged", path=path, detail=found)
+
+
+def check_tables(path: Path, db: Database) -> None:
+    """Refuse a file of this format in which a table is not what its migrations made of it."""
+    found = dict(db.execute(_TABLES).fetchall())
+    for name, sql in _tables(schema.names()).items():
+        if found.get(name) != sql:
+            raise Refused("damaged", path=path, detail=f"table {name}")
+
+
+_TABLES = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+
+
+@lru_cache(maxsize=4)
+def _tables(_migrations: tuple[str, ...]) -> dict[str, str]:
+    """The SQL of every table and index that those migrations make."""
+    db = Database(driver.connect(":memory:", isolation_level=None), execute_plugins=False)
+    try:
+        schema.migrate(db)
+        return dict(db.execute(_TABLES).fetchall())
+    finally:
+        db.close()
 
 
 def is_writable_place(path: Path) -> bool:

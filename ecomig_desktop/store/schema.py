@@ -149,6 +149,11 @@ def _first_tables(db: Database) -> None:
         db.execute(sql)
 
 
+def names() -> tuple[str, ...]:
+    """The names of all migrations, in their order."""
+    return tuple(migration.name for migration in migrations._migrations)
+
+
 def pending(db: Database) -> bool:
     """Whether the file is older than this program. Does not write."""
     return bool(migrations.pending(db))
@@ -161,8 +166,7 @@ def is_begun(db: Database) -> bool:
 
 def is_newer(db: Database) -> bool:
     """Whether a program newer than this one has migrated the file. Does not write."""
-    known = {migration.name for migration in migrations._migrations}
-    return any(applied.name not in known for applied in migrations.applied(db))
+    return any(applied.name not in names() for applied in migrations.applied(db))
 
 
 def migrate(db: Database) -> None:

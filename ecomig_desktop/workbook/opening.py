@@ -103,6 +103,8 @@ def open_file(
     with file.untouched(path) as db:
         file.check_sound(path, db)
         old = schema.pending(db)
+        if not old:
+            file.check_tables(path, db)
     reason = None
     if not read_only:
         try:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.georgian.names import in_georgian
@@ -167,6 +167,18 @@ class PersonPanel(Living, Card):
             self.fields.show_person(self.line.person)
             self._write(self.line)
             self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A window that closes closes the workbook: be there before."""
+        super().showEvent(event)
+        self.window().removeEventFilter(self)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save what is being typed before the window closes."""
+        if event.type() is QEvent.Type.Close and watched is self.window():
+            self.fields.settle()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the box; Enter goes on to the next field."""

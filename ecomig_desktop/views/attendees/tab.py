@@ -82,7 +82,7 @@ class AttendeesTab(Tab):
         desk.news.changed.connect(self._hear)
         desk.news.merged.connect(self._hear_all)
         self.header.meeting_chosen.connect(desk.meeting.choose)
-        self.header.sheet_wanted.connect(self._ask_sheet)
+        self.header.sheet_wanted.connect(lambda: desk.asked.emit("print_sheet"))
         self.filters.filtered.connect(self._filter)
         self.filters.duplicates_wanted.connect(self._show_duplicates)
         self.box.textChanged.connect(self._search)
@@ -104,7 +104,7 @@ class AttendeesTab(Tab):
             table.removal_wanted.connect(self.remove)
             table.typed.connect(self.box.take_key)
             table.left.connect(self.box.setFocus)
-        self.pages.no_meeting.asked.connect(self._ask_meeting)
+        self.pages.no_meeting.asked.connect(lambda: self.desk.asked.emit("new_meeting"))
         self.pages.nobody.asked.connect(self._begin_list)
         self.pages.filtered_out.asked.connect(self._show_everybody)
         self.pages.nothing_found.asked.connect(self.register)
@@ -260,8 +260,7 @@ class AttendeesTab(Tab):
         self.listed.words_changed()
         self.found.words_changed()
         self.pages.write_empty(self.box.text(), self._others)
-        if self.desk.meeting.id is not None:
-            self._refreshing.start()
+        self._refreshing.start()
 
     def _choose_page(self) -> None:
         pages = self.pages
@@ -333,8 +332,7 @@ class AttendeesTab(Tab):
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: Any) -> None:
         if changed.touches("person", "attendance", "meeting", "project"):
-            self.said.clear()
-            self._refreshing.start()
+            self._hear_all()
 
     @Slot()
     def _hear_all(self) -> None:
@@ -370,14 +368,6 @@ class AttendeesTab(Tab):
         if self.side.width() < FOLDS_BELOW:
             self.side.set_open(False)
         self.box.setFocus()
-
-    @Slot()
-    def _ask_sheet(self) -> None:
-        self.desk.asked.emit("print_sheet")
-
-    @Slot()
-    def _ask_meeting(self) -> None:
-        self.desk.asked.emit("new_meeting")
 
     def _go_to(self, meeting: str | None) -> None:
         if meeting:

@@ -13,6 +13,7 @@ from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.attendee_cells import Column
+from ecomig_desktop.views.attendees.history import entry_lines, history_of
 from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import Language
@@ -431,3 +432,21 @@ def test_a_status_is_chosen_in_the_list(tab: AttendeesTab, desk: Desk, qtbot: Qt
     combo.activated.emit(combo.currentIndex())
     found = attendance(desk, "ბერიძე")
     assert found and found.status == "absent"
+
+
+def test_what_is_being_typed_is_saved_when_the_window_closes(tab: AttendeesTab, desk: Desk) -> None:
+    tab.chosen.choose(named(desk, "ბერიძე").id)
+    editor = tab.panel.fields.lines["position"].editor
+    editor.setFocus()
+    editor.selectAll()
+    type_text(editor, "მდივანი")
+    tab.close()
+    assert named(desk, "ბერიძე").position == "მდივანი"
+
+
+def test_the_history_tells_who_said_what(tab: AttendeesTab, desk: Desk, qtbot: QtBot) -> None:
+    person = named(desk, "ბერიძე")
+    desk.run(commands.edit("person", person.id, municipality="tskaltubo"))
+    entries = history_of(desk.workbook, person, attendance(desk, "ბერიძე"))
+    assert entry_lines(entries[0], "ka") == ["მუნიციპალიტეტი: წყალტუბო"]
+    assert entries[0].operator == "ნინო"

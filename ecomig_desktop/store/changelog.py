@@ -120,6 +120,21 @@ def commands_of(db: Database, replica: str) -> Iterator[tuple[int, str, str]]:
     )
 
 
+def newest_commands_of(db: Database, replica: str) -> Iterator[tuple[str, str]]:
+    """(intent, undoes) of a replica's commands, newest first: each costs two steps in the key,
+    however many changes it made."""
+    seq = highest(db, replica) + 1
+    while last := db.execute(
+        "SELECT command FROM change WHERE replica = ? AND seq < ? ORDER BY seq DESC LIMIT 1",
+        [replica, seq],
+    ).fetchone():
+        (seq,) = last
+        yield from db.execute(
+            "SELECT intent, undoes FROM change WHERE replica = ? AND seq = ? AND command = seq",
+            [replica, seq],
+        ).fetchall()
+
+
 def everything(db: Database) -> Iterator[Change]:
     """The whole log by replica and seq."""
     for row in db.execute(f"SELECT {_COLUMNS} FROM change ORDER BY replica, seq"):

@@ -23,7 +23,7 @@ from ecomig_desktop.workbook.disputes import Disputes
 from ecomig_desktop.workbook.drafting import Drafts
 from ecomig_desktop.workbook.finding import Finding
 from ecomig_desktop.workbook.reading import Reading
-from ecomig_desktop.workbook.undoing import Stacks, inverse
+from ecomig_desktop.workbook.undoing import Stacks, inverse, undone_next
 from ecomig_desktop.workbook.writing import Author, Writing
 
 
@@ -68,7 +68,7 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         workbook, empty, newer than the program, damaged, or (without `or_read_only`) held.
         """
         machine = machine or Machine()
-        if os.path.islink(path):  # one file, one lock, whatever it is called
+        if os.path.islink(path):  # noqa: PTH114 - any name is an answer: one file, one lock, whatever it is called
             path = Path(os.path.realpath(path))
         held, db = opening.open_file(path, machine, read_only, or_read_only)
         return cls(path, db, held, clock or SystemClock(), operator)
@@ -154,9 +154,9 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         with self._transaction():
             drafts, ids = Drafts(self._db).of(command)
             if drafts:
-                stacks = self._undo_stacks()  # read before there is more to read
                 key = self._write(command.intent, None, lambda w, i, u: w.write(drafts, i, u))
-                stacks.add(key, command.intent, None)
+                if self._stacks is not None:
+                    self._stacks.add(key, command.intent, None)
         rows = tuple(
             RowChange(draft.table.name, draft.row, draft.kind, tuple(sorted(draft.sets)))
             for draft in drafts
@@ -176,10 +176,14 @@ class Workbook(Reading, Finding, Disputes, Attaching):
 
     def undo_intent(self) -> str | None:
         """The intent of the command that `undo` would take back."""
+        if plain := self._undone_next():
+            return plain
         return next((intent for _, intent in self._undo_stacks().undo[::-1]), None)
 
     def redo_intent(self) -> str | None:
         """The intent of the command that `redo` would bring back."""
+        if self._undone_next():
+            return None
         return next((intent for _, intent in self._undo_stacks().redo[::-1]), None)
 
     def undo(self) -> Changed:
@@ -229,6 +233,10 @@ class Workbook(Reading, Finding, Disputes, Attaching):
     def _signature(self) -> str:
         """The operator's name as every file can carry it."""
         return plain_name(self.operator, LONGEST_OPERATOR)
+
+    def _undone_next(self) -> str | None:
+        """What is undone next, where that can be told without reading the stacks off the log."""
+        return undone_next(self._db, identity.lineage(self._db)) if self._stacks is None else None
 
     def _undo_stacks(self) -> Stacks:
         if self._stacks is None:

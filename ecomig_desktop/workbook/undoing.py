@@ -52,6 +52,16 @@ class Stacks:
             self.undo.append((command, intent))
 
 
+def undone_next(db: Database, lineage: Sequence[str]) -> str | None:
+    """The intent of the last command if it is no undo: then it is what is undone next, and there
+    is nothing to redo. None where only the whole of the stacks can tell."""
+    for replica in reversed(lineage):
+        for intent, undoes in changelog.newest_commands_of(db, replica):
+            if intent not in NOT_UNDONE:
+                return None if undoes else intent
+    return None
+
+
 def inverse(
     db: Database, command: Key, lineage: Container[str]
 ) -> tuple[list[Saying], list[RowChange]]:

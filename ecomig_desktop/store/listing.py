@@ -8,7 +8,6 @@ from sqlite_utils import Database
 
 from ecomig_desktop.store import people
 
-
 _FIRST_LETTER = "'ა'"
 # Georgian names before those in other letters, as a Georgian reads a list; within the alphabet
 # the letters' codes are its order.
@@ -17,12 +16,17 @@ _BY_NAME = (
 )
 
 
+_SAID = ("confirmed", "present", "absent")
+
+
 def meeting_counts(db: Database) -> dict[str, dict[str, int]]:
-    """Per meeting: how many attendances by status ("" where it is not said), and "notes"."""
+    """Per meeting: how many attendances altogether ("invited") and by status, and "notes"."""
+    # One walk along the index; grouped by status it would be sorted: 90 ms for 100,000, not 30.
+    named = ", ".join(f"count(*) FILTER (WHERE status = '{each}')" for each in _SAID)
+    sql = f"SELECT meeting, count(*), {named} FROM attendance GROUP BY 1"
     counts: dict[str, dict[str, int]] = {}
-    sql = "SELECT meeting, coalesce(status, ''), count(*) FROM attendance GROUP BY 1, 2"
-    for meeting, status, total in db.execute(sql).fetchall():
-        counts.setdefault(meeting, {})[status] = total
+    for meeting, *totals in db.execute(sql).fetchall():
+        counts[meeting] = dict(zip(("invited", *_SAID), totals, strict=True))
     sql = "SELECT meeting, count(*) FROM note WHERE meeting IS NOT NULL GROUP BY 1"
     for meeting, total in db.execute(sql).fetchall():
         counts.setdefault(meeting, {})["notes"] = total

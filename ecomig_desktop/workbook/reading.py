@@ -118,7 +118,7 @@ class Reading:
         """The counts of every meeting, by id; a meeting without any has zeros."""
         found = listing.meeting_counts(self._db)
         return {
-            meeting.id: _meeting_counts(found.get(meeting.id, {})) for meeting in self.meetings()
+            meeting.id: MeetingCounts(**found.get(meeting.id, {})) for meeting in self.meetings()
         }
 
     def agenda(self, meeting: str) -> list[AgendaItem]:
@@ -249,14 +249,3 @@ class Reading:
 
 def _person(found: dict[str, records.Row], row: str) -> Person:
     return Person(**found[row]) if row in found else Person(id=row)  # type: ignore[arg-type]
-
-
-def _meeting_counts(counts: dict[str, int]) -> MeetingCounts:
-    notes = counts.get("notes", 0)
-    return MeetingCounts(
-        invited=sum(counts.values()) - notes,
-        confirmed=counts.get("confirmed", 0),
-        present=counts.get("present", 0),
-        absent=counts.get("absent", 0),
-        notes=notes,
-    )

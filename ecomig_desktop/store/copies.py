@@ -105,9 +105,8 @@ def _target(path: Path, kind: str, now: datetime) -> Path:
 
 def is_backed_up(path: Path, day: date) -> bool:
     """Whether there is a backup of that day."""
-    return any(
-        made.date() == day for kind in KEEP for each in _of_kind(path, kind) if (made := _made(each))
-    )
+    times = [_made(each) for kind in KEEP for each in _of_kind(path, kind)]
+    return any(made is not None and made.date() == day for made in times)
 
 
 def last_backup(path: Path) -> datetime | None:

@@ -80,7 +80,7 @@ def _is_full(path: Path) -> bool:
 
 def check_header(path: Path) -> None:
     """Refuse what is no workbook, or one that this program cannot read. Only reads."""
-    if not os.path.isfile(path):  # unlike Path's, it takes any name for an answer
+    if not os.path.isfile(path):  # noqa: PTH113 - unlike Path's, it takes any name for an answer
         raise Refused("not_found", path=path)
     try:
         size = path.stat().st_size

@@ -161,16 +161,16 @@ class Drafts:
                         self._check_target(draft, column.name, column.refers)
 
     def _check_target(self, draft: Draft, column: str, refers: str) -> None:
-        assert draft.new is not None
-        target = str(draft.new[column])
+        new = draft.new or {}
+        target = str(new[column])
         found = next(
             (name for name in (TABLES if refers == "*" else (refers,)) if self._is(name, target)),
             None,
         )
         if found is None:
             raise Refused("dangling", column=column, id=target)
-        if refers == "*" and draft.new["record_table"] != found:
-            draft.sets["record_table"] = draft.new["record_table"] = found
+        if refers == "*" and new["record_table"] != found:
+            draft.sets["record_table"] = new["record_table"] = found
 
     def _is(self, table: str, row: str) -> bool:
         draft = self._rows.get((table, row))

@@ -208,7 +208,8 @@ def _write_plan(
     db.execute("INSERT INTO workbook VALUES ('created', ?)", [str(clock.now_ms())])
     if drafts:
         # Nobody's replica: the plan is not something that this laptop could undo.
-        Writing(db, clock, Author(new_replica_id(), 0, plain_name(operator, LONGEST_OPERATOR))).write(drafts, "new")
+        nobody = Author(new_replica_id(), 0, plain_name(operator, LONGEST_OPERATOR))
+        Writing(db, clock, nobody).write(drafts, "new")
     db.execute("COMMIT")
 
 

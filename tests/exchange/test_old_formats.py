@@ -38,7 +38,9 @@ def test_it_opens_with_all_that_was_in_it(old: Path, tmp_path: Path) -> None:
     *records, last = expected(old)
     with laptop.open() as workbook:
         found = [{"table": table, **row} for table, row in workbook.records()]
-        assert [{key: row.get(key) for key in was} for row, was in zip(found, records, strict=True)] == records
+        assert [
+            {key: row.get(key) for key in was} for row, was in zip(found, records, strict=True)
+        ] == records
         assert workbook.digest() == last["digest"]
         assert workbook.change_count() == last["changes"]
         assert workbook.conflict_count() == last["conflicts"]

@@ -8,7 +8,7 @@ import pytest
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.return_file import export_return_file, suggested_name
-from ecomig_desktop.store import copies
+from ecomig_desktop.store import file
 from ecomig_desktop.workbook import commands
 from tests.field import ANA, MEETING, Laptop, field_world, fingerprint, opened_raw, problems
 
@@ -79,7 +79,7 @@ def test_one_that_cannot_be_written_leaves_the_older_one(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(copies.file, "sync_file", full)
+    monkeypatch.setattr(file, "sync_file", full)
     with laptop.open() as workbook, pytest.raises(Refused) as refused:
         export_return_file(workbook, target)
     assert refused.value.key == "no_space"

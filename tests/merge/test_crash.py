@@ -51,8 +51,8 @@ def connect_stepping(path, *, query):
     db = connect(path, query=query)
     if "immutable" not in query:
         db.conn.set_progress_handler(lambda: step() or 0, 400)
-        db.conn.set_trace_callback(lambda sql: step() if sql.lstrip().upper().startswith((
-            "BEGIN", "COMMIT", "INSERT", "DELETE", "VACUUM", "PRAGMA", "CREATE", "ROLLBACK")) else None)
+        reads = ("SELECT", "WITH", "EXPLAIN")
+        db.conn.set_trace_callback(lambda sql: sql.lstrip().startswith(reads) or step())
     return db
 file.connect = connect_stepping
 
@@ -182,7 +182,7 @@ def outcomes(office: Laptop, tmp_path: Path, what: str) -> tuple[State, State, i
 @pytest.mark.parametrize("what", WORKS)
 def test_the_power_goes_at_any_step(office: Laptop, tmp_path: Path, what: str) -> None:
     before, after, steps = outcomes(office, tmp_path, what)
-    moments = sorted({1 + steps * part // 12 for part in range(12)} | {steps})
+    moments = sorted({1 + steps * part // 7 for part in range(7)} | {steps})
     killed = [
         (run(laptop := fresh(office, tmp_path, stop), what, stop), laptop) for stop in moments
     ]
@@ -197,7 +197,7 @@ def test_the_disk_is_full_at_any_size(office: Laptop, tmp_path: Path, what: str)
     before, after, _ = outcomes(office, tmp_path, what)
     size = office.path.stat().st_size
     refused = 0
-    for limit in (1, 40, 4096, size // 3, size - 4096, size, size + 4096, size + 40_000):
+    for limit in (40, size // 3, size - 4096, size, size + 40_000):
         laptop = fresh(office, tmp_path, 10_000_000 + limit)
         answer = run(laptop, what, limit=limit)
         assert answer is not None

@@ -61,7 +61,7 @@ def refusal(office: Laptop, path: Path) -> str:
     return result.refused.key
 
 
-LINES = {
+LINES: dict[str, dict[str, object]] = {
     "nan": {"table": "note", "row": GIA, "sets": '{"value":NaN}'},
     "infinity": {"table": "note", "row": GIA, "sets": '{"value":1e999}'},
     "number as a whole number": {"table": "note", "row": GIA, "sets": '{"value":5}'},
@@ -92,7 +92,7 @@ LINES = {
     "the id as a column": {"sets": f'{{"id":"{GIA}"}}'},
     "id in capitals": {"row": ANA.upper()},
     "no id": {"row": "../../etc/passwd"},
-    "reference in capitals": {"table": "note", "row": GIA, "sets": f'{{"speaker":"{ANA.upper()}"}}'},
+    "reference in capitals": {"table": "note", "sets": f'{{"speaker":"{ANA.upper()}"}}'},
     "no choice": {"sets": '{"gender":"Female"}'},
     "no day": {"table": "meeting", "row": MEETING, "sets": '{"date":"2016-02-30"}'},
     "clock below": {"clock": -1},

@@ -53,7 +53,7 @@ class Tomorrow(datetime):
     """The day after, for whoever asks what day it is."""
 
     @classmethod
-    def now(cls, tz: object = None) -> Tomorrow:  # type: ignore[override]
+    def now(cls, tz: object = None) -> Tomorrow:
         return cls.fromordinal(date.today().toordinal() + 1)
 
     @classmethod
@@ -187,8 +187,9 @@ def test_an_older_workbook_that_is_only_read_is_migrated_in_a_copy(
 def test_a_return_file_of_an_older_program_is_merged_and_left_as_it_is(
     tmp_path: Path, later_format: list[str]
 ) -> None:
-    schema.migrations._migrations, later = schema.migrations._migrations[:1], (
-        schema.migrations._migrations[1:]
+    schema.migrations._migrations, later = (
+        schema.migrations._migrations[:1],
+        (schema.migrations._migrations[1:]),
     )
     office, one, _ = field_world(tmp_path)
     one.put("person", BEKA, given_name="ბერა")

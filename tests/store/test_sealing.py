@@ -48,7 +48,7 @@ def test_a_flipped_bit_breaks_the_seal(at: int, bit: int) -> None:
     spoiled = bytearray(text.encode())
     spoiled[at % len(spoiled)] ^= 1 << bit
     write(db, spoiled.decode("latin-1"))
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError):  # noqa: PT011 - whatever is wrong with it
         sealing.read_seal(db)
 
 
@@ -58,7 +58,7 @@ def test_a_flipped_bit_breaks_the_seal(at: int, bit: int) -> None:
 )
 def test_what_is_no_seal_is_an_error_that_is_expected(db: Database, text: str) -> None:
     write(db, text)
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError):  # noqa: PT011 - whatever is wrong with it
         sealing.read_seal(db)
 
 
@@ -68,7 +68,7 @@ def test_what_is_no_seal_is_an_error_that_is_expected(db: Database, text: str) -
 def test_a_seal_promises_nothing_impossible(db: Database, vector: dict[str, object]) -> None:
     body = {"vector": vector, "replica": "a" * 16}
     write(db, to_json({**body, "sum": sha256(to_json(body).encode()).hexdigest()}))
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError):  # noqa: PT011 - whatever is wrong with it
         sealing.read_seal(db)
 
 

@@ -63,7 +63,10 @@ def test_a_consent_has_its_day_and_the_notice_that_was_read(
     assert attendee is not None
     attendance = attendee.attendance
     assert attendance.photo_consent is agreed
-    assert (attendance.photo_consent_at, attendance.photo_consent_version) == ("2016-11-15T10:05", "v2")
+    assert (attendance.photo_consent_at, attendance.photo_consent_version) == (
+        "2016-11-15T10:05",
+        "v2",
+    )
     assert attendance.status == "present"
 
 

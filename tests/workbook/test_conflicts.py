@@ -134,7 +134,7 @@ def test_a_decision_settles_it_everywhere(laptops: Three) -> None:
 
 
 def test_two_decisions_that_differ_are_a_conflict_again(laptops: Three) -> None:
-    office, one, two = laptops
+    _, one, two = laptops
     one.put("person", ANA, phone="1")
     two.put("person", ANA, phone="2")
     from_one, from_two = one.export(), two.export()

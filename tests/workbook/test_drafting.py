@@ -133,7 +133,9 @@ def test_an_attachment_says_itself_what_it_belongs_to(workbook: Workbook) -> Non
 def test_what_is_not_there_is_not_deleted_or_brought_back(workbook: Workbook) -> None:
     assert refused(workbook, Delete("person", GIA)).key == "no_such_row"
     assert refused(workbook, Delete("note", ANA)).key == "no_such_row"
-    assert refused(workbook, Delete("attendance", AT), Delete("attendance", AT)).key == "no_such_row"
+    assert (
+        refused(workbook, Delete("attendance", AT), Delete("attendance", AT)).key == "no_such_row"
+    )
     assert refused(workbook, Put("person", {}, GIA, restore=True)).key == "no_such_row"
 
 
@@ -182,7 +184,8 @@ def test_one_id_may_name_rows_of_two_tables(workbook: Workbook) -> None:
 @pytest.mark.parametrize(
     "edit",
     [
-        Put("persons", {}), Put("person", {"x": 1}), Put("person", {"id": ANA}), Put("person", {}, "1"),
+        Put("persons", {}), Put("person", {"x": 1}), Put("person", {"id": ANA}),
+        Put("person", {}, "1"),
         Delete("change", ANA), Delete("person", "x"), Put("person", {"gender": "x"}),
     ],
 )  # fmt: skip

@@ -27,7 +27,8 @@ EVERY_KIND = {
     "off the list": commands.remove_attendance(MEETING, ANA),
     "delete": commands.delete("person", BEKA),
     "everything": Command(
-        "try_it", (Delete("attendance", AT), Delete("person", ANA), Put("person", {"phone": "1"}, BEKA))
+        "try_it",
+        (Delete("attendance", AT), Delete("person", ANA), Put("person", {"phone": "1"}, BEKA)),
     ),
     "again": Command(
         "try_it",

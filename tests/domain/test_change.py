@@ -34,12 +34,12 @@ def test_keys_are_read_back_as_written(keys: set[tuple[str, int]]) -> None:
 
 @pytest.mark.parametrize("text", ["a", ":", "a:b", "a:1 ", " a:1", "a:1  b:2"])
 def test_what_is_no_key_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="invalid literal"):
+    with pytest.raises(ValueError):  # noqa: PT011 - its text is nobody's promise
         parse_keys(text)
 
 
 def test_a_key_without_a_number_is_refused() -> None:
-    with pytest.raises(ValueError, match="invalid literal"):
+    with pytest.raises(ValueError):  # noqa: PT011 - its text is nobody's promise
         parse_key("0123456789abcdef")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -17,12 +18,19 @@ LONGEST = 500
 """Milliseconds of steady typing after which it is saved all the same."""
 
 
+class Run(Protocol):
+    """Runs a command; None where it was refused. What joins is undone with the one before."""
+
+    def __call__(self, command: Command, *, joins: bool) -> Changed | None:
+        """Run it."""
+
+
 class NoteDraft(QObject):
     """Holds one note and saves it: its text after every pause, everything else at once.
 
-    A new note comes into the workbook when the first thing is said in it, not before. `run`
-    runs a command and answers None where it was refused; then the draft tries again with the
-    next change. `now` tells the local time.
+    A new note comes into the workbook when the first thing is said in it, not before. What is
+    typed without a pause is undone at once, however often it was saved meanwhile. Where `run`
+    refuses, the draft tries again with the next change. `now` tells the local time.
 
     Signals:
         begun(): another note is being written now, old or new.
@@ -36,7 +44,7 @@ class NoteDraft(QObject):
 
     def __init__(
         self,
-        run: Callable[[Command], Changed | None],
+        run: Run,
         now: Callable[[], datetime] = datetime.now,
         parent: QObject | None = None,
     ) -> None:
@@ -47,7 +55,8 @@ class NoteDraft(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST)
         self._pause.timeout.connect(self.flush)
-        self._longest.timeout.connect(self.flush)
+        self._longest.timeout.connect(self._save_typing_on)
+        self._typing_on = False
         self.note = Note(id="")
 
     @property
@@ -117,14 +126,20 @@ class NoteDraft(QObject):
         if self._unsaved and not (self.is_new and self.note.is_empty):
             self._save()
 
+    @Slot()
+    def _save_typing_on(self) -> None:
+        self.flush()
+        self._typing_on = True
+
     def _save(self) -> None:
+        joins, self._typing_on = self._typing_on and self._unsaved.keys() == {"text"}, False
         command = (
             commands.add("note", taken_at=self._moment(), **self._unsaved)
             if self.is_new
             else commands.edit("note", self.note.id, **self._unsaved)
         )
         saying, self._unsaved = self._unsaved, {}
-        changed = self._run(command)
+        changed = self._run(command, joins=joins)
         if changed is None:
             self._unsaved = {**saying, **self._unsaved}
         elif self.is_new:
@@ -140,7 +155,7 @@ class NoteDraft(QObject):
 
     def _take(self, note: Note) -> None:
         self._stop()
-        self.note, self._unsaved = note, {}
+        self.note, self._unsaved, self._typing_on = note, {}, False
         self.begun.emit()
         self.kept.emit(True)
 

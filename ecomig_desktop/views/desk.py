@@ -46,9 +46,14 @@ class Desk(QObject):
         self.meeting = CurrentMeeting(self)
         self.able: frozenset[str] = frozenset()
 
-    def run(self, command: Command, asked_by: QWidget | None = None) -> Changed | None:
-        """Run the command and tell everybody; None where it was refused (and that was told)."""
-        return self._tell(lambda: self.workbook.run(command), asked_by)
+    def run(
+        self, command: Command, asked_by: QWidget | None = None, *, joins: bool = False
+    ) -> Changed | None:
+        """Run the command and tell everybody; None where it was refused (and that was told).
+
+        With `joins` it is undone together with the last one, if that was on the same records.
+        """
+        return self._tell(lambda: self.workbook.run(command, joins=joins), asked_by)
 
     def can(self, key: str) -> bool:
         """Whether the menu command with this key is there; `asked` for another does nothing."""

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from ecomig_desktop.domain.change import LONGEST_OPERATOR, Key, plain_name
 from ecomig_desktop.domain.clock import Clock, SystemClock, stamp, wall_ms
@@ -20,11 +20,19 @@ from ecomig_desktop.workbook import opening
 from ecomig_desktop.workbook.attaching import Attaching
 from ecomig_desktop.workbook.command import Changed, Command, RowChange
 from ecomig_desktop.workbook.disputes import Disputes
-from ecomig_desktop.workbook.drafting import Drafts
+from ecomig_desktop.workbook.drafting import Draft, Drafts
 from ecomig_desktop.workbook.finding import Finding
 from ecomig_desktop.workbook.reading import Reading
 from ecomig_desktop.workbook.undoing import Stacks, inverse, undone_next
 from ecomig_desktop.workbook.writing import Author, Writing
+
+
+class _Last(NamedTuple):
+    """The command that this session wrote last, while it can be joined."""
+
+    key: Key
+    intent: str
+    rows: frozenset[tuple[str, str]]
 
 
 class Workbook(Reading, Finding, Disputes, Attaching):
@@ -46,6 +54,7 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         self._held = held
         self._clock = clock
         self._author: Author | None = None
+        self._last: _Last | None = None
         self._stacks: Stacks | None = None
         self._ready_on: date | None = None
         self._batched = 0
@@ -149,14 +158,16 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         with file.refusing(self.path):
             return records.digest(self._db)
 
-    def run(self, command: Command) -> Changed:
-        """Do one command. Refused when any part of it is wrong; then nothing is written."""
+    def run(self, command: Command, *, joins: bool = False) -> Changed:
+        """Do one command. Refused when any part of it is wrong; then nothing is written.
+
+        With `joins` it becomes part of the last command, and is undone with it, if that was run
+        in this session and on the same records: somebody goes on typing.
+        """
         with self._transaction():
             drafts, ids = Drafts(self._db).of(command)
             if drafts:
-                key = self._write(command.intent, None, lambda w, i, u: w.write(drafts, i, u))
-                if self._stacks is not None:
-                    self._stacks.add(key, command.intent, None)
+                self._write_command(command.intent, drafts, joins)
         rows = tuple(
             RowChange(draft.table.name, draft.row, draft.kind, tuple(sorted(draft.sets)))
             for draft in drafts
@@ -202,12 +213,25 @@ class Workbook(Reading, Finding, Disputes, Attaching):
         return self._take_back(*stack[-1])
 
     def _take_back(self, command: Key, intent: str) -> Changed:
+        self._last = None
         with self._transaction():
             lineage = frozenset(identity.lineage(self._db))
             sayings, news = inverse(self._db, command, lineage)
             key = self._write(intent, command, lambda w, i, u: w.say(sayings, i, u))
         self._undo_stacks().add(key, intent, command)
         return Changed(intent, tuple(news), tuple(row.id for row in news))
+
+    def _write_command(self, intent: str, drafts: list[Draft], joins: bool) -> None:
+        rows = frozenset((draft.table.name, draft.row) for draft in drafts)
+        last, self._last = self._last, None
+        if joins and last is not None and rows <= last.rows:
+            self._write(last.intent, None, lambda w, i, u: w.write(drafts, i, u, last.key[1]))
+            self._last = last
+            return
+        key = self._write(intent, None, lambda w, i, u: w.write(drafts, i, u))
+        self._last = _Last(key, intent, rows)
+        if self._stacks is not None:
+            self._stacks.add(key, intent, None)
 
     def _write(self, intent: str, undoes: Key | None, write: opening.Write) -> Key:
         author = self._author_now()
@@ -259,6 +283,7 @@ class Workbook(Reading, Finding, Disputes, Attaching):
                 yield
                 self._db.execute("COMMIT")
             except BaseException:
+                self._last = None
                 self._author, self._stacks = author, None
                 if author:
                     author.seq = seq

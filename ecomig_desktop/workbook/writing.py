@@ -52,10 +52,16 @@ class Writing:
         self._author = author
         self._folding = Folding(db)
 
-    def write(self, drafts: Sequence[Draft], intent: str, undoes: Key | None = None) -> None:
-        """Write one command."""
+    def write(
+        self,
+        drafts: Sequence[Draft],
+        intent: str,
+        undoes: Key | None = None,
+        joins: int | None = None,
+    ) -> None:
+        """Write one command, or more of the one whose first seq is `joins`."""
         now = self._clock.now_ms()
-        command = self._author.seq + 1
+        command = joins or self._author.seq + 1
         changes, disputed = [], []
         plain: dict[str, list[tuple[str, Row | None, Row | None]]] = defaultdict(list)
         any_conflict = folding.has_conflicts(self._db)

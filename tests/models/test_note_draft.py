@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.note_draft import LONGEST, PAUSE, NoteDraft
-from ecomig_desktop.workbook import Changed, Command, Workbook
+from ecomig_desktop.workbook import Changed, Command, Workbook, commands
 
 
 class Desk:
@@ -19,11 +19,11 @@ class Desk:
         self.commands: list[Command] = []
         self.full = False
 
-    def run(self, command: Command) -> Changed | None:
+    def run(self, command: Command, *, joins: bool = False) -> Changed | None:
         if self.full:
             return None
         self.commands.append(command)
-        return self.workbook.run(command)
+        return self.workbook.run(command, joins=joins)
 
 
 @pytest.fixture
@@ -75,6 +75,33 @@ def test_steady_typing_does_not_put_off_saving(draft: NoteDraft, desk: Desk, qtb
         if desk.commands:
             break
     assert desk.commands
+
+
+def test_what_was_typed_without_a_pause_is_undone_at_once(
+    draft: NoteDraft, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.workbook.run(commands.add("person", family_name="აბაშიძე"))
+    text = ""
+    while len(desk.commands) < 3:
+        text += "ა"
+        draft.write(text)
+        qtbot.wait(LONGEST // 10)
+    draft.flush()
+    assert texts(desk) == [text]
+    desk.workbook.undo()
+    assert texts(desk) == []
+    desk.workbook.redo()
+    assert texts(desk) == [text]
+    assert desk.workbook.undo().intent == "add_note"
+    assert desk.workbook.undo().intent == "add_person"
+
+
+def test_after_a_pause_another_step_of_undo_begins(draft: NoteDraft, desk: Desk) -> None:
+    for text in ("ერთი", "ერთი ორი"):
+        draft.write(text)
+        draft.flush()
+    desk.workbook.undo()
+    assert texts(desk) == ["ერთი"]
 
 
 def test_typing_on_changes_the_same_note(draft: NoteDraft, desk: Desk) -> None:
@@ -152,7 +179,7 @@ def test_a_photo_brings_even_an_empty_note_into_the_workbook(draft: NoteDraft, d
 
 
 def test_too_long_a_text_is_refused_and_stays(workbook: Workbook, qtbot: QtBot) -> None:
-    def run(command: Command) -> Changed | None:
+    def run(command: Command, *, joins: bool) -> Changed | None:
         try:
             return workbook.run(command)
         except Refused:

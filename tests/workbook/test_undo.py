@@ -279,3 +279,29 @@ def test_undo_is_a_change_like_any_other(laptops: tuple[Laptop, Laptop, Laptop])
         laptop.merge(office.export())
         assert laptop.state().digest == office.state().digest
         assert laptop.state().conflicts == "[]"
+
+
+def test_what_joins_is_undone_with_the_command_before(workbook: Workbook) -> None:
+    workbook.run(commands.edit("person", ANA, position="ე"))
+    workbook.run(commands.edit("person", ANA, position="ექ"), joins=True)
+    workbook.run(commands.edit("person", ANA, position="ექიმი"), joins=True)
+    workbook.undo()
+    assert position(workbook) is None
+    workbook.redo()
+    assert position(workbook) == "ექიმი"
+
+
+def test_only_the_last_command_on_the_same_records_is_joined(workbook: Workbook) -> None:
+    workbook.run(commands.edit("person", ANA, position="ერთი"))
+    workbook.run(commands.edit("person", BEKA, position="სხვა"))
+    workbook.run(commands.edit("person", ANA, position="ორი"), joins=True)
+    workbook.undo()
+    assert position(workbook) == "ერთი"
+    workbook.run(commands.edit("person", ANA, position="სამი"), joins=True)
+    workbook.undo()
+    assert position(workbook) == "ერთი"
+
+
+def position(workbook: Workbook) -> str | None:
+    person = workbook.person(ANA)
+    return person.position if person else None

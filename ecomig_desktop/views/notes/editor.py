@@ -207,8 +207,8 @@ class NoteEditor(Living, Card):
         if self._desk.workbook.read_only:
             self.notice.show_notice("note", self.tr("This workbook is open for reading only."))
 
-    def _run(self, command: Command) -> Changed | None:
-        return self._desk.run(command, asked_by=self)
+    def _run(self, command: Command, *, joins: bool) -> Changed | None:
+        return self._desk.run(command, asked_by=self, joins=joins)
 
     def _offer(self) -> None:
         language = self._desk.language.code

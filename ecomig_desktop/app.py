@@ -13,29 +13,48 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ecomig_desktop import __version__, crash_log
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.example.folder import example_folder
 from ecomig_desktop.missing_libraries import check_window_plugin
 from ecomig_desktop.models.current_meeting import meeting_to_start_with
 from ecomig_desktop.models.work import Work
 from ecomig_desktop.settings import Settings
 from ecomig_desktop.views import carrying, deeds, icons, messages
 from ecomig_desktop.views.attendees import deeds as attendees_deeds
-from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.language import Language
+from ecomig_desktop.views.language import QT_TRANSLATE_NOOP, Language
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.menus import Deed
-from ecomig_desktop.views.notes.tab import NotesTab
 from ecomig_desktop.views.schedule.deeds import new_meeting, show_attendees
-from ecomig_desktop.views.schedule.tab import ScheduleTab
-from ecomig_desktop.views.tab import Tab
+from ecomig_desktop.views.tab import LaterTab, Tab
 from ecomig_desktop.views.theme import Theme
 from ecomig_desktop.workbook import Workbook
 
 if TYPE_CHECKING:
     from ecomig_desktop.views.start_screen import StartScreen
 
-TABS: tuple[type[Tab], ...] = (ScheduleTab, AttendeesTab, NotesTab)
+
+def _schedule(desk: Desk) -> Tab:
+    from ecomig_desktop.views.schedule.tab import ScheduleTab
+
+    return ScheduleTab(desk)
+
+
+def _attendees(desk: Desk) -> Tab:
+    from ecomig_desktop.views.attendees.tab import AttendeesTab
+
+    return AttendeesTab(desk)
+
+
+def _notes(desk: Desk) -> Tab:
+    from ecomig_desktop.views.notes.tab import NotesTab
+
+    return NotesTab(desk)
+
+
+TABS: tuple[LaterTab, ...] = (
+    LaterTab("schedule", QT_TRANSLATE_NOOP("Tab", "Schedule"), _schedule),
+    LaterTab("attendees", QT_TRANSLATE_NOOP("Tab", "Attendees"), _attendees),
+    LaterTab("notes", QT_TRANSLATE_NOOP("Tab", "Workshop notes"), _notes),
+)
 """The tabs, from left to right."""
 
 DEEDS: dict[str, Deed] = {
@@ -127,6 +146,7 @@ class Program(QObject):
     @Slot()
     def open_example(self) -> None:
         """Make a fresh example and open it; the start screen shows how far that is."""
+        from ecomig_desktop.example.folder import example_folder
         from ecomig_desktop.example.making import make_example
 
         folder = example_folder(datetime.now())

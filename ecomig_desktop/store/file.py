@@ -13,9 +13,8 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePath, PureWindowsPath
 from urllib.parse import quote
-from urllib.request import pathname2url
 
 from filelock import FileLock, Timeout
 from sqlcipher3 import dbapi2 as driver
@@ -116,15 +115,22 @@ def _has_journal(path: Path) -> bool:
     )
 
 
-def _uri(path: Path, query: str) -> str:
-    where = path.absolute()
-    name = pathname2url(str(where)) if sys.platform == "win32" else quote(os.fsencode(where))
-    return f"file:{name}?{query}"
+def uri(path: PurePath, query: str) -> str:
+    """SQLite's address of a file by its absolute path. A Windows drive or share stands behind
+    an empty host: `file:///C:/folder/name`, `file:////server/share/name`."""
+    if not isinstance(path, PureWindowsPath):
+        return f"file:{quote(os.fsencode(path))}?{query}"
+    name = path.as_posix()
+    for long, plain in (("//?/UNC/", "//"), ("//?/", "")):  # Windows' way to write long paths
+        if name.startswith(long):
+            name = plain + name.removeprefix(long)
+    host = "//" if name.startswith("//") else "///"
+    return f"file:{host}{quote(name, safe='/:')}?{query}"
 
 
 def connect(path: Path, *, query: str) -> Database:
     """A connection with this program's manners: nothing stored in the file is ever run."""
-    connection = driver.connect(_uri(path, query), uri=True, isolation_level=None)
+    connection = driver.connect(uri(path.absolute(), query), uri=True, isolation_level=None)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA busy_timeout = 5000")

@@ -23,25 +23,29 @@ def icon(name: str, color: str = "text") -> QIcon:
 
 def pixmap(name: str, color: str, size: int, scale: float) -> QPixmap:
     """The icon as a picture of `size` logical pixels for a screen of that scale."""
-    return _drawn(name, getattr(tokens(), color), size, scale)
+    return _drawn(_drawing(name, getattr(tokens(), color)), size, scale)
 
 
 @lru_cache(maxsize=256)
 def _icon(name: str, color: str, disabled: str) -> QIcon:
     made = QIcon()
-    for size in SIZES[:3]:
-        for scale in SCALES[::2]:
-            made.addPixmap(_drawn(name, color, size, scale), QIcon.Mode.Normal)
-            made.addPixmap(_drawn(name, disabled, size, scale), QIcon.Mode.Disabled)
+    for mode, tint in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
+        drawing = _drawing(name, tint)
+        for size in SIZES[:3]:
+            for scale in SCALES[::2]:
+                made.addPixmap(_drawn(drawing, size, scale), mode)
     return made
 
 
-def _drawn(name: str, color: str, size: int, scale: float) -> QPixmap:
+def _drawing(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+
+
+def _drawn(drawing: QSvgRenderer, size: int, scale: float) -> QPixmap:
     drawn = QPixmap(round(size * scale), round(size * scale))
     drawn.fill(Qt.GlobalColor.transparent)
-    source = _source(name).replace("currentColor", color)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(drawn.rect()))
+    drawing.render(painter, QRectF(drawn.rect()))
     painter.end()
     drawn.setDevicePixelRatio(scale)
     return drawn

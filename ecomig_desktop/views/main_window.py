@@ -17,7 +17,7 @@ from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.meeting_words import meeting_line
 from ecomig_desktop.views.menus import Deed, Menus, able_with
 from ecomig_desktop.views.status_bar import StatusBar
-from ecomig_desktop.views.tab import Tab
+from ecomig_desktop.views.tab import Tab, TabKind
 from ecomig_desktop.views.tokens import AROUND, NEAR
 from ecomig_desktop.views.widgets.menu_bar import MenuBar
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
@@ -46,7 +46,7 @@ class MainWindow(Living, QMainWindow):
     recent_wanted = Signal(object)
     closed = Signal()
 
-    def __init__(self, desk: Desk, tabs: Sequence[type[Tab]], deeds: Mapping[str, Deed]) -> None:
+    def __init__(self, desk: Desk, tabs: Sequence[TabKind], deeds: Mapping[str, Deed]) -> None:
         super().__init__()
         self.desk = desk
         self._deeds = {**deeds, "undo": _undo, "redo": _redo}

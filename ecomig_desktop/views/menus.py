@@ -235,6 +235,7 @@ class Menus(QObject):
         if all(entry is SEPARATOR for entry in shown):
             return
         menu = self._bar.addMenu("")
+        menu.aboutToShow.connect(self._take_icons)
         self._menus.append((english, menu))
         for entry in shown:
             if entry is SEPARATOR:
@@ -249,6 +250,7 @@ class Menus(QObject):
     def _action(self, menu: QMenu, entry: Entry) -> QAction:
         action = menu.addAction("")
         action.setData(entry.key)
+        action.setIconVisibleInMenu(True)
         if entry.shortcut and not entry.local:
             keys = [QKeySequence(key) for key in entry.shortcut.split(", ")]
             action.setShortcuts(keys)
@@ -289,7 +291,7 @@ class Menus(QObject):
         self._fill("schemes", named, scheme, self._want_scheme)
 
     def retranslate(self, read_only: bool) -> None:
-        """Write every word and icon; what writes is off in a workbook that is only read."""
+        """Write every word; what writes is off in a workbook that is only read."""
         for english, menu in self._menus:
             menu.setTitle(words(english))
         for entry in (entry for _, entries in MENUS for entry in entries):
@@ -297,12 +299,24 @@ class Menus(QObject):
                 keys = f"\t{key_text(entry.shortcut)}" if entry.local else ""
                 action.setText(words(entry.english) + keys)
                 action.setEnabled(not (entry.writes and read_only))
-                action.setIconVisibleInMenu(True)
-                if entry.icon:
-                    action.setIcon(icons.icon(entry.icon, "muted"))
             elif entry.english and (submenu := self.submenus.get(entry.key)):
                 submenu.setTitle(words(entry.english))
-                submenu.setIcon(icons.icon(entry.icon, "muted"))
+
+    @Slot()
+    def _take_icons(self) -> None:
+        """Drawn when their menu opens: the window need not wait for them, and the colours in
+        force are always theirs."""
+        opening = self.sender()
+        entries = next(
+            entries
+            for (english, menu) in self._menus
+            for (named, entries) in MENUS
+            if menu is opening and named == english
+        )
+        for entry in entries:
+            shown = self.actions.get(entry.key) or self.submenus.get(entry.key)
+            if entry.icon and shown is not None:
+                shown.setIcon(icons.icon(entry.icon, "muted"))
 
     def _fill(
         self,

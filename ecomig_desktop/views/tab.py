@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -33,3 +35,34 @@ class Tab(Living, QWidget):
     def arrive(self) -> None:
         """The user came to this tab: put the cursor where typing belongs."""
         self.setFocus()
+
+
+class TabKind(Protocol):
+    """What the window knows of a tab that nobody has visited yet: a `Tab` class, or a `LaterTab`."""
+
+    @property
+    def name(self) -> str:
+        """Its fixed key."""
+
+    def title(self) -> str:
+        """What stands on the tab, in the language on the screen."""
+
+    def __call__(self, desk: Desk) -> Tab:
+        """Make the tab."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaterTab:
+    """A tab whose class is imported when it is first visited; name and title are the class's."""
+
+    name: str
+    english: str
+    make: Callable[[Desk], Tab]
+
+    def title(self) -> str:
+        """What stands on the tab, in the language on the screen."""
+        return QCoreApplication.translate("Tab", self.english)
+
+    def __call__(self, desk: Desk) -> Tab:
+        """Make the tab."""
+        return self.make(desk)

@@ -9,13 +9,13 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from random import Random
 
 import pytest
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.store import schema
+from ecomig_desktop.store import file, schema
 from ecomig_desktop.workbook import Workbook, commands, opening
 from tests.field import ANA, Laptop, fingerprint, opened_raw, problems
 
@@ -373,3 +373,17 @@ def test_any_sqlite_tool_reads_the_records(laptop: Laptop) -> None:
         raw.row_factory = sqlite3.Row
         (row,) = raw.execute("SELECT * FROM person").fetchall()
     assert (row["id"], row["given_name"], row["phone"]) == (ANA, "ანა", "599 00 00 00")
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (PurePosixPath("/a b/#1?%.ecomig"), "file:/a%20b/%231%3F%25.ecomig?mode=ro"),
+        (PureWindowsPath(r"C:\a b\წ.ecomig"), "file:///C:/a%20b/%E1%83%AC.ecomig?mode=ro"),
+        (PureWindowsPath(r"\\server\share\x.ecomig"), "file:////server/share/x.ecomig?mode=ro"),
+        (PureWindowsPath(r"\\?\C:\UNC\x.ecomig"), "file:///C:/UNC/x.ecomig?mode=ro"),
+        (PureWindowsPath(r"\\?\UNC\server\share\x"), "file:////server/share/x?mode=ro"),
+    ],
+)
+def test_sqlite_finds_any_path_by_its_address(path: PurePath, address: str) -> None:
+    assert file.uri(path, "mode=ro") == address

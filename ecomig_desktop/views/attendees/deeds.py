@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.menus import Deed
+
+if TYPE_CHECKING:
+    from ecomig_desktop.views.attendees.tab import AttendeesTab
 
 
 def _in_tab(act: Callable[[AttendeesTab], object]) -> Deed:
     """What the tab does, asked for from anywhere in the window."""
 
     def deed(_desk: Desk, window: QWidget) -> None:
+        from ecomig_desktop.views.attendees.tab import AttendeesTab
+
         if isinstance(window, MainWindow):
             window.show_tab(AttendeesTab.name)
             tab = window.tab(AttendeesTab.name)

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
-from ecomig_desktop.views.schedule.tab import ScheduleTab
 from ecomig_desktop.views.tab import Tab
 
 
 def new_meeting(desk: Desk, window: QWidget) -> None:
     """Go to the schedule and make a meeting there."""
+    from ecomig_desktop.views.schedule.tab import ScheduleTab
+
     tab = _shown(window, ScheduleTab.name)
     if isinstance(tab, ScheduleTab):
         tab.add()

@@ -31,7 +31,6 @@ class MeetingCards(Living, QListView):
     def __init__(self, model: ScheduleModel, language: Callable[[], str]) -> None:
         super().__init__()
         self.delegate = CardDelegate(self, language)
-        self.setModel(model)
         self.setItemDelegate(self.delegate)
         self.setProperty("clear", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -39,6 +38,7 @@ class MeetingCards(Living, QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setModel(model)  # after all that would have its cards measured anew
         model.dataChanged.connect(self.measure)
         self.retranslate()
 
@@ -83,9 +83,8 @@ class MeetingList(Living, QWidget):
         # Before the views: rows that go must not choose their neighbours.
         model.rowsAboutToBeRemoved.connect(self._stop_listening)
         self.cards = MeetingCards(model, language)
-        self.table = MeetingTable(model)
+        self._table: MeetingTable | None = None
         self._table_card = Card(flush=True)
-        self._table_card.body.addWidget(self.table)
         self._empty_card = Card()
         self._empty = EmptyPlace("calendar-days")
         self._empty.asked.connect(self.add_wanted)
@@ -93,15 +92,27 @@ class MeetingList(Living, QWidget):
         self._stack = QStackedLayout(self)
         for page in (self.cards, self._table_card, self._empty_card):
             self._stack.addWidget(page)
-        for view in (self.cards, self.table):
-            view.doubleClicked.connect(self._open)
-            view.selectionModel().currentChanged.connect(self._choose)
-            view.installEventFilter(self)
+        self._listen_to(self.cards)
         model.rowsRemoved.connect(self._listen_again)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._choose_page)
         self._choose_page()
         self.retranslate()
+
+    @property
+    def table(self) -> MeetingTable:
+        """The table, made when it is first wanted."""
+        if self._table is None:
+            self._table = MeetingTable(self._model)
+            self._table_card.body.addWidget(self._table)
+            self._listen_to(self._table)
+            self.mark(self.cards.currentIndex().data(ID_ROLE))
+        return self._table
+
+    def _listen_to(self, view: QAbstractItemView) -> None:
+        view.doubleClicked.connect(self._open)
+        view.selectionModel().currentChanged.connect(self._choose)
+        view.installEventFilter(self)
 
     def show_as(self, kind: str) -> None:
         """Show CARDS or TABLE."""
@@ -113,7 +124,7 @@ class MeetingList(Living, QWidget):
         index = self._model.index_of(meeting_id)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self._marking = True
-        for view in (self.cards, self.table):
+        for view in filter(None, (self.cards, self._table)):
             view.selectionModel().setCurrentIndex(
                 index, flags | QItemSelectionModel.SelectionFlag.Rows
             )
@@ -152,7 +163,7 @@ class MeetingList(Living, QWidget):
         rows = self._model.rows()
         months = {row.meeting.date[:7] for row in rows if row.meeting.date}
         self.cards.delegate.names_months = len(months) > 1
-        shown = self.cards if self._kind == CARDS else self._table_card
+        shown = self.cards if self.view() is self.cards else self._table_card
         self._stack.setCurrentWidget(shown if rows else self._empty_card)
 
     @Slot(QModelIndex)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.domain.places import CENTRAL
 from ecomig_desktop.models.current_meeting import meeting_to_start_with
 from ecomig_desktop.models.schedule import MeetingRow, ScheduleModel
@@ -54,6 +55,7 @@ class ScheduleTab(Tab):
         self._now = now
         self._removed: Command | None = None
         self._details_open = False
+        self._details: MeetingDetails | None = None
         self.model = ScheduleModel(
             desk.workbook, desk.news, self._describe, heading, self._today, self
         )
@@ -104,16 +106,25 @@ class ScheduleTab(Tab):
         column.setSpacing(AROUND)
         column.addWidget(map_card, 1)
         column.addWidget(self.agenda, 1)
-        self.details = MeetingDetails(self.desk)
+
+    @property
+    def details(self) -> MeetingDetails:
+        """The details, made when they are first wanted."""
+        if self._details is None:
+            self._details = MeetingDetails(self.desk)
+            self._details.hide()
+            self._row.addWidget(self._details, 4)
+            self._details.closed.connect(self.close_details)
+            self._details.removal_wanted.connect(self.remove)
+            self._details.show_meeting(self._meeting())
+        return self._details
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
-        row.setSpacing(AROUND)
-        row.addWidget(self._left, 4)
-        row.addWidget(self._middle, 5)
-        row.addWidget(self.details, 4)
-        self.details.hide()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+        self._row.setSpacing(AROUND)
+        self._row.addWidget(self._left, 4)
+        self._row.addWidget(self._middle, 5)
         self.setFocusProxy(self.meetings)
 
     def _connect(self) -> None:
@@ -130,8 +141,6 @@ class ScheduleTab(Tab):
         self._manner.chosen.connect(self.show_as)
         self.agenda.sheet_requested.connect(self._want_sheet)
         self.agenda.details_requested.connect(self.toggle_details)
-        self.details.closed.connect(self.close_details)
-        self.details.removal_wanted.connect(self.remove)
         self.notice.followed.connect(self._bring_back)
 
     def _add_shortcuts(self) -> None:
@@ -208,8 +217,8 @@ class ScheduleTab(Tab):
 
     def _open_details(self, opened: bool) -> None:
         self._details_open = opened
-        if not opened:
-            self.details.flush()
+        if not opened and self._details:
+            self._details.flush()
         self._arrange()
         if opened:
             self.details.begin()
@@ -217,9 +226,10 @@ class ScheduleTab(Tab):
     def _arrange(self) -> None:
         narrow = self.width() < FOLDS_BELOW
         wide_table = self._manner.current() == TABLE and self.width() < TABLE_FOLDS_BELOW
-        self.details.setVisible(self._details_open)
-        self.details.setMinimumWidth(0 if narrow else DETAILS_WIDTH)
-        self.details.setMaximumWidth(ANY_WIDTH if narrow else DETAILS_WIDTH)
+        if self._details_open or self._details:
+            self.details.setVisible(self._details_open)
+            self.details.setMinimumWidth(0 if narrow else DETAILS_WIDTH)
+            self.details.setMaximumWidth(ANY_WIDTH if narrow else DETAILS_WIDTH)
         self._middle.setVisible(not (wide_table or (narrow and self._details_open)))
 
     def _today(self) -> date:
@@ -230,11 +240,16 @@ class ScheduleTab(Tab):
 
     @Slot(object)
     def _show_meeting(self, meeting_id: str | None) -> None:
-        meeting = self.desk.workbook.meeting(meeting_id) if meeting_id else None
+        meeting = self._meeting()
         self.meetings.mark(meeting_id)
         self.map.choose(meeting_id)
         self.agenda.show_meeting(meeting)
-        self.details.show_meeting(meeting)
+        if self._details:
+            self._details.show_meeting(meeting)
+
+    def _meeting(self) -> Meeting | None:
+        meeting_id = self.desk.meeting.id
+        return self.desk.workbook.meeting(meeting_id) if meeting_id else None
 
     @Slot()
     def _refresh(self) -> None:

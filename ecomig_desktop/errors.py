@@ -5,7 +5,7 @@ from __future__ import annotations
 from ecomig_desktop.sentences import SENTENCES
 
 
-class Refused(Exception):  # noqa: N818 - it says what happened, as users read it
+class Refused(Exception):
     """Something was refused, and nothing was changed by it; the sentence says why and what to do.
 
     `key` names a sentence of `sentences.SENTENCES`, `facts` fill its placeholders. An unknown

@@ -53,7 +53,7 @@ def window(desk: Desk, done: list[str], qtbot: QtBot) -> MainWindow:
     return made
 
 
-@pytest.mark.parametrize("width, height", [(1024, 768), (1280, 800), (3840, 2160)])
+@pytest.mark.parametrize(("width", "height"), [(1024, 768), (1280, 800), (3840, 2160)])
 def test_a_first_window_fits_the_screen_with_its_frame(width: int, height: int) -> None:
     size = first_size(QSize(width, height))
     assert (size.width() < width, size.height() < height) == (True, True)

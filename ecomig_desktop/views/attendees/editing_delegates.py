@@ -17,6 +17,13 @@ from ecomig_desktop.views.widgets.pick_box import Option, PickBox
 _POPUP = Qt.FocusReason.PopupFocusReason
 
 
+def named(editor: QWidget, index: Index) -> QWidget:
+    """The editor of a cell, called what its column is called: for those who hear the screen."""
+    header = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+    editor.setAccessibleName(str(header or ""))
+    return editor
+
+
 class PopupDelegate(CellDelegate):
     """Base of delegates whose editor opens a list: that is not the end of editing."""
 
@@ -41,7 +48,7 @@ class SuggestingDelegate(PopupDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line that suggests."""
-        return SuggestingEdit(self._suggestions, parent)
+        return named(SuggestingEdit(self._suggestions, parent), index)
 
 
 class MunicipalityDelegate(PopupDelegate):
@@ -55,7 +62,7 @@ class MunicipalityDelegate(PopupDelegate):
         """A box that narrows the list while somebody types."""
         box = PickBox(parent=parent)
         box.set_options(self._options())
-        return box
+        return named(box, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Begin with what is there."""

@@ -105,6 +105,7 @@ class AgendaDelegate(QStyledItemDelegate):
             line.setAccessibleName(str(index.data() or ""))
             return line
         box = QComboBox(parent)
+        box.setAccessibleName(str(index.data() or ""))
         for key, words in self._choices():
             box.addItem(words, key)
         box.activated.connect(self._take_choice)

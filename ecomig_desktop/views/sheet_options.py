@@ -54,6 +54,7 @@ class SheetOptionsPanel(Living, QWidget):
         self._orientation = Field(Segmented([("portrait", ""), ("landscape", "")]))
         blank = QSpinBox(minimum=0, maximum=_MOST_BLANK_ROWS, value=BLANK_ROWS)
         blank.setFixedWidth(96)
+        blank.lineEdit().setTextMargins(8, 0, 0, 0)
         self._blank = Field(blank)
 
     def _build_columns(self) -> None:

@@ -187,11 +187,11 @@ class Program(QObject):
         desk = Desk(workbook, self.settings, self.language, self.theme)
         last = self.settings.last_meeting(workbook.path)
         desk.meeting.choose(meeting_to_start_with(workbook.meetings(), date.today(), last))
-        before, self.window = self.window, MainWindow(desk, TABS, self.deeds())
+        at_venue = any(meeting.happens_on(date.today()) for meeting in workbook.meetings())
+        first = "attendees" if at_venue else ""  # at the venue there is a queue at the door
+        before, self.window = self.window, MainWindow(desk, TABS, self.deeds(), first)
         self.window.recent_wanted.connect(self.open_file)
         self.window.closed.connect(workbook.close)
-        if any(meeting.happens_on(date.today()) for meeting in workbook.meetings()):
-            self.window.show_tab("attendees")  # at the venue there is a queue at the door
         self.window.show()
         if self._start:
             self._start.hide()

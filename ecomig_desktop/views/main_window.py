@@ -36,7 +36,8 @@ def first_size(available: QSize) -> QSize:
 
 
 class MainWindow(Living, QMainWindow):
-    """Shows one desk. What the menus do, and which tabs there are, is passed in.
+    """Shows one desk. What the menus do, which tabs there are, and the name of the `first` to show
+    (otherwise the one at the left) are passed in.
 
     Signals:
         recent_wanted(object): the user chose another workbook's Path.
@@ -46,7 +47,9 @@ class MainWindow(Living, QMainWindow):
     recent_wanted = Signal(object)
     closed = Signal()
 
-    def __init__(self, desk: Desk, tabs: Sequence[TabKind], deeds: Mapping[str, Deed]) -> None:
+    def __init__(
+        self, desk: Desk, tabs: Sequence[TabKind], deeds: Mapping[str, Deed], first: str = ""
+    ) -> None:
         super().__init__()
         self.desk = desk
         self._deeds = {**deeds, "undo": _undo, "redo": _redo}
@@ -68,7 +71,7 @@ class MainWindow(Living, QMainWindow):
         self.restoreGeometry(desk.settings.geometry)
         self.retranslate()
         if tabs:
-            self.go_to(0)
+            self.show_tab(first or tabs[0].name)
 
     def _build_strip(self) -> None:
         self._strip = TabStrip()

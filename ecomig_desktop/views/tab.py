@@ -38,7 +38,7 @@ class Tab(Living, QWidget):
 
 
 class TabKind(Protocol):
-    """What the window knows of a tab that nobody has visited yet: a `Tab` class, or a `LaterTab`."""
+    """What the window knows of a tab before its first visit: a `Tab` class, or a `LaterTab`."""
 
     @property
     def name(self) -> str:

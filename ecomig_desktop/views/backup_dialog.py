@@ -73,6 +73,11 @@ class BackupDialog(Living, FittedDialog):
         return work
 
     @property
+    def busy(self) -> bool:
+        """Whether the file is being written; until it is there, nobody leaves."""
+        return self._work is not None
+
+    @property
     def path(self) -> Path | None:
         """The backup, once it is made."""
         return self._path

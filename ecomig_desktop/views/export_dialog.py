@@ -52,6 +52,11 @@ class ExportDialog(Living, FittedDialog):
         self._export.setFocus()
 
     @property
+    def busy(self) -> bool:
+        """Whether the file is being written; until it is there, nobody leaves."""
+        return self._work is not None
+
+    @property
     def exported(self) -> Exported | None:
         """What was written, once it is."""
         return self._exported

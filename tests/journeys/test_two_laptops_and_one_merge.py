@@ -57,16 +57,19 @@ def dialogs(qtbot: QtBot, deed: Callable[[], None], *acts: Act) -> None:
 
     def drive() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog) or dialog in seen:
+        if not isinstance(dialog, QDialog):
             return
-        seen.append(dialog)
-        try:
-            qtbot.waitUntil(lambda: dialog.isActiveWindow() and bool(QApplication.focusWidget()))
-            acts[len(seen) - 1](dialog)
-        except Exception as error:  # noqa: BLE001 - raised again once the dialogs are gone
-            failures.append(error)
+        timer.stop()
+        if dialog not in seen:
+            seen.append(dialog)
+            try:
+                qtbot.waitUntil(lambda: dialog.isActiveWindow() and _has_focus())
+                acts[len(seen) - 1](dialog)
+            except Exception as error:  # noqa: BLE001 - raised again once the dialogs are gone
+                failures.append(error)
         if dialog.isVisible():
-            dialog.close()
+            dialog.close()  # again at the next beat, if it was still busy
+        timer.start()
 
     timer.timeout.connect(drive)
     timer.start()
@@ -75,6 +78,10 @@ def dialogs(qtbot: QtBot, deed: Callable[[], None], *acts: Act) -> None:
     if failures:
         raise failures[0]
     assert len(seen) == len(acts)
+
+
+def _has_focus() -> bool:
+    return QApplication.focusWidget() is not None
 
 
 def press(
@@ -196,7 +203,7 @@ def test_what_the_office_decided_goes_out_with_its_own_file(
         assert isinstance(dialog, ExportDialog)
         dialog.set_path(target)
         press(qtbot, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: dialog.exported is not None)
+        qtbot.waitUntil(lambda: dialog.exported is not None and not dialog.busy)
 
     dialogs(qtbot, lambda: window.do("export_return"), export)
     with Workbook.open(target, read_only=True) as exported:

@@ -31,6 +31,6 @@ def test_escape_does_not_leave_in_the_middle_but_afterwards(desk: Desk, qtbot: Q
     dialog = opened(desk, qtbot)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: dialog.path is not None and dialog._work is None)
+    qtbot.waitUntil(lambda: dialog.path is not None and not dialog.busy)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()

@@ -37,11 +37,7 @@ def press(key: Qt.Key, qtbot: QtBot) -> None:
 
 def export(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.export()
-    qtbot.waitUntil(lambda: dialog.isEnabled() and not_busy(dialog))
-
-
-def not_busy(dialog: ExportDialog) -> bool:
-    return any(each.isEnabled() for each in dialog.findChildren(Button) if each.isVisible())
+    qtbot.waitUntil(lambda: not dialog.busy)
 
 
 def refusals(dialog: ExportDialog) -> list[str]:
@@ -70,7 +66,7 @@ def test_enter_exports_and_what_was_written_is_told(
 
 def test_enter_after_that_closes(dialog: ExportDialog, qtbot: QtBot) -> None:
     export(dialog, qtbot)
-    qtbot.waitUntil(lambda: dialog.exported is not None and not_busy(dialog))
+    qtbot.waitUntil(lambda: dialog.exported is not None and not dialog.busy)
     press(Qt.Key.Key_Return, qtbot)
     assert not dialog.isVisible()
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.errors import Refused
@@ -109,6 +109,19 @@ def test_undo_and_redo_reach_the_workbook(window: MainWindow, desk: Desk) -> Non
 def test_undo_has_its_usual_keys(window: MainWindow) -> None:
     assert window.menus.actions["undo"].shortcut() == QKeySequence("Ctrl+Z")
     assert QKeySequence("Ctrl+Shift+Z") in window.menus.actions["redo"].shortcuts()
+
+
+def test_a_menu_has_its_icons_when_it_opens(window: MainWindow) -> None:
+    menu = window.menus.actions["undo"].associatedObjects()[0]
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    assert not window.menus.actions["undo"].icon().isNull()
+
+
+def test_the_window_begins_with_the_tab_that_is_wanted(desk: Desk, qtbot: QtBot) -> None:
+    made = MainWindow(desk, (First, Second), {}, "second")
+    qtbot.addWidget(made)
+    assert [type(tab) for tab in made.findChildren(First)] == [Second]
 
 
 def test_a_refusal_is_shown_in_place_and_goes_with_the_next_success(

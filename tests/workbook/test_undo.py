@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from ecomig_desktop.domain.change import derived_row_id
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.store import changelog
 from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands
 from tests.field import ANA, BEKA, GIA, MEETING, NOTE, Laptop, problems
 
@@ -305,3 +306,30 @@ def test_only_the_last_command_on_the_same_records_is_joined(workbook: Workbook)
 def position(workbook: Workbook) -> str | None:
     person = workbook.person(ANA)
     return person.position if person else None
+
+
+@pytest.mark.parametrize(
+    ("undone", "next_ones"),
+    [(0, ("check_in", None)), (1, ("edit_person", "check_in"))],
+)
+def test_what_comes_next_is_told_alike_after_a_restart(
+    laptops: tuple[Laptop, ...], undone: int, next_ones: tuple[str, str | None]
+) -> None:
+    with laptops[0].open() as workbook:
+        workbook.run(EVERY_KIND["edit"])
+        workbook.run(EVERY_KIND["check_in"])
+        for _ in range(undone):
+            workbook.undo()
+        workbook.run(Command("print_sheet", (Put("sheet", {"meeting": MEETING}),)))
+        assert (workbook.undo_intent(), workbook.redo_intent()) == next_ones
+    with laptops[0].open() as workbook:
+        assert (workbook.undo_intent(), workbook.redo_intent()) == next_ones
+
+
+def test_the_log_is_not_read_to_tell_what_is_undone_next(
+    laptops: tuple[Laptop, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptops[0].put("person", ANA, phone="1")
+    monkeypatch.setattr(changelog, "commands_of", None)
+    with laptops[0].open() as workbook:
+        assert (workbook.undo_intent(), workbook.redo_intent()) == ("edit_person", None)

@@ -18,6 +18,13 @@ def date_of(moment: str | None) -> date | None:
     return date.fromisoformat(day) if between else None
 
 
+def time_or_day(moment: datetime, today: date, language: str) -> str:
+    """10:12 for today, 15.11.2016 for another day: where there is little room."""
+    if moment.date() == today:
+        return f"{moment:%H:%M}"
+    return format_date(moment.date(), "short", language)
+
+
 def shortly(moment: datetime, today: date, language: str) -> str:
     """10:12 for today, 15.11.2016 10:12 for another day."""
     time = f"{moment:%H:%M}"

@@ -14,7 +14,7 @@ from ecomig_desktop.models.attendee_cells import Line
 from ecomig_desktop.models.suggestions import Suggestions
 from ecomig_desktop.views.attendees.attendance_fields import AttendanceFields
 from ecomig_desktop.views.attendees.history import HistoryDialog, history_of, local
-from ecomig_desktop.views.attendees.moments import shortly
+from ecomig_desktop.views.attendees.moments import time_or_day
 from ecomig_desktop.views.attendees.person_fields import PersonFields
 from ecomig_desktop.views.attendees.pill_delegates import pill_kind
 from ecomig_desktop.views.attendees.words import reasons_text, status_name, status_text, who
@@ -210,7 +210,7 @@ class PersonPanel(Living, Card):
         self._status.set_text(words, "accent" if kind == "done" else kind)
         entries = history_of(self._desk.workbook, line.person, attendance)
         if entries:
-            last = shortly(local(entries[0]), date.today(), language)
+            last = time_or_day(local(entries[0]), date.today(), language)
             words = self.tr("History: %n change(s), last {last}", "", len(entries))
             self.history.setText(words.format(last=last))
         self.history.setVisible(bool(entries))

@@ -87,8 +87,6 @@ def wrong_blobs(db: Database) -> Iterator[str]:
             yield content_hash
 
 
-
-
 def is_canonical(change: Change) -> bool:
     """Whether a change says what it sets in the one written form."""
     return to_json(change.values) == change.sets

@@ -183,7 +183,6 @@ class Drafts:
             if other is None or (other.new is not None and other.new[column] == row):
                 raise Refused("still_referenced", table=name, id=row, by=f"{table} {owner}")
 
-
     def _drop_what_is_so(self, draft: Draft) -> None:
         """Of a row that stays, only what is not so already is said, or what settles a conflict."""
         if draft.old is None or draft.new is None or draft.says_nothing:

@@ -363,20 +363,12 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>უკავშირდება მონაცემს, რომელიც აქ არ არის. შესაძლოა, ის ფაილში იყოს, რომელიც ჯერ არ შემოსულა.</translation>
     </message>
     <message>
-        <source>It points at a record that another laptop deleted: {record}.</source>
-        <translation type="vanished">უკავშირდება იმას, რაც სხვა ლეპტოპზე წაშალეს: {record}.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>წაიშალოს</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>დარჩეს</translation>
-    </message>
-    <message>
-        <source>Keep: {whole}</source>
-        <translation type="vanished">დარჩეს: {whole}</translation>
     </message>
     <message>
         <source>It points at “{record}”, which another laptop deleted.</source>
@@ -607,10 +599,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>დაბეჭდილი ფურცელი</translation>
     </message>
     <message>
-        <source>Laptop</source>
-        <translation type="vanished">ლეპტოპი</translation>
-    </message>
-    <message>
         <source>Project texts</source>
         <translation>პროექტის ტექსტები</translation>
     </message>
@@ -645,10 +633,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Printed sheets</source>
         <translation>დაბეჭდილი ფურცლები</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation type="vanished">ლეპტოპები</translation>
     </message>
     <message>
         <source>Address</source>
@@ -759,10 +743,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>მუნიციპალიტეტი</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="vanished">სახელი</translation>
-    </message>
-    <message>
         <source>Remarks</source>
         <translation>შენიშვნები</translation>
     </message>
@@ -829,10 +809,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Kind of record</source>
         <translation>ჩანაწერის სახე</translation>
-    </message>
-    <message>
-        <source>Number of the copy</source>
-        <translation type="vanished">ასლის ნომერი</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1114,10 +1090,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>კონფლიქტის გადაწყვეტა</translation>
     </message>
     <message>
-        <source>merge</source>
-        <translation type="vanished">გაერთიანება</translation>
-    </message>
-    <message>
         <source>last change</source>
         <translation>ბოლო ცვლილება</translation>
     </message>
@@ -1312,10 +1284,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ინგლისურად</translation>
     </message>
     <message>
-        <source>Place in English</source>
-        <translation type="vanished">ადგილი ინგლისურად</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>თარიღი</translation>
     </message>
@@ -1338,10 +1306,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Venue</source>
         <translation>დარბაზი, შენობა</translation>
-    </message>
-    <message>
-        <source>Venue in English</source>
-        <translation type="vanished">ინგლისურად</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2478,10 +2442,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>საქაღალდეში ჩვენება</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation type="vanished">კონფლიქტები</translation>
-    </message>
-    <message>
         <source>Backup from before: {name}</source>
         <translation>ასლი გაერთიანებამდე: {name}</translation>
     </message>
@@ -2638,10 +2598,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>{count} notes</source>
         <translation>{count} ჩანაწერი</translation>
-    </message>
-    <message>
-        <source>%n note(s)</source>
-        <translation type="vanished">[&apos;%n ჩანაწერი&apos;, &apos;%n ჩანაწერი&apos;]</translation>
     </message>
     <message>
         <source>{numbers} came</source>
@@ -2802,14 +2758,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Everybody in the room will read this.</source>
         <translation>ამას დარბაზში ყველა წაიკითხავს.</translation>
-    </message>
-    <message>
-        <source>Blank rows for walk-ins</source>
-        <translation type="vanished">ცარიელი სტრიქონები ადგილზე მოსულთათვის</translation>
-    </message>
-    <message>
-        <source>Everybody in the room will read this on the sheet.</source>
-        <translation type="vanished">ამას ფურცელზე დარბაზში ყველა წაიკითხავს.</translation>
     </message>
 </context>
 <context>

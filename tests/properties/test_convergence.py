@@ -283,6 +283,8 @@ def dict_of(dump: list[tuple[str, dict[str, Any]]]) -> dict[tuple[str, str], dic
 
 
 class AtTheEnd(Laptops):
+    """Convergence, byte for byte, and nothing lost."""
+
     def teardown(self) -> None:
         try:
             if self.laptops:
@@ -292,12 +294,11 @@ class AtTheEnd(Laptops):
 
 
 AtTheEnd.TestCase.settings = settings(
-    max_examples=40,
+    max_examples=30,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
 
 
-class TestLaptops(AtTheEnd.TestCase):  # type: ignore[name-defined,misc]
-    """Convergence, byte for byte, and nothing lost."""
+TestLaptops = AtTheEnd.TestCase

@@ -23,4 +23,5 @@ def test_a_tab_comes_without_taking_the_focus_from_the_window(
     window.show_tab(name)
     qapp.processEvents()
     assert window.isActiveWindow()
-    assert window.tab(name).isAncestorOf(qapp.focusWidget())
+    focused = qapp.focusWidget()
+    assert focused is not None and window.tab(name).isAncestorOf(focused)

@@ -26,7 +26,7 @@ from ecomig_desktop.views.project_dialog import ProjectDialog
 from ecomig_desktop.workbook import Workbook, commands
 from tests.gallery.screen import Screen
 from tests.gallery.world import World
-from tests.laptops import opened_raw
+from tests.field import opened_raw
 from tests.trips import Trips
 
 

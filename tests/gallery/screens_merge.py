@@ -24,9 +24,9 @@ from ecomig_desktop.views.merge.conflicts_dialog import ConflictsDialog
 from ecomig_desktop.views.merge.dialog import MergeDialog
 from ecomig_desktop.views.project_dialog import ProjectDialog
 from ecomig_desktop.workbook import Workbook, commands
+from tests.field import opened_raw
 from tests.gallery.screen import Screen
 from tests.gallery.world import World
-from tests.field import opened_raw
 from tests.trips import Trips
 
 

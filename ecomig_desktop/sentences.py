@@ -20,8 +20,8 @@ _FILES: dict[str, tuple[str, str]] = {
         "“{path}” was made by a newer version of the program. Update the program to open it.",
     ),
     "damaged": (
-        "ფაილი „{path}“ დაზიანებულია: {detail}. გახსენით სარეზერვო ასლი.",
-        "The file “{path}” is damaged: {detail}. Open a backup of it.",
+        "ფაილი „{path}“ დაზიანებულია ({detail}). გახსენით სარეზერვო ასლი.",
+        "The file “{path}” is damaged ({detail}). Open a backup of it.",
     ),
     "read_only_place": (
         "„{path}“ ისეთ ადგილასაა, სადაც ჩაწერა არ შეიძლება. გადაწერეთ ამ კომპიუტერზე.",
@@ -56,8 +56,8 @@ _FILES: dict[str, tuple[str, str]] = {
         "“{path}” is this very workbook. Choose a file returned from a laptop.",
     ),
     "return_file_damaged": (
-        "დაბრუნებული ფაილი „{file}“ დაზიანებულია: {detail}. სთხოვეთ გამომგზავნს, ხელახლა გაიტანოს.",
-        "The return file “{file}” is damaged: {detail}. Ask its sender to export it again.",
+        "დაბრუნებული ფაილი „{file}“ დაზიანებულია ({detail}). სთხოვეთ გამომგზავნს, ხელახლა გაიტანოს.",
+        "The return file “{file}” is damaged ({detail}). Ask its sender to export it again.",
     ),
     "return_file_forked": (
         (

@@ -56,7 +56,7 @@ _FILES: dict[str, tuple[str, str]] = {
         "“{path}” is this very workbook. Choose a file returned from a laptop.",
     ),
     "return_file_damaged": (
-        "დაბრუნებული ფაილი „{file}“ დაზიანებულია ({detail}). სთხოვეთ გამომგზავნს, ხელახლა გაიტანოს.",
+        "დაბრუნებული ფაილი „{file}“ დაზიანებულია ({detail}). სთხოვეთ გამგზავნს, ხელახლა გაიტანოს.",
         "The return file “{file}” is damaged ({detail}). Ask its sender to export it again.",
     ),
     "return_file_forked": (

@@ -9,13 +9,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 
 from ecomig_desktop.domain.change import Value, is_row_id
+from ecomig_desktop.domain.places import CENTRAL
 from ecomig_desktop.domain.tables import TABLES, Column, Kind, Table
 from ecomig_desktop.errors import Refused
 
 Check = Callable[[object], Value]
-
-CENTRAL = "central"
-"""What stands for a municipality where a person comes from a central body."""
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _TIME = re.compile(r"\d\d:\d\d", re.ASCII)
@@ -196,15 +194,15 @@ def _listed(key: str, accept: Callable[[str], bool]) -> Callable[[Column, bool],
 
 
 def _is_municipality(code: str) -> bool:
-    from ecomig_desktop.reference import municipality
+    from ecomig_desktop.reference import municipality_codes
 
-    return code == CENTRAL or municipality(code) is not None
+    return code == CENTRAL or code in municipality_codes()
 
 
 def _is_hazard(key: str) -> bool:
-    from ecomig_desktop.reference import hazards
+    from ecomig_desktop.reference import hazard_keys
 
-    return any(term.key == key for term in hazards())
+    return key in hazard_keys()
 
 
 def _reference(column: Column, known: bool) -> Check:

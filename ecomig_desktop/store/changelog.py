@@ -141,13 +141,6 @@ def everything(db: Database) -> Iterator[Change]:
         yield Change(*row)
 
 
-def rows_touched(db: Database) -> Iterator[tuple[str, str]]:
-    """Every (table, row) that the log speaks of, sorted."""
-    yield from db.execute(
-        "SELECT DISTINCT table_name, row_id FROM change ORDER BY table_name, row_id"
-    )
-
-
 def count(db: Database) -> int:
     """How many changes the log holds. Does not write."""
     total: int = db.execute("SELECT count(*) FROM change").fetchone()[0]

@@ -79,11 +79,6 @@ def exists(db: Database, table: str, row: str) -> bool:
     return db.execute(f"SELECT 1 FROM {table} WHERE id = ?", [row]).fetchone() is not None
 
 
-def table_of(db: Database, row: str) -> str | None:
-    """The table that holds the record with that id."""
-    return next((name for name in TABLES if exists(db, name, row)), None)
-
-
 def referrers(db: Database, table: str, row: str) -> Iterator[tuple[str, str, str]]:
     """Every (table, id, column) that points at a record."""
     for owner, column in references_to(table):

@@ -14,14 +14,10 @@ APPLICATION_ID = 0x45436F4D  # "ECoM"
 FORMAT = 1
 
 CHANGE = "change"
-CONFLICT = "conflict"
 WORKBOOK = "workbook"
 REPLICA = "replica"
-IDENTITY = "identity"
 GAP = "gap"
-DIGEST = "digest"
 BLOB = "blob"
-PERSON_SEARCH = "person_search"
 
 CHANGE_COLUMNS = (
     "replica",

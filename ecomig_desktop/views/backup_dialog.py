@@ -5,34 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.work import Progress, Work
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.busy_panel import BusyPanel
 from ecomig_desktop.views.widgets.button import Button
-from ecomig_desktop.views.widgets.fitted_dialog import FittedDialog
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
+from ecomig_desktop.views.writing_dialog import WritingDialog
 from ecomig_desktop.views.written_card import WrittenCard
 
 WIDTH = 520
 
 
-class BackupDialog(Living, FittedDialog):
+class BackupDialog(WritingDialog):
     """Begins at once; Enter closes it when it is done."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, NoticeBar(closable=False), parent)
         self._path: Path | None = None
         self._heading = Label(role="heading")
         self._text = Label(role="muted", wrapped=True)
-        self._notice = NoticeBar(closable=False)
         self._busy = BusyPanel()
         self._written = WrittenCard()
         self._close = Button(key="Esc")
@@ -41,7 +36,7 @@ class BackupDialog(Living, FittedDialog):
         self._arrange()
         self.setFixedWidth(WIDTH)
         self.retranslate()
-        self._work: Work | None = self._begin()
+        self._work = self._begin()
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
@@ -65,17 +60,12 @@ class BackupDialog(Living, FittedDialog):
 
         work = Work(task, self)
         work.succeeded.connect(self._finish)
-        work.refused.connect(self._show_refusal)
+        work.refused.connect(self.show_refusal)
         work.failed.connect(self._confess)
         work.ended.connect(self._end)
         self._close.setEnabled(False)
         work.start()
         return work
-
-    @property
-    def busy(self) -> bool:
-        """Whether the file is being written; until it is there, nobody leaves."""
-        return self._work is not None
 
     @property
     def path(self) -> Path | None:
@@ -106,30 +96,7 @@ class BackupDialog(Living, FittedDialog):
 
     @Slot()
     def _end(self) -> None:
-        if self._work:
-            self._work.deleteLater()
-            self._work = None
+        self._forget_work()
         self._busy.hide()
         self._close.setEnabled(True)
         self._close.setFocus()
-
-    @Slot(object)
-    def _show_refusal(self, error: Refused) -> None:
-        self._notice.show_notice("refused", error.sentence(self._desk.language.code))
-
-    @Slot(object)
-    def _confess(self, error: Exception) -> None:
-        """A mistake of ours in the worker: hand it to the excepthook."""
-        raise error
-
-    def done(self, result: int) -> None:
-        """Only when nothing is being written."""
-        if self._work is None:
-            super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is leaving, but not in the middle."""
-        if self._work is None:
-            super().closeEvent(event)
-        else:
-            event.ignore()

@@ -6,24 +6,21 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.return_file import Exported, export_return_file, suggested_name
 from ecomig_desktop.models.work import Progress, Work
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.places_to_save import saving_places
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.busy_panel import BusyPanel
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.chip import ChipRow, Choice
 from ecomig_desktop.views.widgets.field import Field
-from ecomig_desktop.views.widgets.fitted_dialog import FittedDialog
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
+from ecomig_desktop.views.writing_dialog import WritingDialog
 from ecomig_desktop.views.written_card import WrittenCard
 
 SUFFIX = ".ecomig"
@@ -31,13 +28,11 @@ WIDTH = 580
 _FOLDER = "export_folder"
 
 
-class ExportDialog(Living, FittedDialog):
+class ExportDialog(WritingDialog):
     """Writes the return file of a desk's workbook. Enter exports, and Enter closes."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._work: Work | None = None
+        super().__init__(desk, NoticeBar(), parent)
         self._exported: Exported | None = None
         self._name = suggested_name(desk.workbook, date.today().isoformat())
         self._places = saving_places(desk.settings.text(_FOLDER))
@@ -50,11 +45,6 @@ class ExportDialog(Living, FittedDialog):
         self.retranslate()
         self._use_place(str(self._places[0].folder))
         self._export.setFocus()
-
-    @property
-    def busy(self) -> bool:
-        """Whether the file is being written; until it is there, nobody leaves."""
-        return self._work is not None
 
     @property
     def exported(self) -> Exported | None:
@@ -74,7 +64,6 @@ class ExportDialog(Living, FittedDialog):
     def _build_words(self) -> None:
         self._heading = Label(role="heading")
         self._text = Label(role="muted", wrapped=True)
-        self._notice = NoticeBar()
 
     def _build_place(self) -> None:
         self._chips = ChipRow()
@@ -225,9 +214,7 @@ class ExportDialog(Living, FittedDialog):
 
     @Slot()
     def _end_busy(self) -> None:
-        if self._work:
-            self._work.deleteLater()
-            self._work = None
+        self._forget_work()
         self._show_busy(False)
         (self._close if self._exported else self._file.editor).setFocus()
 
@@ -242,25 +229,3 @@ class ExportDialog(Living, FittedDialog):
 
     def _tell_written(self, exported: Exported) -> None:
         self._written.show_file(exported.path, self.tr("%n change(s)", "", exported.changes))
-
-    @Slot(object)
-    def show_refusal(self, error: Refused) -> None:
-        """Say in place why there is no file; nothing half-written is left."""
-        self._notice.show_notice("refused", error.sentence(self._desk.language.code))
-
-    @Slot(object)
-    def _confess(self, error: Exception) -> None:
-        """A mistake of ours in the worker: hand it to the excepthook."""
-        raise error
-
-    def done(self, result: int) -> None:
-        """Only when nothing is being written."""
-        if self._work is None:
-            super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is leaving, but not in the middle."""
-        if self._work is None:
-            super().closeEvent(event)
-        else:
-            event.ignore()

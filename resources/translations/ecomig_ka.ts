@@ -242,10 +242,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>იგივე სახელი და გვარი</translation>
     </message>
     <message>
-        <source>central level</source>
-        <translation>ცენტრალური დონე</translation>
-    </message>
-    <message>
         <source>other meeting</source>
         <translation>სხვა შეხვედრა</translation>
     </message>

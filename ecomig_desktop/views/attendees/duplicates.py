@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.reports.attendance_sheet import shown_phone
 from ecomig_desktop.views.attendees.words import (
-    municipality_name,
     reasons_text,
     sector_short,
     status_text,
 )
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.note_words import municipality_name
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button, IconButton
 from ecomig_desktop.views.widgets.card import Card

@@ -12,10 +12,10 @@ from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.models.attendee_cells import Line
 from ecomig_desktop.views.attendees.moments import shortly, time_of
-from ecomig_desktop.views.attendees.words import gender_name, municipality_name, status_name
+from ecomig_desktop.views.attendees.words import gender_name, status_name
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.note_words import sector_name
+from ecomig_desktop.views.note_words import municipality_name, sector_name
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop import reference
 from ecomig_desktop.domain.places import CENTRAL
-from ecomig_desktop.views.attendees.words import municipality_name
+from ecomig_desktop.views.note_words import municipality_name
 from ecomig_desktop.views.tokens import CAPTION, NEAR, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.pick_box import Option, PickBox

@@ -6,12 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from ecomig_desktop import reference
 from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.person import Person
-from ecomig_desktop.domain.places import CENTRAL
 from ecomig_desktop.models.attendee_cells import Column, Line
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
+from ecomig_desktop.views.note_words import municipality_name
 
 _HEADINGS = {
     Column.NUMBER: QT_TRANSLATE_NOOP("AttendeeWords", "No."),
@@ -73,14 +72,6 @@ def gender_name(key: str | None) -> str:
 def reasons_text(reasons: tuple[str, ...]) -> str:
     """Why two people may be one: "same phone, same name"."""
     return ", ".join(say(_REASONS[reason]) for reason in reasons if reason in _REASONS)
-
-
-def municipality_name(code: str | None, language: str) -> str:
-    """A municipality; nothing where there is none."""
-    if code == CENTRAL:
-        return QCoreApplication.translate("AttendeeWords", "central level")
-    place = reference.municipality(code)
-    return place.name(language) if place else code or ""
 
 
 def status_text(attendance: Attendance | None, elsewhere: bool = False) -> str:

@@ -23,6 +23,8 @@ _ABOUT = {
     "note": "What was said; for a figure also which one, its value and unit.",
     "attachment": "Files that belong to a record; their bytes are kept once, by their hash.",
     "sheet": "The attendance sheets that were printed, and which rows stand on which page.",
+    "duplicate": "Whether two people are one: what was decided, and whose value shows per field.",
+    "expected_laptop": "Which laptops a return file of a meeting is expected from.",
 }
 
 _KINDS = {

@@ -44,11 +44,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table of records. Where `derived` names columns, the row id follows from them."""
+    """One table of records. Where `derived` names columns, the row id follows from them;
+    `since` is the number of the format that first had it."""
 
     name: str
     columns: tuple[Column, ...]
     derived: tuple[str, ...] = ()
+    since: int = 1
     names: tuple[str, ...] = field(init=False)
     """The names of the columns, in the order of the file, without `id`."""
     references: tuple[Column, ...] = field(init=False)
@@ -87,6 +89,8 @@ NOTE_KINDS = (
     "figure",
     "quote",
 )
+VERDICTS = ("same", "different", "later")
+SIDES = ("one", "other")
 SHEET_LANGUAGES = ("ka", "en", "both")
 ORIENTATIONS = ("portrait", "landscape")
 
@@ -246,6 +250,24 @@ SHEET = Table(
     ),
 )
 
+DUPLICATE = Table(
+    "duplicate",
+    (
+        _reference("one", "person"),
+        _reference("other", "person"),
+        _choice("verdict", VERDICTS),
+        *(_choice(f"{column.name}_of", SIDES) for column in PERSON.columns),
+    ),
+    derived=("one", "other"),
+    since=2,
+)
+EXPECTED_LAPTOP = Table(
+    "expected_laptop",
+    (_reference("meeting", "meeting"), _text("laptop", 100)),
+    derived=("meeting", "laptop"),
+    since=2,
+)
+
 TABLES: dict[str, Table] = {
     table.name: table
     for table in (
@@ -258,6 +280,8 @@ TABLES: dict[str, Table] = {
         NOTE,
         ATTACHMENT,
         SHEET,
+        DUPLICATE,
+        EXPECTED_LAPTOP,
     )
 }
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from ecomig_desktop.domain.tables import TABLES, Kind, Table
+from ecomig_desktop.domain.tables import PERSON, TABLES, Kind, Table
 
 APPLICATION_ID = 0x45436F4D  # "ECoM"
-FORMAT = 1
+FORMAT = 2
 
 CHANGE = "change"
 WORKBOOK = "workbook"
@@ -118,6 +118,23 @@ _OTHERS = (
     "CREATE INDEX sheet_by_meeting ON sheet (meeting)",
 )
 
+_MERGE_DESK = (
+    "CREATE INDEX duplicate_by_one ON duplicate (one)",
+    "CREATE INDEX duplicate_by_other ON duplicate (other)",
+    "CREATE INDEX expected_laptop_by_meeting ON expected_laptop (meeting)",
+    """CREATE TABLE settled (
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  column_name TEXT NOT NULL,
+  PRIMARY KEY (table_name, row_id, column_name)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE receipt (
+  number INTEGER PRIMARY KEY,
+  body TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT""",
+)
+
 _TYPES = {Kind.INTEGER: "INTEGER", Kind.NUMBER: "REAL", Kind.YES_NO: "INTEGER"}
 
 
@@ -132,6 +149,17 @@ def record_sql(table: Table) -> str:
     )
 
 
+def _united_sql() -> str:
+    """People who are one: per member whom they are shown as, with what is shown of them."""
+    columns = ",\n  ".join(
+        f"{column.name} {_TYPES.get(column.kind, 'TEXT')}" for column in PERSON.columns
+    )
+    return (
+        f"CREATE TABLE united (\n  id TEXT PRIMARY KEY,\n  main TEXT NOT NULL,\n  {columns}\n)"
+        " STRICT, WITHOUT ROWID"
+    )
+
+
 migrations = Migrations("ecomig")
 
 
@@ -140,9 +168,20 @@ def _first_tables(db: Database) -> None:
     for sql in (CHANGE_SQL, BLOB_SQL, WORKBOOK_SQL, REPLICA_SQL):
         db.execute(sql)
     for table in TABLES.values():
-        db.execute(record_sql(table))
+        if table.since == 1:
+            db.execute(record_sql(table))
     for sql in _OTHERS:
         db.execute(sql)
+
+
+@migrations(name="0002_merge_desk")
+def _merge_desk(db: Database) -> None:
+    for table in TABLES.values():
+        if table.since == 2:
+            db.execute(record_sql(table))
+    for sql in (*_MERGE_DESK, _united_sql()):
+        db.execute(sql)
+    db.execute("CREATE INDEX united_by_main ON united (main)")
 
 
 def names() -> tuple[str, ...]:

@@ -15,7 +15,9 @@ class Folded(NamedTuple):
     `values` holds what is shown for every column ever set. `conflicts` names, per column, the
     changes whose differing values are all current (the shown one first); under "deleted" stand
     the deletions and the edits whose authors did not know of each other. A row in that conflict
-    is kept. `leaves` are the newest changes: the parents of the next one.
+    is kept. `leaves` are the newest changes: the parents of the next one. `disputed` names every
+    column that ever had differing values whose authors did not know of each other, and "deleted"
+    where an edit and a deletion did not: whatever was decided since, it stays so.
     """
 
     exists: bool
@@ -23,6 +25,7 @@ class Folded(NamedTuple):
     leaves: tuple[Key, ...]
     top: int = 0
     conflicts: Mapping[str, tuple[Change, ...]] = MappingProxyType({})
+    disputed: frozenset[str] = frozenset()
 
 
 def fold(changes: Sequence[Change]) -> Folded:
@@ -37,20 +40,26 @@ def fold(changes: Sequence[Change]) -> Folded:
     seen = _ancestors(ordered)
     values: dict[str, Value] = {}
     conflicts: dict[str, tuple[Change, ...]] = {}
+    disputed: set[str] = set()
     sets = [change.values for change in ordered]
     for column in {name for each in sets for name in each}:
         setters = [index for index, each in enumerate(sets) if column in each]
+        if _ever_differed(column, setters, sets, seen):
+            disputed.add(column)
         current = [ordered[index] for index in _unseen(setters, seen)]
         current.sort(key=_age, reverse=True)
         shown = current[0].values[column]
         values[column] = shown
         if any(_differ(change.values[column], shown) for change in current):
             conflicts[column] = tuple(current)
-    exists, disputed = _existence(ordered, seen)
-    if disputed:
-        conflicts[DELETED] = disputed
+    exists, edits_and_deletions = _existence(ordered, seen)
+    if edits_and_deletions:
+        conflicts[DELETED] = edits_and_deletions
+    if _ever_deleted_unseen(ordered, seen):
+        disputed.add(DELETED)
     leaves = tuple(ordered[index].key for index in _unseen(range(len(ordered)), seen))
-    return Folded(exists, values, leaves, ordered[-1].clock, conflicts if exists else {})
+    conflicts = conflicts if exists else {}
+    return Folded(exists, values, leaves, ordered[-1].clock, conflicts, frozenset(disputed))
 
 
 def ancestor(changes: Sequence[Change], column: str, sides: Sequence[Change]) -> Change | None:
@@ -108,6 +117,35 @@ def _unseen(indexes: Sequence[int] | range, seen: Sequence[int]) -> list[int]:
 
 def _differ(left: Value, right: Value) -> bool:
     return left != right or isinstance(left, bool) != isinstance(right, bool)
+
+
+def _ever_differed(
+    column: str, setters: Sequence[int], sets: Sequence[Mapping[str, Value]], seen: Sequence[int]
+) -> bool:
+    """Whether two of these changes set differing values without knowing of each other. They are
+    in the order of their clocks: the later one of two can have seen the earlier, never the other
+    way round."""
+    before = 0
+    for index in setters:
+        unseen = before & ~seen[index]
+        if unseen:
+            value = sets[index][column]
+            others = (each for each in setters if unseen >> each & 1)
+            if any(_differ(sets[each][column], value) for each in others):
+                return True
+        before |= 1 << index
+    return False
+
+
+def _ever_deleted_unseen(ordered: Sequence[Change], seen: Sequence[int]) -> bool:
+    """Whether a deletion and any other change of the row did not know of each other."""
+    for deletion, change in enumerate(ordered):
+        if change.deleted == 1:
+            for index, other in enumerate(ordered):
+                apart = not (seen[deletion] >> index & 1 or seen[index] >> deletion & 1)
+                if apart and other.deleted != 1:
+                    return True
+    return False
 
 
 def _existence(ordered: Sequence[Change], seen: Sequence[int]) -> tuple[bool, tuple[Change, ...]]:

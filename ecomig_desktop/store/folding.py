@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from sqlite_utils import Database
 
@@ -24,11 +24,13 @@ RowKey = tuple[str, str]
 class Folding:
     """Writes what the log says into the records, within the transaction that is open.
 
-    It remembers which rows it touched until their references are rechecked.
+    It remembers which rows it touched until their references are rechecked. Into `before`, if
+    it is given, goes what each record was when it was first written to.
     """
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, before: dict[RowKey, Row | None] | None = None) -> None:
         self._db = db
+        self._before = before
         self._writer = RecordWriter(db)
         self._pointing: set[RowKey] = set()
         self._gone: set[RowKey] = set()
@@ -53,6 +55,7 @@ class Folding:
         for name, rows in by_table.items():
             if TABLES[name].references:
                 self._pointing.update((name, row) for row, _, _ in rows)
+            self._remember(name, rows)
             self._writer.write_many(TABLES[name], rows)
         return [((change.table, change.row), "added") for change in changes]
 
@@ -60,7 +63,8 @@ class Folding:
         self, changes: Mapping[RowKey, Sequence[Change]], new: Container[RowKey] = ()
     ) -> list[tuple[RowKey, str]]:
         """Fold rows anew from all their changes; what happened to the records: per row that
-        is not as it was, "added", "changed" or "deleted". Rows in `new` were never heard of."""
+        is not as it was, "added", "changed", "deleted" or, if it was there before and then not,
+        "restored". Rows in `new` were never heard of."""
         news: list[tuple[RowKey, str]] = []
         by_table: dict[str, list[str]] = defaultdict(list)
         for owner, row in changes:
@@ -71,12 +75,39 @@ class Folding:
             old = records.get_many(self._db, table, known)
             self._forget_conflicts(name, known)
             folded = {row: fold(changes[name, row]) for row in rows}
-            news += self._write(table, folded, old)
+            news += self._write(table, folded, old, frozenset(known))
             self._note_conflicts(name, folded)
+            self._note_settled(name, folded, known)
         return news
 
+    def forget(self, rows: Iterable[RowKey]) -> list[tuple[RowKey, str]]:
+        """Take away the records of rows of which the log says nothing any more; which were there,
+        as "deleted"."""
+        by_table: dict[str, list[str]] = defaultdict(list)
+        for name, row in rows:
+            by_table[name].append(row)
+        news: list[tuple[RowKey, str]] = []
+        for name, of_table in by_table.items():
+            self._forget_conflicts(name, of_table)
+            self._note_settled(name, {}, of_table)
+            self._gone.update((name, row) for row in of_table)
+            for row, was in records.get_many(self._db, TABLES[name], of_table).items():
+                self._remember(name, [(row, None, was)])
+                self._writer.remove(TABLES[name], row, was)
+                news.append(((name, row), "deleted"))
+        return news
+
+    def _remember(self, table: str, rows: Iterable[tuple[str, object, Row | None]]) -> None:
+        if self._before is not None:
+            for row, _, was in rows:
+                self._before.setdefault((table, row), was)
+
     def _write(
-        self, table: Table, folded: Mapping[str, Folded], old: Mapping[str, Row]
+        self,
+        table: Table,
+        folded: Mapping[str, Folded],
+        old: Mapping[str, Row],
+        known: Container[str],
     ) -> list[tuple[RowKey, str]]:
         name = table.name
         news: list[tuple[RowKey, str]] = []
@@ -86,16 +117,18 @@ class Folding:
             if not now.exists:
                 self._gone.add((name, row))
                 if was is not None:
+                    self._remember(name, [(row, None, was)])
                     self._writer.remove(table, row, was)
                     news.append(((name, row), "deleted"))
             elif was is None:
                 written.append((row, now.values, was))
-                news.append(((name, row), "added"))
+                news.append(((name, row), "restored" if row in known else "added"))
             elif any(was[column] != value for column, value in now.values.items()):
                 written.append((row, now.values, was))
                 news.append(((name, row), "changed"))
         if table.references:
             self._pointing.update((name, row) for row, _, _ in written)
+        self._remember(name, written)
         self._writer.write_many(table, written)
         return news
 
@@ -112,6 +145,23 @@ class Folding:
         ]
         if found:
             self._db.conn.executemany("INSERT OR IGNORE INTO conflict VALUES (?, ?, ?, ?)", found)
+
+    def _note_settled(
+        self, table: str, folded: Mapping[str, Folded], known: Sequence[str]
+    ) -> None:
+        """Note the columns that were in conflict once and are no more."""
+        if known and self._db.execute("SELECT 1 FROM settled LIMIT 1").fetchone():
+            self._db.conn.executemany(
+                "DELETE FROM settled WHERE table_name = ? AND row_id = ?",
+                [(table, row) for row in known],
+            )
+        found = [
+            (table, row, column)
+            for row, now in folded.items()
+            for column in now.disputed - now.conflicts.keys()
+        ]
+        if found:
+            self._db.conn.executemany("INSERT INTO settled VALUES (?, ?, ?)", found)
 
     def recheck_references(self) -> None:
         """Note which references point at nothing, among the rows touched so far and those that
@@ -200,6 +250,11 @@ def conflicted(db: Database, table: str, row: str) -> frozenset[str]:
 def conflicts(db: Database) -> list[tuple[str, str, str, str]]:
     """Every (table, row, column, reason) in conflict, sorted."""
     return db.execute("SELECT * FROM conflict ORDER BY 1, 2, 3, 4").fetchall()
+
+
+def settled(db: Database) -> list[tuple[str, str, str]]:
+    """Every (table, row, column) that was in conflict once and is no more, sorted."""
+    return db.execute("SELECT * FROM settled ORDER BY 1, 2, 3").fetchall()
 
 
 def conflict_count(db: Database) -> int:

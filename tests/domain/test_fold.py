@@ -179,3 +179,22 @@ def test_the_ancestor_is_what_all_sides_had_seen() -> None:
     assert found is not None
     assert found.key == (A, 2)
     assert ancestor(changes, "y", changes[2:]) is None
+
+
+@given(rows())
+def test_what_was_ever_in_conflict_stays_so_called(changes: list[Change]) -> None:
+    """Two who set differing values, neither of whom had seen the other; or edited and deleted."""
+    seen = {change.key: before(changes, change.parent_keys) for change in changes}
+    expected = set()
+    for one in changes:
+        for other in changes:
+            if one in seen[other.key] or other in seen[one.key]:
+                continue
+            if one.deleted == 1 and other.deleted != 1:
+                expected.add(DELETED)
+            for column in one.values.keys() & other.values.keys():
+                if one.values[column] != other.values[column]:
+                    expected.add(column)
+    folded = fold(changes)
+    assert folded.disputed == expected
+    assert folded.disputed >= set(folded.conflicts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -53,8 +53,11 @@ class MainWindow(Living, QMainWindow):
         super().__init__()
         self.desk = desk
         self._deeds = {**deeds, "undo": _undo, "redo": _redo}
-        self._kinds = tuple(tabs)
+        # Those in the strip come first: a tab's number there is its number here.
+        self._kinds = tuple(sorted(tabs, key=lambda kind: kind.quiet))
+        self._shown_kinds = tuple(kind for kind in self._kinds if not kind.quiet)
         self._tabs: dict[int, Tab] = {}
+        self._at = -1
         desk.able = able_with(deeds)
         self._build_strip()
         self._build_notices()
@@ -75,7 +78,7 @@ class MainWindow(Living, QMainWindow):
 
     def _build_strip(self) -> None:
         self._strip = TabStrip()
-        for _ in self._kinds:
+        for _ in self._shown_kinds:
             self._strip.addTab("")
         self._languages = Segmented(list(NAMES.items()))
         self._languages.choose(self.desk.language.code)
@@ -123,10 +126,11 @@ class MainWindow(Living, QMainWindow):
         desk.news.merged.connect(self._hear)
         self._refreshing.timeout.connect(self.refresh)
         self._strip.currentChanged.connect(self.go_to)
+        self._strip.tabBarClicked.connect(self._come_back_to)
         self._languages.chosen.connect(self._use_language)
         self._refusal.dismissed.connect(self._forget_refusal)
         menus.wanted.connect(self.do)
-        menus.tab_wanted.connect(self._strip.setCurrentIndex)
+        menus.tab_wanted.connect(self.go_to)
         menus.language_wanted.connect(self._use_language)
         menus.scheme_wanted.connect(self._use_scheme)
         menus.recent_wanted.connect(self.recent_wanted)
@@ -142,20 +146,43 @@ class MainWindow(Living, QMainWindow):
 
     def current_tab(self) -> Tab:
         """The tab that is shown."""
-        return self._made(self._strip.currentIndex())
+        return self._made(self._at)
 
-    def show_tab(self, name: str) -> None:
-        """Go to the tab of that name; without one stay here."""
+    def show_tab(self, name: str, part: str = "") -> None:
+        """Go to the tab of that name, and to a part of it; without such a tab stay here."""
         for index, kind in enumerate(self._kinds):
             if kind.name == name:
-                self._strip.setCurrentIndex(index)
+                if part:
+                    self._made(index).show_part(part)
                 self.go_to(index)
 
     @Slot(int)
     def go_to(self, index: int) -> None:
-        """Show the tab at that place."""
+        """Show the tab at that place, or the quiet one after them."""
+        self._at = index
+        self._strip.set_elsewhere(self._kinds[index].quiet)
+        if not self._kinds[index].quiet:
+            with QSignalBlocker(self._strip):
+                self._strip.setCurrentIndex(index)
         self._pages.setCurrentWidget(self._made(index))
         self._made(index).arrive()
+
+    @Slot()
+    def go_back(self) -> None:
+        """From a quiet place to the tab that was shown before it."""
+        self.go_to(self._strip.currentIndex())
+
+    @Slot(int)
+    def _come_back_to(self, index: int) -> None:
+        """A click on the tab that the strip still holds for current says nothing by itself."""
+        if index == self._strip.currentIndex() != self._at:
+            self.go_to(index)
+
+    @Slot(bool)
+    def _occupy(self, occupied: bool) -> None:
+        """While long work writes, nothing else of the window may; only that work's own screen."""
+        for part in (self.menuBar(), self._strip_place, self._status):
+            part.setEnabled(not occupied)
 
     @Slot(str)
     def do(self, key: str) -> None:
@@ -185,13 +212,13 @@ class MainWindow(Living, QMainWindow):
     def retranslate(self) -> None:
         """Write every word of the frame."""
         workbook, language = self.desk.workbook, self.desk.language.code
-        for index, kind in enumerate(self._kinds):
+        for index, kind in enumerate(self._shown_kinds):
             self._strip.setTabText(index, kind.title())
         self._strip.setAccessibleName(self.tr("Tabs"))
         self._languages.setAccessibleName(self.tr("Language"))
         self._languages.choose(language)
         self.menus.retranslate(workbook.read_only)
-        self.menus.set_tabs([kind.title() for kind in self._kinds])
+        self.menus.set_tabs([kind.title() for kind in self._shown_kinds])
         self.menus.set_views(language, self.desk.theme.choice)
         self.menus.set_recent(self.desk.settings.recent)
         self._status.show_file(workbook.path, workbook.laptop, read_only=workbook.read_only)
@@ -231,8 +258,10 @@ class MainWindow(Living, QMainWindow):
 
     def _made(self, index: int) -> Tab:
         if index not in self._tabs:
-            self._tabs[index] = self._kinds[index](self.desk)
-            self._pages.addWidget(self._tabs[index])
+            self._tabs[index] = tab = self._kinds[index](self.desk)
+            tab.left.connect(self.go_back)
+            tab.occupied.connect(self._occupy)
+            self._pages.addWidget(tab)
         return self._tabs[index]
 
     def _offer_meetings(self) -> None:
@@ -289,11 +318,15 @@ class MainWindow(Living, QMainWindow):
 
     @Slot()
     def _next_tab(self) -> None:
-        self._strip.setCurrentIndex((self._strip.currentIndex() + 1) % self._strip.count())
+        self._step_tab(1)
 
     @Slot()
     def _previous_tab(self) -> None:
-        self._strip.setCurrentIndex((self._strip.currentIndex() - 1) % self._strip.count())
+        self._step_tab(-1)
+
+    def _step_tab(self, by: int) -> None:
+        if self._strip_place.isEnabled():
+            self.go_to((self._strip.currentIndex() + by) % self._strip.count())
 
     @Slot()
     def _open_menu(self) -> None:

@@ -167,6 +167,10 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 "merge", QT_TRANSLATE_NOOP("Menus", "Merge return files…"), "merge", "Ctrl+M", True
             ),
             Entry("conflicts", QT_TRANSLATE_NOOP("Menus", "Conflicts…"), "git-compare"),
+            Entry("duplicates", QT_TRANSLATE_NOOP("Menus", "Possible duplicates…"), "users"),
+            SEPARATOR,
+            Entry("board", QT_TRANSLATE_NOOP("Menus", "Who has returned…"), "laptop"),
+            Entry("receipts", QT_TRANSLATE_NOOP("Menus", "Receipts…"), "file-text"),
         ),
     ),
     (

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.views.desk import Desk
@@ -17,11 +17,20 @@ class Tab(Living, QWidget):
     """Base of the tabs. A tab is made with the desk alone, when it is first visited.
 
     It refreshes from `desk.news` and follows `desk.meeting`. `name` is its fixed key, `english`
-    its title as `QT_TRANSLATE_NOOP("Tab", "...")`.
+    its title as `QT_TRANSLATE_NOOP("Tab", "...")`. A `quiet` one has no place in the strip: a
+    menu command leads to it.
+
+    Signals:
+        left(): the user is done here and wants back to the tab that was shown before.
+        occupied(bool): long work writes, or does no longer; nobody else may write meanwhile.
     """
+
+    left = Signal()
+    occupied = Signal(bool)
 
     name: ClassVar[str] = ""
     english: ClassVar[str] = ""
+    quiet: ClassVar[bool] = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -36,6 +45,9 @@ class Tab(Living, QWidget):
         """The user came to this tab: put the cursor where typing belongs."""
         self.setFocus()
 
+    def show_part(self, part: str) -> None:
+        """Show one of the parts that this place has, by its key."""
+
 
 class TabKind(Protocol):
     """What the window knows of a tab before its first visit: a `Tab` class, or a `LaterTab`."""
@@ -43,6 +55,10 @@ class TabKind(Protocol):
     @property
     def name(self) -> str:
         """Its fixed key."""
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it has no place in the strip."""
 
     def title(self) -> str:
         """What stands on the tab, in the language on the screen."""
@@ -58,6 +74,7 @@ class LaterTab:
     name: str
     english: str
     make: Callable[[Desk], Tab]
+    quiet: bool = False
 
     def title(self) -> str:
         """What stands on the tab, in the language on the screen."""

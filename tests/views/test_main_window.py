@@ -34,6 +34,16 @@ class Second(First):
     english = "Attendees"
 
 
+class Quiet(First):
+    name = "quiet"
+    english = "Merge"
+    quiet = True
+    part = ""
+
+    def show_part(self, part: str) -> None:
+        self.part = part
+
+
 @pytest.fixture
 def done() -> list[str]:
     return []
@@ -87,6 +97,43 @@ def test_keys_go_from_tab_to_tab(window: MainWindow, qtbot: QtBot) -> None:
     assert set(actions) == {"Alt+1", "Alt+2"}
     actions["Alt+2"].trigger()
     assert isinstance(window.findChild(Second), Second)
+
+
+def test_a_quiet_place_is_not_in_the_strip_and_leads_back_to_the_tab_before(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    made = MainWindow(desk, (Quiet, First, Second), {}, "second")
+    qtbot.addWidget(made)
+    assert len(made.menus.tab_actions()) == 2
+    made.show_tab("quiet", "there")
+    quiet = made.current_tab()
+    assert isinstance(quiet, Quiet) and quiet.part == "there"
+    quiet.left.emit()
+    assert made.current_tab() is made.tab("second")
+
+
+def test_from_a_quiet_place_every_tab_is_one_key_away(desk: Desk, qtbot: QtBot) -> None:
+    made = MainWindow(desk, (First, Second, Quiet), {})
+    qtbot.addWidget(made)
+    made.show_tab("quiet")
+    made.menus.tab_actions()[0].trigger()
+    assert made.current_tab() is made.tab("first")
+
+
+def test_while_long_work_writes_no_command_can_be_given(desk: Desk, qtbot: QtBot) -> None:
+    done: list[str] = []
+    made = MainWindow(desk, (First, Quiet), {"merge": lambda desk, parent: done.append("merge")})
+    qtbot.addWidget(made)
+    made.show()
+    made.show_tab("quiet")
+    made.current_tab().occupied.emit(True)
+    qtbot.keyClick(made, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert done == []
+    made.current_tab().occupied.emit(False)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.keyClick(made, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert done == ["merge"]
 
 
 def test_undo_is_named_after_what_was_done(window: MainWindow, desk: Desk) -> None:

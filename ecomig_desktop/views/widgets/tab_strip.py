@@ -24,6 +24,12 @@ class TabStrip(Living, QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
         self.setMouseTracking(True)
+        self._elsewhere = False
+
+    def set_elsewhere(self, elsewhere: bool) -> None:
+        """Say that none of the tabs is shown, but a place that is not among them."""
+        self._elsewhere = elsewhere
+        self.update()
 
     def restyle(self) -> None:
         """Draw again in the new colours."""
@@ -47,15 +53,15 @@ class TabStrip(Living, QTabBar):
 
     def _paint_tab(self, painter: QPainter, index: int, rect: QRect) -> None:
         colors = tokens()
-        current = index == self.currentIndex()
+        current = index == self.currentIndex() and not self._elsewhere
         hovered = rect.contains(self.mapFromGlobal(self.cursor().pos())) and self.underMouse()
         painter.setFont(sized(TEXT, QFont.Weight.DemiBold if current else QFont.Weight.Normal))
         painter.setPen(colors.color("text" if current or hovered else "muted"))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.tabText(index))
+        if self.hasFocus() and index == self.currentIndex():
+            painter.setPen(colors.color("accent"))
+            painter.drawRoundedRect(rect.adjusted(6, 9, -7, -9), 5, 5)
         if not current:
             return
         line = QRect(rect.left(), rect.bottom() - UNDERLINE + 1, rect.width(), UNDERLINE)
         painter.fillRect(line, colors.color("accent"))
-        if self.hasFocus():
-            painter.setPen(colors.color("accent"))
-            painter.drawRoundedRect(rect.adjusted(6, 9, -7, -9), 5, 5)

@@ -8,7 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ecomig_desktop.domain.change import derived_row_id, new_row_id
+from ecomig_desktop.domain.tables import PERSON
 from ecomig_desktop.workbook.command import Command, Delete, Put
+
+_JUDGED = {"same": "same_person", "different": "different_people", "later": "decide_later"}
+"""What the command is called by which two people are judged."""
 
 
 def attendance_id(meeting: str, person: str) -> str:
@@ -89,3 +93,28 @@ def set_consent(
 def remove_attendance(meeting: str, person: str) -> Command:
     """Take somebody off the list of a meeting; the person stays."""
     return Command("remove_attendance", (Delete("attendance", attendance_id(meeting, person)),))
+
+
+def duplicate_id(one: str, other: str) -> str:
+    """The id of the record that says whether two people are one, whichever is named first."""
+    return derived_row_id("duplicate", sorted((one, other)))
+
+
+def judge(one: str, other: str, verdict: str, shown: Mapping[str, str] | None = None) -> Command:
+    """Say of two people that they are the "same", "different", or to be asked about "later".
+
+    Of the same, `shown` says per column of a person which of the two shows; of columns that it
+    does not name, what is known shows before what is not, and else what was entered first.
+    """
+    first, second = sorted((one, other))
+    values: dict[str, object] = {"one": first, "other": second, "verdict": verdict}
+    if verdict == "same":
+        sides = {first: "one", second: "other"}
+        for name in PERSON.names:
+            values[f"{name}_of"] = sides[shown[name]] if shown and name in shown else None
+    return Command(_JUDGED[verdict], (Put("duplicate", values),))
+
+
+def part(one: str, other: str) -> Command:
+    """Take back what was said of two people: they are two again, as if nobody had been asked."""
+    return Command("part_people", (Delete("duplicate", duplicate_id(one, other)),))

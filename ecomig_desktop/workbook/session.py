@@ -12,11 +12,12 @@ from typing import NamedTuple, Self
 from ecomig_desktop.domain.change import LONGEST_OPERATOR, Key, plain_name
 from ecomig_desktop.domain.clock import Clock, SystemClock, stamp, wall_ms
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.store import changelog, copies, file, identity, replicas, sealing
+from ecomig_desktop.store import changelog, copies, file, identity, receipts, replicas, sealing
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.store.machine import Machine
 from ecomig_desktop.store.records import workbook_value
 from ecomig_desktop.workbook import opening
+from ecomig_desktop.workbook.accounts import Accounts
 from ecomig_desktop.workbook.attaching import Attaching
 from ecomig_desktop.workbook.command import Changed, Command, RowChange
 from ecomig_desktop.workbook.disputes import Disputes
@@ -24,6 +25,7 @@ from ecomig_desktop.workbook.drafting import Draft, Drafts
 from ecomig_desktop.workbook.finding import Finding
 from ecomig_desktop.workbook.reading import Reading
 from ecomig_desktop.workbook.undoing import Stacks, inverse, undone_next
+from ecomig_desktop.workbook.uniting import Uniting
 from ecomig_desktop.workbook.writing import Author, Writing
 
 
@@ -35,7 +37,7 @@ class _Last(NamedTuple):
     rows: frozenset[tuple[str, str]]
 
 
-class Workbook(Reading, Finding, Disputes, Attaching):
+class Workbook(Reading, Finding, Uniting, Disputes, Attaching):
     """An open workbook file. Made by `open` and `create`; a context manager.
 
     `read_only_reason` is the sentence why it cannot be written to, or None. `backup_problem` is
@@ -359,6 +361,7 @@ class Workbook(Reading, Finding, Disputes, Attaching):
 
         def seal(db: Database) -> None:
             identity.forget(db)
+            receipts.forget(db)
             sealing.seal(db, upto, self.replica)
 
         copies.copy_out(self._db, self.path, target, seal)

@@ -16,6 +16,8 @@ _KINDS = {
     "note": QT_TRANSLATE_NOOP("FieldNames", "Note"),
     "attachment": QT_TRANSLATE_NOOP("FieldNames", "Attached file"),
     "sheet": QT_TRANSLATE_NOOP("FieldNames", "Printed sheet"),
+    "duplicate": QT_TRANSLATE_NOOP("FieldNames", "One person or two"),
+    "expected_laptop": QT_TRANSLATE_NOOP("FieldNames", "Expected laptop"),
 }
 _MANY = {
     "project": QT_TRANSLATE_NOOP("FieldNames", "Project texts"),
@@ -27,6 +29,8 @@ _MANY = {
     "note": QT_TRANSLATE_NOOP("FieldNames", "Notes"),
     "attachment": QT_TRANSLATE_NOOP("FieldNames", "Attached files"),
     "sheet": QT_TRANSLATE_NOOP("FieldNames", "Printed sheets"),
+    "duplicate": QT_TRANSLATE_NOOP("FieldNames", "Decisions about duplicates"),
+    "expected_laptop": QT_TRANSLATE_NOOP("FieldNames", "Expected laptops"),
 }
 # A name by column alone stands for that column in every table.
 _FIELDS: dict[str | tuple[str, str], str] = {
@@ -55,6 +59,7 @@ _FIELDS: dict[str | tuple[str, str], str] = {
     "hazard": QT_TRANSLATE_NOOP("FieldNames", "Hazard"),
     "indicator": QT_TRANSLATE_NOOP("FieldNames", "Indicator"),
     "kind": QT_TRANSLATE_NOOP("FieldNames", "Kind"),
+    "laptop": QT_TRANSLATE_NOOP("FieldNames", "Laptop"),
     "language": QT_TRANSLATE_NOOP("FieldNames", "Language"),
     "letter": QT_TRANSLATE_NOOP("FieldNames", "Letter"),
     "media_type": QT_TRANSLATE_NOOP("FieldNames", "File type"),
@@ -62,8 +67,10 @@ _FIELDS: dict[str | tuple[str, str], str] = {
     "municipality": QT_TRANSLATE_NOOP("FieldNames", "Municipality"),
     "notes": QT_TRANSLATE_NOOP("FieldNames", "Remarks"),
     "notice_version": QT_TRANSLATE_NOOP("FieldNames", "Version of the privacy notice"),
+    "one": QT_TRANSLATE_NOOP("FieldNames", "First record"),
     "organisation": QT_TRANSLATE_NOOP("FieldNames", "Organisation"),
     "orientation": QT_TRANSLATE_NOOP("FieldNames", "Orientation"),
+    "other": QT_TRANSLATE_NOOP("FieldNames", "Second record"),
     "pages": QT_TRANSLATE_NOOP("FieldNames", "Pages"),
     "person": QT_TRANSLATE_NOOP("FieldNames", "Person"),
     "phone": QT_TRANSLATE_NOOP("FieldNames", "Phone"),
@@ -94,6 +101,7 @@ _FIELDS: dict[str | tuple[str, str], str] = {
     "unit": QT_TRANSLATE_NOOP("FieldNames", "Unit"),
     "value": QT_TRANSLATE_NOOP("FieldNames", "Value"),
     "venue": QT_TRANSLATE_NOOP("FieldNames", "Venue"),
+    "verdict": QT_TRANSLATE_NOOP("FieldNames", "Decision"),
     "year": QT_TRANSLATE_NOOP("FieldNames", "Year"),
 }
 
@@ -109,7 +117,11 @@ def kinds_of_record(table: str) -> str:
 
 
 def field_name(table: str, column: str) -> str:
-    """What a column is called; one that holds the English text says so."""
+    """What a column is called; one that holds the English text says so, and
+    one that says whose value shows names the value."""
+    if table == "duplicate" and column.endswith("_of"):
+        whose = QCoreApplication.translate("FieldNames", "Which “{field}” shows")
+        return whose.format(field=field_name("person", column.removesuffix("_of")))
     base = column.removesuffix("_en")
     english = _FIELDS.get((table, base)) or _FIELDS[base]
     if base == column:

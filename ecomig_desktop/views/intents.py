@@ -26,6 +26,12 @@ _ENGLISH = {
     "add_agenda_item": QT_TRANSLATE_NOOP("Intent", "change to the agenda"),
     "edit_agenda_item": QT_TRANSLATE_NOOP("Intent", "change to the agenda"),
     "delete_agenda_item": QT_TRANSLATE_NOOP("Intent", "change to the agenda"),
+    "same_person": QT_TRANSLATE_NOOP("Intent", "uniting of two records"),
+    "different_people": QT_TRANSLATE_NOOP("Intent", "decision that they are two people"),
+    "decide_later": QT_TRANSLATE_NOOP("Intent", "decision to be made later"),
+    "part_people": QT_TRANSLATE_NOOP("Intent", "parting of two records"),
+    "expect_laptop": QT_TRANSLATE_NOOP("Intent", "expected laptop"),
+    "unexpect_laptop": QT_TRANSLATE_NOOP("Intent", "expected laptop"),
     "edit_project": QT_TRANSLATE_NOOP("Intent", "change to the project"),
 }
 _BY_VERB = {

@@ -48,6 +48,11 @@ _CHOICES = {
     "both": QT_TRANSLATE_NOOP("RecordWords", "in both languages"),
     "portrait": QT_TRANSLATE_NOOP("RecordWords", "portrait"),
     "landscape": QT_TRANSLATE_NOOP("RecordWords", "landscape"),
+    "same": QT_TRANSLATE_NOOP("RecordWords", "one person"),
+    "different": QT_TRANSLATE_NOOP("RecordWords", "two people"),
+    "later": QT_TRANSLATE_NOOP("RecordWords", "to be decided later"),
+    "one": QT_TRANSLATE_NOOP("RecordWords", "that of the first record"),
+    "other": QT_TRANSLATE_NOOP("RecordWords", "that of the second record"),
 }
 _TITLE_LENGTH = 120
 
@@ -98,8 +103,10 @@ class RecordWords:
             text = theme_line(Theme(row, **values), self._language)  # type: ignore[arg-type]
         elif table == "attendance":
             text = self._joined(("person", values["person"]), ("meeting", values["meeting"]))
+        elif table == "duplicate":
+            text = self._joined(("person", values["one"]), ("person", values["other"]))
         else:
-            names = {"attachment": "file_name", "sheet": "code"}
+            names = {"attachment": "file_name", "sheet": "code", "expected_laptop": "laptop"}
             text = str(values.get(names.get(table, "title")) or "")
         text = " ".join(text.split())
         return text if len(text) <= _TITLE_LENGTH else f"{text[:_TITLE_LENGTH].rstrip()}…"

@@ -595,6 +595,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>დაბეჭდილი ფურცელი</translation>
     </message>
     <message>
+        <source>One person or two</source>
+        <translation>ერთი თუ ორი ადამიანი</translation>
+    </message>
+    <message>
+        <source>Expected laptop</source>
+        <translation>მოსალოდნელი ლეპტოპი</translation>
+    </message>
+    <message>
         <source>Project texts</source>
         <translation>პროექტის ტექსტები</translation>
     </message>
@@ -629,6 +637,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Printed sheets</source>
         <translation>დაბეჭდილი ფურცლები</translation>
+    </message>
+    <message>
+        <source>Decisions about duplicates</source>
+        <translation>გადაწყვეტილებები დუბლიკატებზე</translation>
+    </message>
+    <message>
+        <source>Expected laptops</source>
+        <translation>მოსალოდნელი ლეპტოპები</translation>
     </message>
     <message>
         <source>Address</source>
@@ -723,6 +739,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>სახე</translation>
     </message>
     <message>
+        <source>Laptop</source>
+        <translation>ლეპტოპი</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>ენა</translation>
     </message>
@@ -747,12 +767,20 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>მონაცემთა შეტყობინების ვერსია</translation>
     </message>
     <message>
+        <source>First record</source>
+        <translation>პირველი ჩანაწერი</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>ორგანიზაცია</translation>
     </message>
     <message>
         <source>Orientation</source>
         <translation>გვერდის მიმართულება</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>მეორე ჩანაწერი</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -859,8 +887,16 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>დარბაზი, შენობა</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>გადაწყვეტილება</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>წელი</translation>
+    </message>
+    <message>
+        <source>Which “{field}” shows</source>
+        <translation>რომელი „{field}“ ჩანს</translation>
     </message>
     <message>
         <source>{field} (in English)</source>
@@ -1056,6 +1092,26 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>change to the agenda</source>
         <translation>დღის წესრიგის შეცვლა</translation>
+    </message>
+    <message>
+        <source>uniting of two records</source>
+        <translation>ორი ჩანაწერის გაერთიანება</translation>
+    </message>
+    <message>
+        <source>decision that they are two people</source>
+        <translation>გადაწყვეტილება, რომ ორი ადამიანია</translation>
+    </message>
+    <message>
+        <source>decision to be made later</source>
+        <translation>გადაწყვეტილების გადადება</translation>
+    </message>
+    <message>
+        <source>parting of two records</source>
+        <translation>ორი ჩანაწერის გაყოფა</translation>
+    </message>
+    <message>
+        <source>expected laptop</source>
+        <translation>მოსალოდნელი ლეპტოპი</translation>
     </message>
     <message>
         <source>change to the project</source>
@@ -1490,6 +1546,18 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Conflicts…</source>
         <translation>კონფლიქტები…</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has returned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2405,6 +2473,26 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>landscape</source>
         <translation>თარაზული</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>ერთი ადამიანი</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>ორი სხვადასხვა ადამიანი</translation>
+    </message>
+    <message>
+        <source>to be decided later</source>
+        <translation>გადაწყდება მოგვიანებით</translation>
+    </message>
+    <message>
+        <source>that of the first record</source>
+        <translation>პირველი ჩანაწერის</translation>
+    </message>
+    <message>
+        <source>that of the second record</source>
+        <translation>მეორე ჩანაწერის</translation>
     </message>
     <message>
         <source>without a name</source>

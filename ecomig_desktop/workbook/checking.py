@@ -13,7 +13,8 @@ from ecomig_desktop.store.file import Database
 from ecomig_desktop.workbook.session import Workbook
 
 Noted = tuple[str, str, str, str]
-"""(table, id, column, reason) of a conflict."""
+"""(table, id, column, reason) of a conflict, or SETTLED for one that was."""
+SETTLED = "settled"
 
 
 def check_workbook(workbook: Workbook) -> Iterator[Refused]:
@@ -56,6 +57,8 @@ def _check_log(db: Database) -> Iterator[Refused]:
             continue
         folded = fold(changes)
         told |= {(name, row, column, folding.VALUES) for column in folded.conflicts}
+        settled = folded.disputed - folded.conflicts.keys()
+        told |= {(name, row, column, SETTLED) for column in settled}
         if folded.exists:
             existing[name].add(row)
         found = records.get(db, TABLES[name], row)
@@ -63,7 +66,8 @@ def _check_log(db: Database) -> Iterator[Refused]:
         if wrong:
             yield Refused("check_record", table=name, id=row, detail=wrong)
     yield from _check_unsaid(db, existing)
-    yield from _check_conflicts(db, told)
+    noted = {(*each, SETTLED) for each in folding.settled(db)}
+    yield from _check_conflicts(told, noted.union(folding.conflicts(db)))
 
 
 def _is_sound(change: Change) -> bool:
@@ -98,8 +102,7 @@ def _check_unsaid(db: Database, existing: Mapping[str, set[str]]) -> Iterator[Re
                 yield Refused("check_record", table=name, id=row, detail="unsaid")
 
 
-def _check_conflicts(db: Database, told: set[Noted]) -> Iterator[Refused]:
-    noted = set(folding.conflicts(db))
+def _check_conflicts(told: set[Noted], noted: set[Noted]) -> Iterator[Refused]:
     for table, row, column, reason in sorted(told ^ noted):
         missing = (table, row, column, reason) in told
         detail = f"{reason}, {'not noted' if missing else 'noted'}"

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from ecomig_desktop.domain.change import DELETED, Change, Key, Value
 from ecomig_desktop.domain.clock import moment
+from ecomig_desktop.domain.decisions import apart, decisions, said
 from ecomig_desktop.domain.fold import ancestor, fold
 from ecomig_desktop.store import changelog, folding
-from ecomig_desktop.store.file import Database
-
-
-@dataclass(frozen=True, slots=True)
-class ConflictValue:
-    """One side of a conflict: the value, and the change that set it."""
-
-    value: Value
-    replica: str
-    seq: int
-    at: datetime
-    operator: str
-    laptop: str
+from ecomig_desktop.workbook.sides import ConflictValue, Sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +20,7 @@ class Conflict:
 
     `column` is "deleted" where an edit and a deletion did not know of each other: the record is
     kept. `reason` is "gone" where a reference points at a record that another laptop deleted.
-    `ancestor` is the value that all sides had seen.
+    `ancestor` is the value that all sides had seen, and `before` who said that, if anybody did.
     """
 
     table: str
@@ -41,11 +30,42 @@ class Conflict:
     shown: Value
     values: tuple[ConflictValue, ...]
     ancestor: Value
+    before: ConflictValue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A column of a record that was in conflict once and is no more. `sides` are the values that
+    stood against each other; `decision` says what was taken, by whom and when, or is None where
+    the laptops came to say the same by themselves. `now` is what the record has today; None also
+    where the record is gone."""
+
+    table: str
+    id: str
+    column: str
+    sides: tuple[ConflictValue, ...]
+    decision: ConflictValue | None
+    ancestor: Value
+    now: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a change decided: the value it took, and the sides that it had to choose between."""
+
+    column: str
+    value: Value
+    sides: tuple[ConflictValue, ...]
+
+    @property
+    def not_taken(self) -> tuple[ConflictValue, ...]:
+        """The sides whose value is another."""
+        return tuple(side for side in self.sides if side.value != self.value)
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One change of a record, as people read it."""
+    """One change of a record, as people read it; `decided` tells which conflicts it settled."""
 
     at: datetime
     operator: str
@@ -53,16 +73,11 @@ class HistoryEntry:
     intent: str
     set: dict[str, Value]
     deleted: bool | None
+    decided: tuple[Chosen, ...] = ()
 
 
-class Disputes:
+class Disputes(Sides):
     """The log as people ask about it. Nothing here writes."""
-
-    _db: Database
-
-    def laptop_name(self, replica: str) -> str:
-        """The name of the laptop that a replica is."""
-        raise NotImplementedError
 
     def conflict_count(self) -> int:
         """How many columns are in conflict."""
@@ -77,18 +92,29 @@ class Disputes:
             for table, row, column, reason in folding.conflicts(self._db)
         ]
 
+    def settled(self) -> list[Settled]:
+        """Every column that was in conflict once and is no more, by table, id and column."""
+        return [self._settled(*each) for each in folding.settled(self._db)]
+
     def _values(self, table: str, row: str, column: str) -> Conflict:
         changes = changelog.of_row(self._db, table, row)
         folded = fold(changes)
         sides = folded.conflicts[column]
+        values = self._sides(changes, sides, column)
         if column == DELETED:
-            values = tuple(self._side(side, side.deleted == 1) for side in sides)
             return Conflict(table, row, column, folding.VALUES, False, values, False)
-        before = ancestor(changes, column, sides)
-        values = tuple(self._side(side, side.values[column]) for side in sides)
-        was = before.values[column] if before else None
+        was, before = self._before(changes, column, sides)
         shown = folded.values[column]
-        return Conflict(table, row, column, folding.VALUES, shown, values, was)
+        return Conflict(table, row, column, folding.VALUES, shown, values, was, before)
+
+    def _before(
+        self, changes: Sequence[Change], column: str, sides: Sequence[Change]
+    ) -> tuple[Value, ConflictValue | None]:
+        found = ancestor(changes, column, sides)
+        if found is None:
+            return None, None
+        value = found.values[column]
+        return value, self._side(changes, found, column)
 
     def _gone(self, table: str, row: str, column: str) -> Conflict:
         changes = changelog.of_row(self._db, table, row)
@@ -96,24 +122,39 @@ class Disputes:
         setters = [each for each in changes if each.values.get(column) == shown]
         target = changelog.of_rows(self._db, [str(shown)]).values()
         deletions = [each for found in target for each in found if each.deleted == 1]
-        values = [self._side(max(setters, key=lambda each: each.clock), shown)]
-        values += [self._side(each, None) for each in deletions]
+        values = [self._side(changes, max(setters, key=lambda each: each.clock), column)]
+        values += [self._side(deletions, each, column) for each in deletions]
         return Conflict(table, row, column, folding.GONE, shown, tuple(values), None)
 
-    def _side(self, change: Change, value: Value) -> ConflictValue:
-        return ConflictValue(
-            value,
-            change.replica,
-            change.seq,
-            moment(change.clock),
-            change.operator,
-            self.laptop_name(change.replica),
+    def _settled(self, table: str, row: str, column: str) -> Settled:
+        changes = changelog.of_row(self._db, table, row)
+        folded = fold(changes)
+        now: Value = None
+        if column == DELETED:
+            now = not folded.exists
+        elif folded.exists:
+            now = folded.values.get(column)
+        made = decisions(changes, column)
+        last = made[-1] if made else None
+        sides = last.sides if last else apart(changes, column)
+        was: Value = False
+        if column != DELETED:
+            was = self._before(changes, column, sides)[0] if sides else None
+        return Settled(
+            table,
+            row,
+            column,
+            self._sides(changes, sides, column),
+            self._side(changes, last.change, column) if last else None,
+            was,
+            now,
         )
 
     def history(self, table: str, row: str) -> list[HistoryEntry]:
         """All that was ever said of a record, the newest first."""
         changes = sorted(changelog.of_row(self._db, table, row), key=lambda each: -each.clock)
         names = {change.replica: self.laptop_name(change.replica) for change in changes}
+        chosen = self._chosen(changes)
         return [
             HistoryEntry(
                 moment(change.clock),
@@ -122,9 +163,19 @@ class Disputes:
                 change.intent,
                 change.values,
                 None if change.deleted is None else change.deleted == 1,
+                tuple(chosen.get(change.key, ())),
             )
             for change in changes
         ]
+
+    def _chosen(self, changes: Sequence[Change]) -> dict[Key, list[Chosen]]:
+        """Per change what it decided."""
+        found: dict[Key, list[Chosen]] = {}
+        for column in sorted(fold(changes).disputed) if changes else ():
+            for change, sides in decisions(changes, column):
+                each = Chosen(column, said(change, column), self._sides(changes, sides, column))
+                found.setdefault(change.key, []).append(each)
+        return found
 
     def changes(self) -> Iterator[Change]:
         """The whole log by replica and seq."""

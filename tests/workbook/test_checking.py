@@ -57,6 +57,7 @@ def test_a_sound_workbook_has_no_problems(path: Path) -> None:
         ("INSERT INTO note (id) VALUES ('x')", "check_record"),
         (f"INSERT INTO conflict VALUES ('person', '{ONE}', 'phone', 'values')", "check_conflict"),
         (f"INSERT INTO conflict VALUES ('person', '{ONE}', 'phone', 'gone')", "check_conflict"),
+        (f"INSERT INTO settled VALUES ('person', '{ONE}', 'phone')", "check_conflict"),
         ("UPDATE attendance SET person = 'nobody'", "check_conflict"),
         ("DELETE FROM change WHERE seq = 3", "check_gaps"),
         ("UPDATE digest SET rows = rows + 1 WHERE table_name = 'person'", "check_digest"),

@@ -69,6 +69,32 @@ _FILES: dict[str, tuple[str, str]] = {
             "after a disk was cloned. Nothing was changed; keep the file and contact us."
         ),
     ),
+    "return_file_changed": (
+        "ფაილი „{file}“ კითხვის დროს შეიცვალა. დაელოდეთ გადაწერის დასრულებას და კვლავ სცადეთ.",
+        "The file “{file}” changed while it was read. Wait until it is copied and try again.",
+    ),
+    "receipt_broken": (
+        "„{path}“: ქვითარი ვერ იკითხება. შეამოწმეთ ფაილი ბრძანებით „ecomig check“.",
+        "“{path}”: a receipt cannot be read. Check the file with “ecomig check”.",
+    ),
+    "no_such_receipt": (
+        "ქვითარი №{number} არ არსებობს. ნახეთ სია ბრძანებით „ecomig receipts“.",
+        "There is no receipt No {number}. See the list with “ecomig receipts”.",
+    ),
+    "no_such_source": (
+        "ფაილი „{file}“ არცერთ ქვითარში არ არის. ნახეთ სია ბრძანებით „ecomig sources“.",
+        "The file “{file}” is on no receipt. See the list with “ecomig sources”.",
+    ),
+    "nothing_to_take_out": (
+        "„{what}“ უკან დასაბრუნებელი აღარაფერია: ახალი არაფერი მოუტანია ან უკვე ამოღებულია.",
+        "“{what}”: nothing to take out. It brought nothing new, or it was taken out already.",
+    ),
+    "later_work_stands": (
+        "ამოღება არ შეიძლება: მასზე დაყრდნობილია {count} უფრო გვიანი ცვლილება. არაფერი შეცვლილა; "
+        "მანამდელი მდგომარეობა სარეზერვო ასლშია: {backup}.",
+        "It cannot be taken out: {count} later changes stand on it. Nothing was changed; how it was "
+        "before is in the backup {backup}.",
+    ),
     "return_file_newer": (
         "„{file}“ პროგრამის უფრო ახალი ვერსიით არის შექმნილი. ჯერ განაახლეთ პროგრამა.",
         "“{file}” was made by a newer version of the program. Update this computer first.",
@@ -254,6 +280,22 @@ _CHECKS: dict[str, tuple[str, str]] = {
     "check_search": (
         "ადამიანის „{id}“ საძიებო გასაღებები მის სახელს არ ემთხვევა.",
         "The keys by which the person “{id}” is found do not fit the name.",
+    ),
+    "check_receipt_missing": (
+        "ქვითრები №{first}-დან №{last}-მდე აკლია. მოძებნეთ ისინი სარეზერვო ასლში.",
+        "Receipts No {first} to {last} are missing. Look for them in a backup.",
+    ),
+    "check_receipt_altered": (
+        "ქვითარი №{number} შეცვლილია. შეადარეთ დაბეჭდილს ან სარეზერვო ასლს.",
+        "Receipt No {number} was altered. Compare it with the printed one or with a backup.",
+    ),
+    "check_receipt_chain": (
+        "ქვითარი №{number} წინა ქვითარს არ მოსდევს. შეადარეთ ორივე დაბეჭდილს.",
+        "Receipt No {number} does not follow the one before it. Compare both with printed ones.",
+    ),
+    "check_receipt_lost": (
+        "ქვითრით №{number} შემოსული ფაილის „{file}“ ცვლილებები აკლია. გააერთიანეთ ფაილი კვლავ.",
+        "Changes that came with “{file}” by receipt No {number} are missing. Merge the file again.",
     ),
     "check_attachment": (
         "თანდართული ფაილი {hash} დაზიანებულია. გახსენით სარეზერვო ასლი.",

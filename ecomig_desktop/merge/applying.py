@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from hashlib import sha256
+from collections.abc import Callable, Sequence
+from hashlib import file_digest
 from pathlib import Path
 
-from ecomig_desktop.domain.change import Change, Key
-from ecomig_desktop.domain.clock import LATEST, moment, wall_ms
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import ranges
-from ecomig_desktop.merge.incoming import LineCheck, Malformed
-from ecomig_desktop.merge.ranges import Range
-from ecomig_desktop.merge.result import FileResult, Merged
-from ecomig_desktop.store import changelog, file, folding, listing, replicas, savepoints
+from ecomig_desktop.merge.file_merge import FileMerge, wanted_from
+from ecomig_desktop.merge.incoming import Malformed
+from ecomig_desktop.merge.receipt import Receipt
+from ecomig_desktop.merge.receipts import issue, receipts, state_now
+from ecomig_desktop.merge.result import FileResult, Merged, RecordNews
+from ecomig_desktop.store import savepoints
 from ecomig_desktop.store.file import Database
-from ecomig_desktop.store.folding import Folding
-from ecomig_desktop.store.foreign import ForeignFile, open_foreign
+from ecomig_desktop.store.foreign import open_foreign
 from ecomig_desktop.workbook import Workbook
-from ecomig_desktop.workbook.attaching import LARGEST
 
 Progress = Callable[[float], None]
-_CHUNK = 4000
-_DAY_MS = 24 * 3600 * 1000
 
 
 class Cancelled(Exception):
@@ -37,15 +32,17 @@ def merge_files(
     dry_run: bool = False,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    news: Callable[[RecordNews], None] | None = None,
 ) -> Merged:
-    """Merge return files into the workbook, in one transaction with a verified backup before it.
+    """Merge return files into the workbook, in one transaction with a verified backup before it
+    and a receipt at its end.
 
     A file that is refused changes nothing and is told of in its result; the others are merged.
     With `dry_run` the results say what would happen, and nothing is written. `progress` hears
-    fractions from 0 to 1. Raises Cancelled, and Refused when the workbook itself cannot be
-    written; then it is as before.
+    fractions from 0 to 1, `news` what each file does to each record that it touches. Raises
+    Cancelled, and Refused when the workbook itself cannot be written; then it is as before.
     """
-    backup = None
+    backup, receipt = None, None
     if workbook.read_only:
         raise workbook.read_only_reason or Refused("read_only_place", path=workbook.path)
     # What came before, under whatever name, does not change a byte.
@@ -53,12 +50,18 @@ def merge_files(
     if writes:
         backup = workbook.backup_before_merge()
     with workbook.merging(dry_run=not writes) as db:
+        before = state_now(workbook, db) if writes else None
         results = []
         for index, path in enumerate(files):
             step = _Step(progress, cancelled, index, len(files))
-            results.append(_merge_file(workbook, db, path, step))
+            results.append(_merge_file(workbook, db, path, step, news, hashed=writes))
+        if before and any(each.new or each.attachments for each in results):
+            _name_known(workbook, results)
+            receipt = issue(workbook, db, "merge", before, files=results, backup=backup)
         digest = workbook.digest()
-    return Merged(tuple(results), digest, backup)
+    if receipt is None:
+        _name_known(workbook, results)
+    return Merged(tuple(results), digest, backup, receipt)
 
 
 class _Step:
@@ -88,19 +91,34 @@ def _has_news(workbook: Workbook, path: Path) -> bool:
         with open_foreign(path) as foreign:
             ours, gaps = workbook.vector(), workbook.gaps()
             lacking = workbook.missing_attachments()
-            return any(_wanted(foreign, ours, gaps).values()) or any(map(foreign.has_blob, lacking))
+            wanted = wanted_from(foreign, ours, gaps)
+            return any(wanted.values()) or any(map(foreign.has_blob, lacking))
     except Refused:
         return False
 
 
-def _merge_file(workbook: Workbook, db: Database, path: Path, step: _Step) -> FileResult:
+def _merge_file(
+    workbook: Workbook,
+    db: Database,
+    path: Path,
+    step: _Step,
+    news: Callable[[RecordNews], None] | None,
+    *,
+    hashed: bool,
+) -> FileResult:
     result = FileResult(path)
     step(0)
     try:
         if os.path.realpath(path) == os.path.realpath(workbook.path):
             raise Refused("same_file", path=path)
         with savepoints.savepoint(db), open_foreign(path) as foreign:
-            _FileMerge(workbook, db, foreign, result).run(step)
+            before = _looks(path)
+            FileMerge(workbook, db, foreign, result, news).run(step)
+            if hashed and result.new:
+                result.hash = _hash(path)
+            if _looks(path) != before:
+                raise Refused("return_file_changed", file=path.name)
+            result.size = before[0]
     except Refused as refused:
         if refused.key != "same_file" and refused.facts.get("path") == workbook.path:
             raise
@@ -112,207 +130,41 @@ def _merge_file(workbook: Workbook, db: Database, path: Path, step: _Step) -> Fi
     return result
 
 
-def _given(foreign: ForeignFile) -> dict[str, int]:
-    """How far each replica of the file reaches, by what it holds and what its seal says."""
-    sealed = foreign.sealed[0] if foreign.sealed else {}
-    return {
-        replica: max(foreign.vector.get(replica, 0), sealed.get(replica, 0))
-        for replica in sorted({*foreign.vector, *sealed})
-    }
+def _looks(path: Path) -> tuple[int, int]:
+    """What changes when somebody writes to the file: its size and when that was."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_size, found.st_mtime_ns)
 
 
-def _wanted(
-    foreign: ForeignFile, ours: dict[str, int], gaps: dict[str, list[Range]]
-) -> dict[str, list[Range]]:
-    return {
-        replica: ranges.lacking(ours.get(replica, 0), gaps.get(replica, []), given)
-        for replica, given in _given(foreign).items()
-    }
+def _hash(path: Path) -> str:
+    """The SHA-256 of the file; "" if it went away meanwhile."""
+    try:
+        with path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
-class _FileMerge:
-    """One file on its way in."""
-
-    def __init__(
-        self, workbook: Workbook, db: Database, foreign: ForeignFile, result: FileResult
-    ) -> None:
-        self._workbook = workbook
-        self._db = db
-        self._foreign = foreign
-        self._result = result
-        self._check = LineCheck()
-        self._folding = Folding(db)
-        self._names = foreign.laptop_names()
-        self._operators: dict[str, None] = {}
-        self._clocks: list[int] = []
-        self._late: list[Change] = []
-        self._ours: dict[str, int] = {}
-        self._gaps: dict[str, list[Range]] = {}
-
-    def run(self, step: _Step) -> None:
-        """Take in what is new. Refused or Malformed when the file is not to be believed."""
-        self._ours, self._gaps = changelog.vector(self._db), changelog.gaps(self._db)
-        ours, gaps = self._ours, self._gaps
-        self._refuse_forks(ours)
-        self._fetch_blobs(self._workbook.missing_attachments())
-        wanted = _wanted(self._foreign, ours, gaps)
-        total = sum(ranges.size(each) for each in wanted.values())
-        before = set(folding.conflicts(self._db))
-        for replica, parts in wanted.items():
-            missing = [hole for part in parts for hole in self._take(replica, part, step, total)]
-            self._note_gaps(replica, missing, gaps.get(replica, []), parts)
-        self._check_late()
-        with file.refusing(self._workbook.path):
-            replicas.unite(self._db, self._names)
-            self._folding.recheck_references()
-            self._folding.flush()
-        self._describe(total, len(set(folding.conflicts(self._db)) - before))
-
-    def _refuse_forks(self, ours: dict[str, int]) -> None:
-        """Two laptops must never have written under one id; where they did (a cloned disk that
-        nothing gave away), believing either would lose the other."""
-        for replica in self._foreign.vector.keys() & ours.keys():
-            seq = min(ours[replica], self._foreign.vector[replica])
-            here, there = changelog.get(self._db, (replica, seq)), None
-            if here is not None:
-                there = self._foreign.checksum(replica, seq)
-            if here is not None and there is not None and here.checksum != there:
-                raise Refused("return_file_forked", file=self._foreign.path.name)
-
-    def _take(self, replica: str, part: Range, step: _Step, total: int) -> list[Range]:
-        """Take in one range of a replica's changes; the parts of it that are not in the file."""
-        found: list[int] = []
-        for chunk in _chunks(self._foreign.lines(replica, part[0] - 1, part[1])):
-            changes = [self._check.change(line) for line in chunk]
-            with file.refusing(self._workbook.path):
-                self._apply(changes)
-            self._fetch_blobs(_content_hashes(changes))
-            found += [change.seq for change in changes]
-            self._result.new += len(changes)
-            step(self._result.new / max(total, 1))
-        return ranges.missing_from(part, found)
-
-    def _apply(self, changes: list[Change]) -> None:
-        by_row: dict[tuple[str, str], list[Change]] = {}
-        for change in changes:
-            by_row.setdefault((change.table, change.row), []).append(change)
-        known = changelog.of_rows(self._db, list({row for _, row in by_row}))
-        changelog.append(self._db, changes)
-        self._late += [change for change in changes if change.clock >= LATEST]
-        made = _first_words(by_row, known)
-        for row in known.keys() & by_row.keys():
-            by_row[row] = [*known[row], *by_row[row]]
-        for of_row in by_row.values():
-            self._check_clocks(of_row)
-        news = self._folding.make(made) + self._folding.refold(by_row, by_row.keys() - known.keys())
-        for (table, _), kind in news:
-            self._result.rows[table, kind] = self._result.rows.get((table, kind), 0) + 1
-        self._operators.update(dict.fromkeys(each.operator for each in changes if each.operator))
-        clocks = [change.clock for change in changes]
-        self._clocks += [min(clocks), max(clocks)]
-
-    def _check_clocks(self, changes: list[Change]) -> None:
-        """A change follows what its author had seen: its clock is higher than its parents'.
-
-        Only what this file brings answers for that: an honest file is not kept out because a
-        line that came before claims to have seen it. The fold does not believe such a claim.
-        """
-        clocks: dict[Key, int] = {change.key: change.clock for change in changes}
-        for change in changes:
-            for parent in change.parent_keys:
-                if clocks.get(parent, -1) >= change.clock and not self._was_here(change.key):
-                    raise Malformed("clock")
-
-    def _was_here(self, key: Key) -> bool:
-        replica, seq = key
-        gaps = self._gaps.get(replica, [])
-        reached = seq <= self._ours.get(replica, 0)
-        return reached and not any(first <= seq <= last for first, last in gaps)
-
-    def _check_late(self) -> None:
-        """No laptop writes such a late clock but right after one that is just as late."""
-        for change in self._late:
-            followed = [changelog.get(self._db, parent) for parent in change.parent_keys]
-            if not any(each is not None and each.clock == change.clock - 1 for each in followed):
-                raise Malformed("clock")
-
-    def _fetch_blobs(self, content_hashes: Iterable[str]) -> None:
-        """Take over the bytes of those attachments that the workbook lacks and the file has."""
-        for content_hash in content_hashes:
-            if listing.has_blob(self._db, content_hash):
-                continue
-            data = self._foreign.blob(content_hash, LARGEST)
-            if data is None and not self._foreign.is_sound():
-                raise Malformed("attachment")
-            if data is not None:
-                if sha256(data).hexdigest() != content_hash:
-                    raise Malformed("attachment")
-                with file.refusing(self._workbook.path):
-                    listing.add_blobs(self._db, [(content_hash, data)])
-
-    def _note_gaps(
-        self, replica: str, missing: list[Range], ours: list[Range], parts: list[Range]
-    ) -> None:
-        if missing and not self._foreign.is_sound():
-            raise Malformed(f"{replica} {missing[0][0]}")
-        reached = max((last for _, last in parts), default=0)
-        beyond = [gap for gap in ours if gap[0] > reached]
-        if missing or ours:
-            with file.refusing(self._workbook.path):
-                changelog.set_gaps(self._db, replica, [*missing, *beyond])
-        if missing or beyond:
-            self._result.gaps[replica] = [*missing, *beyond]
-
-    def _describe(self, wanted: int, conflicts: int) -> None:
-        result, foreign = self._result, self._foreign
-        held = sum(_given(foreign).values()) - wanted
-        result.known = max(held, 0)
-        result.conflicts = conflicts
-        result.operators = tuple(self._operators)
-        result.replica = foreign.sealed[1] if foreign.sealed else ""
-        names = {replica: laptop for replica, (laptop, _) in self._names.items()}
-        result.laptop = names.get(result.replica) or next(reversed(names.values()), "")
-        result.other_workbook = foreign.workbook_id != self._workbook.workbook_id
-        if self._clocks:
-            first, last = min(self._clocks), max(self._clocks)
-            result.first_at, result.last_at = moment(first), moment(last)
-            # An edit never has an earlier clock than what it edits; the name says the wall time.
-            times = [wall_ms(first), wall_ms(last)]
-            times += [self._names[result.replica][1]] if result.replica in self._names else []
-            result.clock_off = (
-                max(times) > self._workbook.now_ms() + _DAY_MS
-                or min(times) < self._workbook.created_ms - _DAY_MS
-            )
+def _name_known(workbook: Workbook, results: Sequence[FileResult]) -> None:
+    """Of files that brought nothing, say with which receipt they came, and under what name."""
+    known = [each for each in results if not each.new and each.seal and not each.refused]
+    if not known:
+        return
+    try:
+        told = _by_seal(receipts(workbook))
+    except Refused:  # a broken receipt keeps no file out; `check` tells of it
+        return
+    for result in known:
+        result.came = told.get(result.seal)
 
 
-def _first_words(
-    by_row: dict[tuple[str, str], list[Change]],
-    known: dict[tuple[str, str], list[Change]],
-) -> list[Change]:
-    """Takes out of `by_row` the changes that alone make a row nobody had heard of: most of what
-    comes home, and there is nothing to fold."""
-    made = [
-        changes[0]
-        for row, changes in by_row.items()
-        if len(changes) == 1 and changes[0].deleted is None and row not in known
-    ]
-    for change in made:
-        del by_row[change.table, change.row]
-    return made
-
-
-def _content_hashes(changes: list[Change]) -> list[str]:
-    """The hashes of the attachments that these changes speak of."""
-    found = (each.values.get("content_hash") for each in changes if each.table == "attachment")
-    return [each for each in found if isinstance(each, str)]
-
-
-def _chunks(lines: Iterator[tuple[object, ...]]) -> Iterator[list[tuple[object, ...]]]:
-    chunk: list[tuple[object, ...]] = []
-    for line in lines:
-        chunk.append(line)
-        if len(chunk) == _CHUNK:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
+def _by_seal(found: Sequence[Receipt]) -> dict[str, tuple[int, str]]:
+    told: dict[str, tuple[int, str]] = {}
+    for receipt in found:
+        for each in receipt.files:
+            if each.seal and each.new and not each.taken_out:
+                told.setdefault(each.seal, (receipt.number, each.name))
+    return told

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 Range = tuple[int, int]
 """Both ends included."""
+
+Ranges = dict[str, list[Range]]
+"""Per replica, ranges of seq."""
 
 
 def lacking(upto: int, gaps: Sequence[Range], given: int) -> list[Range]:
@@ -31,3 +34,40 @@ def missing_from(wanted: Range, found: Iterable[int]) -> list[Range]:
 def size(ranges: Iterable[Range]) -> int:
     """How many numbers the ranges hold."""
     return sum(last - first + 1 for first, last in ranges)
+
+
+def held(vector: Mapping[str, int], gaps: Mapping[str, Sequence[Range]]) -> int:
+    """How many changes a log holds that reaches so far per replica, but for its gaps."""
+    within = (
+        max(0, min(last, vector.get(replica, 0)) - first + 1)
+        for replica, found in gaps.items()
+        for first, last in found
+    )
+    return sum(vector.values()) - sum(within)
+
+
+def joined(parts: Iterable[Range]) -> list[Range]:
+    """The same numbers in as few ranges as can be, sorted."""
+    found: list[Range] = []
+    for first, last in sorted(parts):
+        if found and first <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], max(found[-1][1], last))
+        else:
+            found.append((first, last))
+    return found
+
+
+def without(parts: Iterable[Range], holes: Iterable[Range]) -> list[Range]:
+    """What is left of sorted `parts` when sorted `holes` are cut out."""
+    left: list[Range] = []
+    cuts = list(holes)
+    for first, last in parts:
+        begins = first
+        for start, end in cuts:
+            if end >= begins and start <= last:
+                if start > begins:
+                    left.append((begins, start - 1))
+                begins = end + 1
+        if begins <= last:
+            left.append((begins, last))
+    return left

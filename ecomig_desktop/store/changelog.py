@@ -145,3 +145,29 @@ def count(db: Database) -> int:
     """How many changes the log holds. Does not write."""
     total: int = db.execute("SELECT count(*) FROM change").fetchone()[0]
     return total
+
+
+def commands_with(
+    db: Database, replica: str, after: int, intents: Sequence[str]
+) -> list[tuple[int, str, str]]:
+    """(command, intent, undoes) of a replica's commands of those intents that began after a seq."""
+    marks = ", ".join("?" * len(intents))
+    sql = (
+        "SELECT command, intent, undoes FROM change WHERE replica = ? AND seq > ?"
+        f" AND seq = command AND intent IN ({marks}) ORDER BY seq"
+    )
+    return db.execute(sql, [replica, after, *intents]).fetchall()
+
+
+def in_range(db: Database, replica: str, first: int, last: int) -> Iterator[Change]:
+    """The changes of a replica from one seq to another, both included."""
+    sql = f"SELECT {_COLUMNS} FROM change WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq"
+    for row in db.execute(sql, [replica, first, last]):
+        yield Change(*row)
+
+
+def take_out(db: Database, replica: str, first: int, last: int) -> int:
+    """Know nothing any more of a replica's changes in that range; how many there were."""
+    return db.conn.execute(
+        "DELETE FROM change WHERE replica = ? AND seq BETWEEN ? AND ?", (replica, first, last)
+    ).rowcount

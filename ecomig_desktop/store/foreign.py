@@ -43,11 +43,16 @@ class ForeignFile:
             raise Refused("return_file_damaged", file=self.path.name, detail="vector")
         return found
 
-    def _seal(self) -> tuple[dict[str, int], str] | None:
+    def _seal(self) -> tuple[dict[str, int], str, str] | None:
         try:
             return sealing.read_seal(self._db)
         except ValueError as error:
             raise Refused("return_file_damaged", file=self.path.name, detail="seal") from error
+
+    @property
+    def seal_sum(self) -> str:
+        """What tells this file from others, whatever its name; "" if it was never sealed."""
+        return self.sealed[2] if self.sealed else ""
 
     @property
     def workbook_id(self) -> str:

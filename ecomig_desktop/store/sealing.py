@@ -20,9 +20,9 @@ def seal(db: Database, vector: dict[str, int], replica: str) -> None:
     db.execute("INSERT OR REPLACE INTO workbook VALUES (?, ?)", [_SEAL, sealed])
 
 
-def read_seal(db: Database) -> tuple[dict[str, int], str] | None:
-    """(vector, replica) as sealed; None if the file was never sealed. ValueError when the seal
-    is broken."""
+def read_seal(db: Database) -> tuple[dict[str, int], str, str] | None:
+    """(vector, replica, sum) as sealed; None if the file was never sealed. Of one laptop's files
+    equal sums are equal contents. ValueError when the seal is broken."""
     row = db.execute("SELECT value FROM workbook WHERE key = ?", [_SEAL]).fetchone()
     if row is None:
         return None
@@ -35,7 +35,7 @@ def read_seal(db: Database) -> tuple[dict[str, int], str] | None:
         raise ValueError("seal") from error
     if not (sound and all(map(_is_possible, vector.items()))):
         raise ValueError("seal")
-    return vector, replica
+    return vector, replica, given
 
 
 def _is_possible(entry: tuple[object, object]) -> bool:

@@ -37,7 +37,7 @@ class _Last(NamedTuple):
     rows: frozenset[tuple[str, str]]
 
 
-class Workbook(Reading, Finding, Uniting, Disputes, Attaching):
+class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
     """An open workbook file. Made by `open` and `create`; a context manager.
 
     `read_only_reason` is the sentence why it cannot be written to, or None. `backup_problem` is

@@ -34,7 +34,9 @@ def write(db: Database, text: str) -> None:
 def test_what_is_sealed_is_read_back(db: Database) -> None:
     assert sealing.read_seal(db) is None
     sealing.seal(db, VECTOR, "a" * 16)
-    assert sealing.read_seal(db) == (VECTOR, "a" * 16)
+    found = sealing.read_seal(db)
+    assert found is not None
+    assert found[:2] == (VECTOR, "a" * 16)
     sealing.forget_seal(db)
     assert sealing.read_seal(db) is None
 

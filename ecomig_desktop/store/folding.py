@@ -12,6 +12,7 @@ from ecomig_desktop.domain.fold import Folded, fold
 from ecomig_desktop.domain.tables import TABLES, Table, references_to
 from ecomig_desktop.store import records
 from ecomig_desktop.store.records import RecordWriter, Row
+from ecomig_desktop.store.uniting import Uniting
 
 VALUES = "values"
 """Why a column is in conflict: several current values differ (or an edit meets a deletion)."""
@@ -32,6 +33,7 @@ class Folding:
         self._db = db
         self._before = before
         self._writer = RecordWriter(db)
+        self._uniting = Uniting(db)
         self._pointing: set[RowKey] = set()
         self._gone: set[RowKey] = set()
 
@@ -43,6 +45,7 @@ class Folding:
                 self._writer.remove(table, row, old)
                 self._gone.add((table.name, row))
         kept = [(row, new, old) for row, new, old in rows if new is not None]
+        self._uniting.note_many(table.name, (row for row, _, _ in rows))
         if table.references:
             self._pointing.update((table.name, row) for row, _, _ in kept)
         self._writer.write_many(table, kept)
@@ -56,6 +59,7 @@ class Folding:
             if TABLES[name].references:
                 self._pointing.update((name, row) for row, _, _ in rows)
             self._remember(name, rows)
+            self._uniting.note_many(name, (row for row, _, _ in rows))
             self._writer.write_many(TABLES[name], rows)
         return [((change.table, change.row), "added") for change in changes]
 
@@ -72,6 +76,7 @@ class Folding:
         for name, rows in by_table.items():
             table = TABLES[name]
             known = [row for row in rows if (name, row) not in new]
+            self._uniting.note_many(name, rows)
             old = records.get_many(self._db, table, known)
             self._forget_conflicts(name, known)
             folded = {row: fold(changes[name, row]) for row in rows}
@@ -91,6 +96,7 @@ class Folding:
             self._forget_conflicts(name, of_table)
             self._note_settled(name, {}, of_table)
             self._gone.update((name, row) for row in of_table)
+            self._uniting.note_many(name, of_table)
             for row, was in records.get_many(self._db, TABLES[name], of_table).items():
                 self._remember(name, [(row, None, was)])
                 self._writer.remove(TABLES[name], row, was)
@@ -229,6 +235,7 @@ class Folding:
     def flush(self) -> None:
         """What belongs before the commit."""
         self._writer.flush()
+        self._uniting.flush()
 
 
 def _missing(value: str, refers: str) -> str:

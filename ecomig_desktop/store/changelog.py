@@ -159,15 +159,20 @@ def commands_with(
     return db.execute(sql, [replica, after, *intents]).fetchall()
 
 
-def in_range(db: Database, replica: str, first: int, last: int) -> Iterator[Change]:
-    """The changes of a replica from one seq to another, both included."""
-    sql = f"SELECT {_COLUMNS} FROM change WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq"
-    for row in db.execute(sql, [replica, first, last]):
-        yield Change(*row)
-
-
 def take_out(db: Database, replica: str, first: int, last: int) -> int:
     """Know nothing any more of a replica's changes in that range; how many there were."""
     return db.conn.execute(
         "DELETE FROM change WHERE replica = ? AND seq BETWEEN ? AND ?", (replica, first, last)
     ).rowcount
+
+
+def rows_in_range(db: Database, replica: str, first: int, last: int) -> set[tuple[str, str]]:
+    """The (table, row) that a replica's changes from one seq to another speak of."""
+    sql = "SELECT table_name, row_id FROM change WHERE replica = ? AND seq BETWEEN ? AND ?"
+    return set(db.execute(sql, [replica, first, last]).fetchall())
+
+
+def of_table(db: Database, table: str) -> Iterator[Change]:
+    """Every change of one table's rows. Reads the whole log."""
+    for row in db.execute(f"SELECT {_COLUMNS} FROM change WHERE table_name = ?", [table]):
+        yield Change(*row)

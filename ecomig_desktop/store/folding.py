@@ -129,7 +129,7 @@ class Folding:
             elif was is None:
                 written.append((row, now.values, was))
                 news.append(((name, row), "restored" if row in known else "added"))
-            elif any(was[column] != value for column, value in now.values.items()):
+            elif any(now.values.get(column) != was[column] for column in table.names):
                 written.append((row, now.values, was))
                 news.append(((name, row), "changed"))
         if table.references:

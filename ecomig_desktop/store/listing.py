@@ -6,15 +6,11 @@ from collections.abc import Sequence
 
 from sqlite_utils import Database
 
-from ecomig_desktop.store import people
+from ecomig_desktop.store import people, showing
+from ecomig_desktop.store.uniting import has_united
 
-_FIRST_LETTER = "'ა'"
-# Georgian names before those in other letters, as a Georgian reads a list; within the alphabet
-# the letters' codes are its order.
-_BY_NAME = (
-    f"p.family_name IS NULL, p.family_name < {_FIRST_LETTER}, p.family_name, p.given_name, p.id"
-)
-
+_FIRST = "ა"
+_FIRST_LETTER = f"'{_FIRST}'"
 
 _SAID = ("confirmed", "present", "absent")
 
@@ -27,6 +23,10 @@ def meeting_counts(db: Database) -> dict[str, dict[str, int]]:
     counts: dict[str, dict[str, int]] = {}
     for meeting, *totals in db.execute(sql).fetchall():
         counts[meeting] = dict(zip(("invited", *_SAID), totals, strict=True))
+    for meeting, status, many in showing.hidden_counts(db):
+        counts[meeting]["invited"] -= many
+        if status in _SAID:
+            counts[meeting][status] -= many
     sql = "SELECT meeting, count(*) FROM note WHERE meeting IS NOT NULL GROUP BY 1"
     for meeting, total in db.execute(sql).fetchall():
         counts.setdefault(meeting, {})["notes"] = total
@@ -41,7 +41,7 @@ def municipality_counts(db: Database, meeting: str | None) -> dict[str, int]:
         f" ON p.id = a.person WHERE a.status = 'present' {at}"
         " AND p.municipality IS NOT NULL GROUP BY 1"
     )
-    return dict(db.execute(sql, values).fetchall())
+    return showing.corrected_places(dict(db.execute(sql, values).fetchall()), db, meeting)
 
 
 def attendance_ids(
@@ -56,10 +56,13 @@ def attendance_ids(
     those of whom nothing is said; "expected" all who are not here and not known to be absent."""
     if limit is not None and not (search.strip() or status or sector):
         return _first_attendance_ids(db, meeting, limit)
-    conditions, values = ["a.meeting = ?"], [meeting]
-    join = "LEFT JOIN person p ON p.id = a.person"
+    united = has_united(db)
+    join, conditions, values = _people(united), ["a.meeting = ?"], [meeting]
+    if united:
+        conditions.append(f"a.id NOT IN ({showing.HIDDEN})")
+        values.append(meeting)
     if search.strip():
-        condition, more = people.attendance_condition(search)
+        condition, more = _searched(search, united)
         join += " JOIN person_search s ON s.id = a.person"
         conditions.append(condition)
         values += more
@@ -70,11 +73,11 @@ def attendance_ids(
         conditions.append("a.status = ?")
         values.append(status)
     if sector:
-        conditions.append("p.sector = ?")
+        conditions.append(f"{_value('sector', united)} = ?")
         values.append(sector)
     sql = (
         f"SELECT a.id FROM attendance a {join} WHERE {' AND '.join(conditions)}"
-        f" ORDER BY {_BY_NAME}, a.id"
+        f" ORDER BY {_by_name(united)}, a.id"
     )
     rows = [row for (row,) in db.execute(sql, values).fetchall()]
     return rows if limit is None else rows[:limit]
@@ -82,20 +85,68 @@ def attendance_ids(
 
 def _first_attendance_ids(db: Database, meeting: str, limit: int) -> list[str]:
     """The first of a meeting's list: of a long one by walking along the names, without sorting."""
+    united = has_united(db)
     if people.is_short(db, meeting):
+        hidden = f"AND a.id NOT IN ({showing.HIDDEN})" if united else ""
         sql = (
-            "SELECT a.id FROM attendance a LEFT JOIN person p ON p.id = a.person"
-            f" WHERE a.meeting = ? ORDER BY {_BY_NAME} LIMIT ?"
+            f"SELECT a.id FROM attendance a {_people(united)} WHERE a.meeting = ? {hidden}"
+            f" ORDER BY {_by_name(united)} LIMIT ?"
         )
-        return [row for (row,) in db.execute(sql, [meeting, limit]).fetchall()]
-    found: list[str] = []
+        return [row for (row,) in db.execute(sql, [meeting] * (1 + united) + [limit]).fetchall()]
+    found: list[_Line] = []
+    alone = "AND NOT EXISTS (SELECT 1 FROM united u WHERE u.id = p.id)" if united else ""
     for part in (f">= {_FIRST_LETTER}", f"< {_FIRST_LETTER}", "IS NULL"):
         sql = (
-            "SELECT a.id FROM person p CROSS JOIN attendance a ON a.meeting = ? AND a.person = p.id"
-            f" WHERE p.family_name {part} ORDER BY p.family_name, p.given_name, p.id LIMIT ?"
+            "SELECT p.family_name, p.given_name, p.id, a.id FROM person p"
+            " CROSS JOIN attendance a ON a.meeting = ? AND a.person = p.id"
+            f" WHERE p.family_name {part} {alone}"
+            " ORDER BY p.family_name, p.given_name, p.id LIMIT ?"
         )
-        found += [row for (row,) in db.execute(sql, [meeting, limit - len(found)]).fetchall()]
-    return found
+        found += db.execute(sql, [meeting, limit - len(found)]).fetchall()
+    if united:
+        found = sorted([*found, *showing.lines(db, meeting)], key=_name_key)[:limit]
+    return [row for _, _, _, row in found]
+
+
+_Line = tuple[str | None, str | None, str, str]
+"""(family name, given name, person, attendance)."""
+
+
+def _name_key(line: _Line) -> tuple[object, ...]:
+    """What `_by_name` sorts by."""
+    family, given, person, _ = line
+    foreign = family is not None and family < _FIRST
+    return (family is None, foreign, family or "", given is not None, given or "", person)
+
+
+def _by_name(united: bool) -> str:
+    """Georgian names before those in other letters, as a Georgian reads a list; within the
+    alphabet the letters' codes are its order."""
+    family, given = _value("family_name", united), _value("given_name", united)
+    return f"{family} IS NULL, {family} < {_FIRST_LETTER}, {family}, {given}, p.id"
+
+
+def _people(united: bool) -> str:
+    """The people of attendances `a`; `united` where anybody is one with others."""
+    more = " LEFT JOIN united u ON u.id = a.person" if united else ""
+    return f"LEFT JOIN person p ON p.id = a.person{more}"
+
+
+def _value(name: str, united: bool) -> str:
+    """A column of these people as they show."""
+    return f"iif(u.id IS NULL, p.{name}, u.{name})" if united else f"p.{name}"
+
+
+def _searched(search: str, united: bool) -> tuple[str, list[str]]:
+    """The condition that `search` finds somebody by what any record of theirs says."""
+    condition, values = people.attendance_condition(search)
+    if not united:
+        return condition, values
+    of_group = (
+        "u.main IN (SELECT u.main FROM united u CROSS JOIN person_search s ON s.id = u.id"
+        f" WHERE {condition})"
+    )
+    return f"({condition} OR {of_group})", values * 2
 
 
 def counters(db: Database, meeting: str) -> list[tuple[str, str | None, str | None, int]]:
@@ -104,16 +155,20 @@ def counters(db: Database, meeting: str) -> list[tuple[str, str | None, str | No
         "SELECT coalesce(a.status, 'invited'), p.sector, p.gender, count(*) FROM attendance a"
         " LEFT JOIN person p ON p.id = a.person WHERE a.meeting = ? GROUP BY 1, 2, 3"
     )
-    return db.execute(sql, [meeting]).fetchall()
+    return showing.corrected(db.execute(sql, [meeting]).fetchall(), db, meeting)
 
 
 def present_people(db: Database, meeting: str) -> list[str]:
-    """The people present at a meeting, by family name and given name."""
+    """The people present at a meeting, by family name and given name; of those who are one the
+    main one."""
+    united = has_united(db)
+    main = "coalesce(u.main, p.id)" if united else "p.id"
+    hidden = f"AND a.id NOT IN ({showing.HIDDEN})" if united else ""
     sql = (
-        "SELECT p.id FROM attendance a JOIN person p ON p.id = a.person"
-        f" WHERE a.meeting = ? AND a.status = 'present' ORDER BY {_BY_NAME}"
+        f"SELECT {main} FROM attendance a {_people(united)} WHERE a.meeting = ?"
+        f" AND a.status = 'present' AND p.id IS NOT NULL {hidden} ORDER BY {_by_name(united)}"
     )
-    return [person for (person,) in db.execute(sql, [meeting]).fetchall()]
+    return [person for (person,) in db.execute(sql, [meeting] * (1 + united)).fetchall()]
 
 
 def note_counts(db: Database, meeting: str | None) -> dict[str | None, int]:
@@ -124,18 +179,23 @@ def note_counts(db: Database, meeting: str | None) -> dict[str | None, int]:
 
 def spoken(db: Database, meeting: str, what: str) -> set[tuple[str, str]]:
     """(value of the speaker's `what`, theme) of everything that was said at a meeting."""
+    united = has_united(db)
+    more = "LEFT JOIN united u ON u.id = p.id" if united else ""
+    value = _value(what, united)
     sql = (
-        f"SELECT DISTINCT p.{what}, n.theme FROM note n JOIN person p ON p.id = n.speaker"
-        f" WHERE n.meeting = ? AND n.theme IS NOT NULL AND p.{what} IS NOT NULL"
+        f"SELECT DISTINCT {value}, n.theme FROM note n JOIN person p ON p.id = n.speaker {more}"
+        f" WHERE n.meeting = ? AND n.theme IS NOT NULL AND {value} IS NOT NULL"
     )
     return set(db.execute(sql, [meeting]).fetchall())
 
 
 def present_values(db: Database, meeting: str, what: str) -> list[tuple[str, int]]:
     """(value of `what`, how many) among those present at a meeting, the most frequent first."""
+    united = has_united(db)
+    value, many = _value(what, united), "count(DISTINCT coalesce(u.main, p.id))"
     sql = (
-        f"SELECT p.{what}, count(*) FROM attendance a JOIN person p ON p.id = a.person"
-        f" WHERE a.meeting = ? AND a.status = 'present' AND p.{what} IS NOT NULL"
+        f"SELECT {value}, {many if united else 'count(*)'} FROM attendance a {_people(united)}"
+        f" WHERE a.meeting = ? AND a.status = 'present' AND {value} IS NOT NULL"
         " GROUP BY 1 ORDER BY 2 DESC, 1"
     )
     return db.execute(sql, [meeting]).fetchall()
@@ -168,6 +228,11 @@ def missing_blobs(db: Database) -> list[str]:
 def add_blobs(db: Database, blobs: Sequence[tuple[str, bytes]]) -> None:
     """Keep the bytes of attachments by their SHA-256; what is there already stays."""
     db.conn.executemany("INSERT OR IGNORE INTO blob VALUES (?, ?)", blobs)
+
+
+def drop_blobs(db: Database, hashes: Sequence[str]) -> None:
+    """Let go of the bytes of attachments."""
+    db.conn.executemany("DELETE FROM blob WHERE hash = ?", [(each,) for each in hashes])
 
 
 def has_blob(db: Database, content_hash: str) -> bool:

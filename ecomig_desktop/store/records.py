@@ -16,6 +16,9 @@ from ecomig_desktop.domain.tables import TABLES, Kind, Table, references_to
 from ecomig_desktop.store import people
 
 Row = dict[str, Value]
+Reference = tuple[str, str, str, str, str]
+"""(table, id, column) that points, and the (table, id) that it points at."""
+
 _BATCH = 500
 _MODULUS = 1 << 256
 
@@ -85,6 +88,22 @@ def referrers(db: Database, table: str, row: str) -> Iterator[tuple[str, str, st
         sql = f"SELECT id FROM {owner.name} WHERE {column.name} = ?"
         for (found,) in db.execute(sql, [row]).fetchall():
             yield owner.name, found, column.name
+
+
+def referrers_of_many(db: Database, rows: Iterable[tuple[str, str]]) -> Iterator[Reference]:
+    """Every reference to any of these (table, id), as `Reference`. Only reads the records."""
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS pointed (table_name TEXT, row_id TEXT)")
+    db.execute("DELETE FROM temp.pointed")
+    db.conn.executemany("INSERT INTO temp.pointed VALUES (?, ?)", rows)
+    names = [name for (name,) in db.execute("SELECT DISTINCT table_name FROM temp.pointed")]
+    for name in names:
+        for owner, column in references_to(name):
+            sql = (
+                f"SELECT o.id, t.row_id FROM temp.pointed t CROSS JOIN {owner.name} o"
+                f" ON o.{column.name} = t.row_id WHERE t.table_name = ? ORDER BY 1"
+            )
+            for found, row in db.execute(sql, [name]).fetchall():
+                yield owner.name, found, column.name, name, row
 
 
 def workbook_value(db: Database, key: str) -> str:

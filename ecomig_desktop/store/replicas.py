@@ -6,7 +6,7 @@ given later stays.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlite_utils import Database
 
@@ -36,3 +36,8 @@ def unite(db: Database, found: Mapping[str, Named]) -> None:
         " WHERE (excluded.named, excluded.laptop) > (named, laptop)",
         [(replica, laptop, named) for replica, (laptop, named) in found.items()],
     )
+
+
+def forget(db: Database, found: Iterable[str]) -> None:
+    """Drop the names of replicas of which nothing is known any more."""
+    db.conn.executemany("DELETE FROM replica WHERE id = ?", [(replica,) for replica in found])

@@ -122,6 +122,13 @@ _LINES: dict[str, tuple[str, str]] = {
         "„deleted“ აქ მხოლოდ false შეიძლება იყოს: ეს წაშლილს აღადგენს. წასაშლელად არის „delete“.",
         "“deleted” can only be false here, which brings a record back. To delete, use “delete”.",
     ),
+    "not_one_decision": (
+        (
+            "სტრიქონი ერთი გადაწყვეტილება უნდა იყოს: „table“, „id“, „column“ და „take“ ან „value“, "
+            "ანდა „rule“."
+        ),
+        ("A line must be one decision: “table”, “id”, “column” and “take” or “value”, or “rule”."),
+    ),
     "not_one_command": (
         "ერთ სტრიქონში ერთი ბრძანება უნდა იყოს: „put“, „delete“ ან „command“.",
         "A line holds one command: “put”, “delete” or “command”.",
@@ -320,6 +327,58 @@ _ACTIONS: dict[str, tuple[str, str]] = {
         (
             "This cannot be undone any more: others have worked on the record ({table}) since. "
             "Correct it by hand."
+        ),
+    ),
+    "no_such_conflict": (
+        (
+            "ჩანაწერის „{id}“ ({table}) სვეტზე „{column}“ კონფლიქტი არ არის. შესაძლოა, უკვე "
+            "გადაწყვეტილია: ნახეთ „ecomig conflicts“."
+        ),
+        (
+            "There is no conflict over “{column}” of the record “{id}” ({table}). It may have "
+            "been decided already: see “ecomig conflicts”."
+        ),
+    ),
+    "conflict_changed": (
+        (
+            "ჩანაწერის „{id}“ ({table}) სვეტის „{column}“ კონფლიქტი მას შემდეგ შეიცვალა, რაც "
+            "ნახეთ. არაფერი გადაწყვეტილა; ნახეთ ხელახლა."
+        ),
+        (
+            "The conflict over “{column}” of the record “{id}” ({table}) has changed since you "
+            "looked. Nothing was decided; look again."
+        ),
+    ),
+    "no_such_side": (
+        ("„{take}“ ამ კონფლიქტის არც ერთი მხარე არ არის. არჩევანი ასეთია: {choices}."),
+        "“{take}” is none of the sides of this conflict. There are: {choices}.",
+    ),
+    "no_clean_proposal": (
+        (
+            "ამ კონფლიქტის ტექსტები თავისით ვერ ერთიანდება: ერთი და იგივე ადგილი სხვადასხვანაირად "
+            "შეცვალეს. გადაწყვიტეთ სვეტით „value“."
+        ),
+        (
+            "The texts of this conflict cannot be brought together without a look: the same place "
+            "was changed in different ways. Decide with “value”."
+        ),
+    ),
+    "no_such_rule": (
+        "წესი „{take}“ არ არსებობს. არჩევანი ასეთია: {choices}.",
+        "There is no rule “{take}”. There are: {choices}.",
+    ),
+    "nothing_to_decide": (
+        "ამ წესით არც ერთი კონფლიქტი არ წყდება. დანარჩენი თქვენი გადასაწყვეტია.",
+        "This rule decides no conflict. What there is, is left to you.",
+    ),
+    "cannot_reopen": (
+        (
+            "ჩანაწერის „{id}“ ({table}) სვეტის „{column}“ გადაწყვეტილება ხელახლა ვერ გაიხსნება: "
+            "მას შემდეგ შეიცვალა. თუ საჭიროა, მნიშვნელობა თავიდან ჩაწერეთ."
+        ),
+        (
+            "The decision over “{column}” of the record “{id}” ({table}) cannot be opened again: "
+            "it was changed since. Set the value anew where it is wrong."
         ),
     ),
     "meeting_not_found": (

@@ -13,6 +13,9 @@ from ecomig_desktop.domain.fold import ancestor, fold
 from ecomig_desktop.store import changelog, folding
 from ecomig_desktop.workbook.sides import ConflictValue, Sides
 
+ConflictKey = tuple[str, str, str, str]
+"""(table, id, column, reason): what a conflict is known by."""
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
@@ -31,6 +34,11 @@ class Conflict:
     values: tuple[ConflictValue, ...]
     ancestor: Value
     before: ConflictValue | None = None
+
+    @property
+    def key(self) -> ConflictKey:
+        """What it is known by."""
+        return (self.table, self.id, self.column, self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +93,24 @@ class Disputes(Sides):
 
     def conflicts(self) -> list[Conflict]:
         """Every conflict, by table, id and column."""
-        return [
-            self._gone(table, row, column)
-            if reason == folding.GONE
-            else self._values(table, row, column)
-            for table, row, column, reason in folding.conflicts(self._db)
-        ]
+        return [self.conflict(*key) for key in self.conflict_keys()]
+
+    def conflict_keys(self) -> list[ConflictKey]:
+        """What every conflict is known by, in the order of `conflicts`; quick to read."""
+        return folding.conflicts(self._db)
+
+    def conflicts_of(self, table: str, row: str) -> list[Conflict]:
+        """The conflicts of one record, by column."""
+        return [self.conflict(*key) for key in self.conflict_keys() if key[:2] == (table, row)]
+
+    def conflict(self, table: str, row: str, column: str, reason: str) -> Conflict:
+        """The conflict with that key; it is one of `conflict_keys`."""
+        found = self._gone if reason == folding.GONE else self._values
+        return found(table, row, column)
 
     def settled(self) -> list[Settled]:
         """Every column that was in conflict once and is no more, by table, id and column."""
-        return [self._settled(*each) for each in folding.settled(self._db)]
+        return [self._once_disputed(*each) for each in folding.settled(self._db)]
 
     def _values(self, table: str, row: str, column: str) -> Conflict:
         changes = changelog.of_row(self._db, table, row)
@@ -126,7 +142,7 @@ class Disputes(Sides):
         values += [self._side(deletions, each, column) for each in deletions]
         return Conflict(table, row, column, folding.GONE, shown, tuple(values), None)
 
-    def _settled(self, table: str, row: str, column: str) -> Settled:
+    def _once_disputed(self, table: str, row: str, column: str) -> Settled:
         changes = changelog.of_row(self._db, table, row)
         folded = fold(changes)
         now: Value = None

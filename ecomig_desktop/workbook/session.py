@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -26,7 +26,7 @@ from ecomig_desktop.workbook.finding import Finding
 from ecomig_desktop.workbook.reading import Reading
 from ecomig_desktop.workbook.undoing import Stacks, inverse, undone_next
 from ecomig_desktop.workbook.uniting import Uniting
-from ecomig_desktop.workbook.writing import Author, Writing
+from ecomig_desktop.workbook.writing import Author, Saying, Writing
 
 
 class _Last(NamedTuple):
@@ -213,6 +213,14 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
         if not stack:
             raise Refused("nothing_to_redo")
         return self._take_back(*stack[-1])
+
+    def say(self, intent: str, sayings: Sequence[Saying]) -> None:
+        """Write a command whose changes name their own parents: values are to differ again."""
+        self._last = None
+        with self._transaction():
+            key = self._write(intent, None, lambda w, i, u: w.say(sayings, i, u))
+        if self._stacks is not None:
+            self._stacks.add(key, intent, None)
 
     def _take_back(self, command: Key, intent: str) -> Changed:
         self._last = None

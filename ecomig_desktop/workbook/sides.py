@@ -41,6 +41,11 @@ class ConflictValue:
         """The change as `replica:seq`."""
         return f"{self.replica}:{self.seq}"
 
+    @property
+    def where(self) -> str:
+        """The laptop's name, or the number of one that has none."""
+        return self.laptop or self.replica
+
 
 class Sides:
     """Changes as the sides that people take. Nothing here writes."""

@@ -1,0 +1,165 @@
+"""Conflicts as somebody decides them: each way to decide, who said it, and the command for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ecomig_desktop.domain.change import DELETED, Value
+from ecomig_desktop.domain.decisions import RESOLVE
+from ecomig_desktop.domain.tables import TABLES, Kind
+from ecomig_desktop.domain.text_merge import Proposal, propose
+from ecomig_desktop.workbook.command import Command, Delete, Put
+from ecomig_desktop.workbook.disputes import Conflict
+from ecomig_desktop.workbook.session import Workbook
+from ecomig_desktop.workbook.sides import ConflictValue
+
+LONG_TEXT = 1000
+"""Columns that take more characters than this hold texts that are worked on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to decide. `kind` is "value", "keep", "delete", "restore" or "clear"; a "value"
+    may have been said by several laptops."""
+
+    kind: str
+    value: Value
+    said: tuple[ConflictValue, ...]
+    command: Command
+    is_shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A conflict with its choices, the one that the record shows first. `kind` is "values",
+    "deleted" or "gone"; for "gone", `target` is the (table, id) of the record that is not there.
+    `proposal` brings the sides of a long text together."""
+
+    conflict: Conflict
+    kind: str
+    choices: tuple[Choice, ...]
+    target: tuple[str, str] | None = None
+    proposal: Proposal | None = None
+
+    @property
+    def id(self) -> str:
+        """What tells conflicts apart."""
+        return "/".join(self.conflict.key)
+
+    @property
+    def record(self) -> tuple[str, str]:
+        """The (table, id) of the record that it is about."""
+        return (self.conflict.table, self.conflict.id)
+
+    def other(self, value: Value) -> Command:
+        """Decide for a value that no side has said."""
+        return decide(self.conflict, value)
+
+
+def case_of(workbook: Workbook, conflict: Conflict) -> Case:
+    """The conflict with the ways to decide it."""
+    if conflict.reason == "gone":
+        return _gone(workbook, conflict)
+    if conflict.column == DELETED:
+        return Case(conflict, "deleted", _deleted(conflict))
+    return Case(conflict, "values", _values(conflict), proposal=proposal_of(conflict))
+
+
+def decide(conflict: Conflict, value: Value) -> Command:
+    """Decide a conflict for a value."""
+    return Command(RESOLVE, (Put(conflict.table, {conflict.column: value}, conflict.id),))
+
+
+def mix(table: str, row: str, values: Mapping[str, Value]) -> Command:
+    """Decide several fields of one record at once, each for its value."""
+    return Command(RESOLVE, (Put(table, dict(values), row),))
+
+
+def from_laptop(conflicts: Sequence[Conflict], where: str) -> dict[str, Value]:
+    """What one laptop says of the disputed fields of a record: {column: value}. Fields about
+    which it says nothing are left out."""
+    found: dict[str, Value] = {}
+    for conflict in conflicts:
+        said = [side for side in conflict.values if side.where == where]
+        if said and is_plain(conflict):
+            found[conflict.column] = max(said, key=lambda side: side.at).value
+    return found
+
+
+def laptops_of(conflicts: Sequence[Conflict]) -> list[str]:
+    """The laptops that say something of the disputed fields of a record, by name."""
+    return sorted({side.where for each in conflicts if is_plain(each) for side in each.values})
+
+
+def is_plain(conflict: Conflict) -> bool:
+    """Whether it is over which value a field has, and not over whether a record is there."""
+    return conflict.reason != "gone" and conflict.column != DELETED
+
+
+def proposal_of(conflict: Conflict) -> Proposal | None:
+    """Both sides of a long text as one; None where the column holds no long texts, a side is
+    empty, or the text would be too long."""
+    column = TABLES[conflict.table].column(conflict.column)
+    sides = [side.value for side in reversed(conflict.values)]  # the oldest first
+    texts = [side for side in sides if isinstance(side, str) and side.strip()]
+    if column is None or column.kind is not Kind.TEXT or column.limit <= LONG_TEXT:
+        return None
+    if not is_plain(conflict) or len(texts) < len(sides):
+        return None
+    proposal = propose(str(conflict.ancestor or ""), texts)
+    return proposal if len(proposal.text) <= column.limit else None
+
+
+def _values(conflict: Conflict) -> tuple[Choice, ...]:
+    said: dict[tuple[str, Value], list[ConflictValue]] = {}
+    for each in conflict.values:
+        said.setdefault((type(each.value).__name__, each.value), []).append(each)
+    choices = [
+        Choice("value", value, tuple(by), decide(conflict, value), value == conflict.shown)
+        for (_, value), by in said.items()
+    ]
+    return tuple(sorted(choices, key=lambda choice: not choice.is_shown))
+
+
+def _deleted(conflict: Conflict) -> tuple[Choice, ...]:
+    table, row = conflict.table, conflict.id
+    kept = tuple(each for each in conflict.values if not each.value)
+    gone = tuple(each for each in conflict.values if each.value)
+    keep = Command(RESOLVE, (Put(table, {}, row, restore=True),))
+    return (
+        Choice("keep", False, kept, keep, is_shown=True),
+        Choice("delete", True, gone, Command(RESOLVE, (Delete(table, row),))),
+    )
+
+
+def _gone(workbook: Workbook, conflict: Conflict) -> Case:
+    """A record that points at one which another laptop deleted, or which has not come yet."""
+    target = _target(workbook, conflict)
+    deleted = tuple(each for each in conflict.values if each.value is None)
+    kept = tuple(each for each in conflict.values if each.value is not None)
+    choices = []
+    if target and workbook.history(*target):
+        restore = Command(RESOLVE, (Put(target[0], {}, target[1], restore=True),))
+        choices.append(Choice("restore", conflict.shown, kept, restore, is_shown=True))
+    choices.append(_parting(conflict, deleted))
+    return Case(conflict, "gone", tuple(choices), target)
+
+
+def _parting(conflict: Conflict, deleted: tuple[ConflictValue, ...]) -> Choice:
+    """Do without the record that is gone: empty the field, or where the record is nothing
+    without it (an attendance, an attached file), delete that too."""
+    table = TABLES[conflict.table]
+    if conflict.column in table.derived or conflict.column == "record":
+        delete = Command(RESOLVE, (Delete(conflict.table, conflict.id),))
+        return Choice("delete", None, deleted, delete)
+    return Choice("clear", None, deleted, decide(conflict, None))
+
+
+def _target(workbook: Workbook, conflict: Conflict) -> tuple[str, str] | None:
+    column = TABLES[conflict.table].column(conflict.column)
+    table = column.refers if column else ""
+    if table == "*":
+        record = workbook.record(conflict.table, conflict.id)
+        table = str(record["record_table"] or "") if record else ""
+    return (table, str(conflict.shown)) if table in TABLES else None

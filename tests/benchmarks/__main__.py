@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .measuring import Figure
 
-NAMES = ("save", "start", "search", "merge", "sheet")
+NAMES = ("save", "start", "search", "merge", "duplicates", "sheet")
 
 
 def main() -> None:

@@ -1,0 +1,290 @@
+"""How likely two records are one person, and why. Pure: it is told all that it knows.
+
+Evidence is counted in bits, as Fellegi and Sunter do: each says how much more often it is seen of
+one person than of two, and the rarer what agrees, the more it says. Two people picked at random
+begin far below zero.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from math import log2
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from ecomig_desktop.domain.places import CENTRAL
+from ecomig_desktop.domain.tables import AGE_GROUPS
+from ecomig_desktop.merge.entries import Entry
+from ecomig_desktop.merge.name_likeness import (
+    AGREEING,
+    MISSING,
+    Likeness,
+    Rarity,
+    family_likeness,
+    given_likeness,
+    script_of,
+)
+
+LIKELY = 0.4
+"""The least score that is shown, chosen by `python -m tests.benchmarks duplicates`."""
+
+REASONS = (
+    "phone",
+    "email",
+    "name",
+    "name_spelling",
+    "name_script",
+    "name_order",
+    "short_name",
+    "near_name",
+    "part_of_name",
+    "near_phone",
+    "organisation",
+    "municipality",
+)
+AGAINST = (
+    "other_gender",
+    "other_age",
+    "other_given_name",
+    "other_family_name",
+    "other_phone",
+    "other_municipality",
+    "seen_together",
+)
+
+_DUPLICATES = 0.1
+"""How many records more there are of a person, as a guess before anything is known."""
+_FEWEST = 50
+_SHARED_FAMILY = 2.0  # families share phones, so their name says little once the phone agrees
+_SHARED_SURROUNDINGS = 1.0
+_SHARED_GIVEN = 4.0
+_SWAPPED = -1.0
+_SIMILAR = 86
+_DISAGREEING = ("other", "alike")
+_NAME_REASONS = {
+    "part_of_name": {"part", "initial"},
+    "short_name": {"form", "begins"},
+    "near_name": {"near"},
+}
+
+
+class Likelihood(NamedTuple):
+    """`score` from 0 to 1; `reasons` of REASONS for, and of AGAINST, the weightiest first."""
+
+    score: float
+    reasons: tuple[str, ...]
+    against: tuple[str, ...]
+
+
+class Scorer:
+    """Scores pairs of people among `entries`; `seen` tells at which meetings each arrived."""
+
+    def __init__(
+        self, entries: Iterable[Entry], seen: Mapping[str, frozenset[str]] | None = None
+    ) -> None:
+        known = list(entries)
+        self._rarity = Rarity(known)
+        self._begin = log2(_DUPLICATES / max(len(known), _FEWEST))
+        self._people = max(len(known), _FEWEST)
+        self._seen = seen or {}
+        self._sharers = Counter(entry.phone for entry in known)
+        self._mail_sharers = Counter(entry.email for entry in known)
+        self._places = Counter(entry.municipality for entry in known)
+        self._organisations = Counter(entry.organisation for entry in known)
+
+    def score(self, one: Entry, other: Entry) -> Likelihood:
+        """How likely these two are one person."""
+        found, names = self._weigh(one, other)
+        _name_reasons(found, one, other, names)
+        return found.likelihood()
+
+    def likely(self, one: Entry, other: Entry, least: float) -> Likelihood | None:
+        """The same; None, and in a third of the time, where it would be less than `least`."""
+        found, names = self._weigh(one, other)
+        if found.score < least:
+            return None
+        _name_reasons(found, one, other, names)
+        return found.likelihood()
+
+    def _weigh(self, one: Entry, other: Entry) -> tuple[_Evidence, _Names]:
+        found = _Evidence(self._begin)
+        shared = self._contacts(found, one, other)
+        names = self._names(found, one, other, shared=shared)
+        before = found.bits
+        self._surroundings(found, one, other)
+        if shared:  # who shares a phone works or lives together, be they one or two
+            found.bits = min(found.bits, before + _SHARED_SURROUNDINGS)
+        self._person(found, one, other)
+        return found, names
+
+    def _contacts(self, found: _Evidence, one: Entry, other: Entry) -> bool:
+        """Phone and e-mail. Offices and families share them: the more do, the less it says."""
+        phone = bool(one.phone) and one.phone == other.phone
+        email = bool(one.email) and one.email == other.email
+        if phone or email:
+            bits = 1.0 - log2(max(self._sharers[one.phone] - 1, 1)) if phone else 0.0
+            if email:
+                bits += 2.0 - log2(max(self._mail_sharers[one.email] - 1, 1))
+            found.add(bits - self._begin)
+        if phone:
+            found.reasons.append("phone")
+        elif one.phone and other.phone:
+            self._other_phone(found, one.phone, other.phone, email=email)
+        if email:
+            found.reasons.append("email")
+        elif one.email and other.email:
+            found.add(-1.0)
+        return phone or email
+
+    @staticmethod
+    def _other_phone(found: _Evidence, here: str, there: str, *, email: bool) -> None:
+        if OSA.distance(here, there, score_cutoff=1) <= 1:
+            found.add(7.0, "near_phone")
+        else:
+            found.add(-1.0 if email else -2.0, against="other_phone")
+
+    def _names(self, found: _Evidence, one: Entry, other: Entry, *, shared: bool) -> _Names:
+        names = self._compared(one, other, 0.0, swapped=False)
+        if names.bits <= 0 or MISSING.way in names.ways:
+            turned = self._compared(one, _turned(other), _SWAPPED, swapped=True)
+            names = max(names, turned, key=lambda each: each.bits)
+        bits = names.bits
+        if shared:
+            bits -= max(names.family.bits - _SHARED_FAMILY, 0.0)
+            if names.family.bits < 0:
+                bits -= max(names.given.bits - _SHARED_GIVEN, 0.0)
+        found.add(bits)
+        return names
+
+    def _compared(self, one: Entry, other: Entry, more: float, *, swapped: bool) -> _Names:
+        given = given_likeness(one, other, self._rarity)
+        family = family_likeness(one, other, self._rarity)
+        return _Names(given.bits + family.bits + more, given, family, swapped)
+
+    def _surroundings(self, found: _Evidence, one: Entry, other: Entry) -> None:
+        if one.municipality and other.municipality:
+            if one.municipality == other.municipality:
+                share = (self._places[one.municipality] - 1) / self._people
+                found.add(0.6 * min(max(log2(0.85 / share), 0), 5.0), "municipality")
+            elif CENTRAL in (one.municipality, other.municipality):
+                found.add(-0.7)
+            else:
+                found.add(-2.0, against="other_municipality")
+        if one.organisation and other.organisation:
+            found.add(*self._organisation(one.organisation, other.organisation))
+        if one.sector and other.sector:
+            found.add(0.5 if one.sector == other.sector else -0.7)
+
+    def _organisation(self, here: str, there: str) -> tuple[float, str]:
+        if not _similar(here, there):
+            return -1.0, ""
+        known = max(self._organisations[here], self._organisations[there])
+        return 0.6 * min(max(-log2(known / self._people), 0), 7.0), "organisation"
+
+    def _person(self, found: _Evidence, one: Entry, other: Entry) -> None:
+        if one.gender and other.gender and one.gender != other.gender:
+            found.add(-6.0, against="other_gender")
+        if one.age_group and other.age_group:
+            apart = abs(AGE_GROUPS.index(one.age_group) - AGE_GROUPS.index(other.age_group))
+            if apart > 1:
+                found.add(-4.0, against="other_age")
+            else:
+                found.add(-1.0 if apart else 0.5)
+        here = self._seen.get(one.id)
+        if here and not here.isdisjoint(self._seen.get(other.id, frozenset())):
+            # Two laptops at one door do check somebody in twice; far more often it is two people.
+            found.add(-1.5, against="seen_together")
+
+
+class _Names(NamedTuple):
+    """What the names say together, and each of them; `swapped` if they changed places."""
+
+    bits: float
+    given: Likeness
+    family: Likeness
+    swapped: bool
+
+    @property
+    def ways(self) -> set[str]:
+        return {self.given.way, self.family.way}
+
+
+class _Evidence:
+    """What has been found of one pair so far."""
+
+    def __init__(self, bits: float) -> None:
+        self.bits = bits
+        self.reasons: list[str] = []
+        self.against: list[str] = []
+
+    def add(self, bits: float, reason: str = "", *, against: str = "") -> None:
+        self.bits += bits
+        if reason:
+            self.reasons.append(reason)
+        if against:
+            self.against.append(against)
+
+    @property
+    def score(self) -> float:
+        return 1 / (1 + 2.0 ** -max(min(self.bits, 30.0), -30.0))
+
+    def likelihood(self) -> Likelihood:
+        return Likelihood(
+            self.score,
+            tuple(sorted(self.reasons, key=REASONS.index)),
+            tuple(sorted(self.against, key=AGAINST.index)),
+        )
+
+
+def _turned(entry: Entry) -> Entry:
+    """With the names in each other's place."""
+    return entry._replace(
+        family=entry.given,
+        given=entry.family,
+        family_parts=entry.given_parts,
+        given_parts=entry.family_parts,
+    )
+
+
+def _name_reasons(found: _Evidence, one: Entry, other: Entry, names: _Names) -> None:
+    """Say in which way the names agree, or what of them does not."""
+    ways = names.ways
+    if names.given.way in AGREEING and names.family.way in AGREEING:
+        written = other.written[::-1] if names.swapped else other.written
+        found.reasons += _agreeing(ways, one.written, written)
+        if names.swapped:
+            found.reasons.append("name_order")
+        return
+    if names.given.way in _DISAGREEING:
+        found.against.append("other_given_name")
+    if names.family.way in _DISAGREEING:
+        found.against.append("other_family_name")
+    if MISSING.way in ways and ways & {"equal", "near"}:
+        found.reasons.append("part_of_name")
+
+
+def _agreeing(ways: set[str], here: tuple[str, str], there: tuple[str, str]) -> list[str]:
+    reasons = [reason for reason, means in _NAME_REASONS.items() if ways & means]
+    if _scripts(here) != _scripts(there):
+        reasons.append("name_script")
+    elif ways == {"equal"}:
+        same = _folded(here) == _folded(there)
+        reasons.append("name" if same else "name_spelling")
+    return reasons
+
+
+def _scripts(written: tuple[str, str]) -> set[str]:
+    return {script_of(name) for name in written} - {""}
+
+
+def _folded(written: tuple[str, str]) -> list[str]:
+    return [" ".join(name.casefold().split()) for name in written]
+
+
+@lru_cache(maxsize=1 << 16)
+def _similar(here: str, there: str) -> bool:
+    return here == there or fuzz.token_set_ratio(here, there, score_cutoff=_SIMILAR) > 0

@@ -171,6 +171,23 @@ def present_people(db: Database, meeting: str) -> list[str]:
     return [person for (person,) in db.execute(sql, [meeting] * (1 + united)).fetchall()]
 
 
+def meeting_activity(db: Database) -> list[tuple[str, str, int, int]]:
+    """(replica, meeting, how many changes of it speak of that meeting, its newest clock)."""
+    parts = [
+        f"SELECT o.meeting AS meeting, c.replica, c.clock FROM {name} o"
+        " CROSS JOIN change c ON c.row_id = o.id WHERE o.meeting IS NOT NULL"
+        for name in ("attendance", "note", "agenda_item", "sheet")
+    ]
+    parts.append(
+        "SELECT o.id, c.replica, c.clock FROM meeting o CROSS JOIN change c ON c.row_id = o.id"
+    )
+    sql = (
+        "SELECT replica, meeting, count(*), max(clock) FROM"
+        f" ({' UNION ALL '.join(parts)}) GROUP BY 1, 2 ORDER BY 1, 2"
+    )
+    return db.execute(sql).fetchall()
+
+
 def note_counts(db: Database, meeting: str | None) -> dict[str | None, int]:
     """Per theme (None: without one) how many notes, of one meeting or of all."""
     at, values = ("WHERE meeting = ?", [meeting]) if meeting else ("", [])

@@ -167,3 +167,15 @@ def joining(db: Database, people: Collection[str]) -> list[Row]:
     """The verdicts that make a group of these people one."""
     known = set(people)
     return [row for row in _same(db, people) if row["one"] in known and row["other"] in known]
+
+
+def judged(db: Database, group: Collection[str]) -> set[str]:
+    """Those of whom it was decided whether they are one of this group or not."""
+    decided = "verdict IN ('same', 'different')"
+    sql = (
+        f"SELECT d.other FROM json_each(?) t JOIN duplicate d ON d.one = t.value WHERE {decided}"
+        f" UNION SELECT d.one FROM json_each(?) t JOIN duplicate d ON d.other = t.value"
+        f" WHERE {decided}"
+    )
+    values = [_json(group)] * 2
+    return {person for (person,) in db.execute(sql, values).fetchall() if person is not None}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import ATTENDANCE, PERSON
-from ecomig_desktop.store import people, records
+from ecomig_desktop.store import people, records, showing, uniting
 from ecomig_desktop.store.file import Database
 
 
@@ -48,11 +48,11 @@ class Finding:
     ) -> list[PersonMatch]:
         """Whom `text` may mean, in any script or keyboard layout, either name first; those on
         the meeting's list come before others."""
-        found = dict(people.find(self._db, text, meeting, limit))
-        persons = records.get_many(self._db, PERSON, list(found))
+        found = showing.find(self._db, text, meeting, limit)
+        persons = showing.persons(self._db, list(found))
         listed = [attendance for attendance in found.values() if attendance]
         attendances = records.get_many(self._db, ATTENDANCE, listed)
-        elsewhere = people.elsewhere(self._db, [each for each in found if not found[each]])
+        elsewhere = showing.elsewhere(self._db, [each for each in found if not found[each]])
         return [
             PersonMatch(
                 Person(**persons[person]),  # type: ignore[arg-type]
@@ -72,26 +72,42 @@ class Finding:
         email: str | None = None,
         exclude_id: str | None = None,
     ) -> list[Duplicate]:
-        """People who share a phone, an e-mail or (in any spelling) both names."""
+        """People who share a phone, an e-mail or (in any spelling) both names. Of people who are
+        one the person they show; nobody who was said not to be `exclude_id`."""
         keys = people.keys_of(
             {"given_name": given_name, "family_name": family_name, "phone": phone, "email": email}
         )
-        reasons: dict[str, list[str]] = {}
-        for person, reason in people.alike(self._db, keys, 10):
-            if person != exclude_id:
-                reasons.setdefault(person, []).append(reason)
-        found = records.get_many(self._db, PERSON, list(reasons))
+        alike = people.alike(self._db, keys, 10)
+        settled = self._answered(exclude_id) if exclude_id else set()
+        main_of = showing.mains(self._db, {person for person, _ in alike})
+        reasons: dict[str, dict[str, None]] = {}
+        for person, reason in alike:
+            if person not in settled:
+                reasons.setdefault(main_of.get(person, person), {})[reason] = None
+        found = showing.persons(self._db, list(reasons))
         return [
             Duplicate(Person(**found[each]), tuple(why))  # type: ignore[arg-type]
             for each, why in reasons.items()
             if each in found
         ]
 
+    def _answered(self, person: str) -> set[str]:
+        """Those of whom nobody has to be asked whether they are this person."""
+        group = [person, *showing.others(self._db, [person]).get(person, ())]
+        different = uniting.judged(self._db, group)
+        return {*group, *different, *self._with_others(different)}
+
+    def _with_others(self, persons: set[str]) -> set[str]:
+        found = showing.others(self._db, persons)
+        return {other for others in found.values() for other in others}
+
     def duplicate_pairs(self, meeting: str) -> list[DuplicatePair]:
-        """Pairs of whom at least one is on the meeting's list."""
+        """Pairs of whom at least one is on the meeting's list and nothing was decided."""
         reasons: dict[tuple[str, str], list[str]] = {}
         for one, other, reason in people.alike_at(self._db, meeting):
             reasons.setdefault((one, other), []).append(reason)
+        settled = {person: self._answered(person) for person, _ in reasons}
+        reasons = {pair: why for pair, why in reasons.items() if pair[1] not in settled[pair[0]]}
         ids = list({person for pair in reasons for person in pair})
         found = records.get_many(self._db, PERSON, ids)
         return [

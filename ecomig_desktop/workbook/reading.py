@@ -12,7 +12,7 @@ from ecomig_desktop.domain.meeting import AgendaItem, Meeting, Project, Sheet, T
 from ecomig_desktop.domain.note import Note
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import ATTENDANCE, NOTE, PERSON, TABLES
-from ecomig_desktop.store import listing, records, replicas
+from ecomig_desktop.store import listing, records, replicas, showing
 from ecomig_desktop.store.file import Database
 
 
@@ -29,10 +29,15 @@ class MeetingCounts:
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """A line of a meeting's list. `person` is an empty record if another laptop deleted it."""
+    """A line of a meeting's list. `person` is an empty record if another laptop deleted it.
+
+    `others` are the ids of people who are one with this one: what is shown is of all of them,
+    under the id of the person whose attendance it is.
+    """
 
     attendance: Attendance
     person: Person
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +146,8 @@ class Reading:
         sector: str | None = None,
         limit: int | None = None,
     ) -> list[str]:
-        """The ids of a meeting's attendances by family and given name, Georgian order.
+        """The ids of a meeting's attendances by family and given name, Georgian order; of people
+        who are one that which says most.
 
         `status` is one of the statuses, or "expected" for all who are not here yet. With `limit`
         only the first so many, which also a very long list gives at once.
@@ -151,23 +157,23 @@ class Reading:
     def attendees(self, ids: Sequence[str]) -> list[Attendee]:
         """The lines with these attendance ids, in that order; those that are gone left out."""
         attendances = records.get_many(self._db, ATTENDANCE, ids)
-        persons = records.get_many(
-            self._db, PERSON, [str(row["person"]) for row in attendances.values()]
-        )
-        return [
-            Attendee(
-                Attendance(**attendances[each]),  # type: ignore[arg-type]
-                _person(persons, str(attendances[each]["person"])),
-            )
-            for each in ids
-            if each in attendances
-        ]
+        who = [str(row["person"]) for row in attendances.values()]
+        persons, others = showing.persons(self._db, who), showing.others(self._db, who)
+        lines = []
+        for row in (attendances[each] for each in ids if each in attendances):
+            person = _person(persons, str(row["person"]))
+            others_of = tuple(others.get(person.id, ()))
+            lines.append(Attendee(Attendance(**row), person, others_of))  # type: ignore[arg-type]
+        return lines
 
     def attendee(self, meeting: str, person: str) -> Attendee | None:
-        """The line of one person at one meeting."""
+        """The line of one person, or of whom they are one with, at one meeting."""
         from ecomig_desktop.workbook.commands import attendance_id
 
-        return next(iter(self.attendees([attendance_id(meeting, person)])), None)
+        row = attendance_id(meeting, person)
+        if main := showing.mains(self._db, [person]).get(person):
+            _, row = showing.at_meeting(self._db, meeting, [main]).get(main, ("", row))
+        return next(iter(self.attendees([row])), None)
 
     def attendee_counters(self, meeting: str) -> Counters:
         """The numbers over a meeting's list."""
@@ -184,9 +190,10 @@ class Reading:
         return Counters(total, status_of.get("present", 0), status_of, sectors, genders)
 
     def present_people(self, meeting: str) -> list[Person]:
-        """Those present at a meeting, by family and given name."""
+        """Those present at a meeting, by family and given name; people who are one once, under
+        the id of the main one."""
         ids = listing.present_people(self._db, meeting)
-        found = records.get_many(self._db, PERSON, ids)
+        found = showing.persons(self._db, ids)
         return [_person(found, each) for each in ids]
 
     def notes(
@@ -208,9 +215,7 @@ class Reading:
             values.append(search.strip())
         where = f"{' AND '.join(conditions)} ORDER BY taken_at DESC, id DESC"
         notes = [Note(**row) for row in records.where(self._db, NOTE, where, values)]  # type: ignore[arg-type]
-        speakers = records.get_many(
-            self._db, PERSON, list({note.speaker for note in notes if note.speaker})
-        )
+        speakers = showing.persons(self._db, list({note.speaker for note in notes if note.speaker}))
         return [
             NoteRow(note, Person(**speakers[note.speaker]) if note.speaker in speakers else None)  # type: ignore[arg-type]
             for note in notes

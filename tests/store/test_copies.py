@@ -188,8 +188,8 @@ def test_a_return_file_of_an_older_program_is_merged_and_left_as_it_is(
     tmp_path: Path, later_format: list[str]
 ) -> None:
     schema.migrations._migrations, later = (
-        schema.migrations._migrations[:1],
-        (schema.migrations._migrations[1:]),
+        schema.migrations._migrations[:-1],
+        schema.migrations._migrations[-1:],
     )
     office, one, _ = field_world(tmp_path)
     one.put("person", BEKA, given_name="ბერა")

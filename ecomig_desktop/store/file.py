@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -22,7 +23,9 @@ from sqlite_utils import Database
 
 from ecomig_desktop.domain.change import Unreadable
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.store import schema
+from ecomig_desktop.store import journals, schema
+from ecomig_desktop.store.leash import STEP, Leash, Stopped
+from ecomig_desktop.store.network import is_on_network
 
 SUFFIX = ".ecomig"
 _MAGIC = b"SQLite format 3\0"
@@ -57,7 +60,7 @@ def refusing(path: Path) -> Iterator[None]:
 
 
 def _sentence(path: Path, error: driver.DatabaseError) -> Refused:
-    text = str(error)
+    text = plain(error)
     if "full" in text and "disk" in text:
         return Refused("no_space", path=path)
     if "locked" in text or "busy" in text:
@@ -69,6 +72,12 @@ def _sentence(path: Path, error: driver.DatabaseError) -> Refused:
     if "unable to open" in text:
         return Refused("cannot_write", path=path, detail=text)
     return Refused("damaged", path=path, detail=text)
+
+
+def plain(said: object) -> str:
+    """What SQLite or a file says, as a sentence can quote it: one short line."""
+    text = " ".join(str(said)[:1000].split())
+    return "".join(sign if sign.isprintable() else "?" for sign in text)[:120]
 
 
 def _is_full(path: Path) -> bool:
@@ -100,19 +109,12 @@ def check_header(path: Path) -> None:
         raise Refused("newer_workbook", path=path)
     page = int.from_bytes(head[16:18], "big")
     page = 65536 if page == 1 else page
-    if size < page * int.from_bytes(head[28:32], "big") and not _has_journal(path):
+    if size < page * int.from_bytes(head[28:32], "big") and not journals.is_left(path):
         raise Refused("damaged", path=path, detail=f"{size} bytes")
 
 
 def _looks_cut(head: bytes) -> bool:
     return len(head) < len(_MAGIC) and _MAGIC.startswith(head)
-
-
-def _has_journal(path: Path) -> bool:
-    return any(
-        beside.exists() and beside.stat().st_size > 0
-        for beside in (Path(f"{path}-wal"), Path(f"{path}-journal"))
-    )
 
 
 def uri(path: PurePath, query: str) -> str:
@@ -130,7 +132,12 @@ def uri(path: PurePath, query: str) -> str:
 
 def connect(path: Path, *, query: str) -> Database:
     """A connection with this program's manners: nothing stored in the file is ever run."""
+    return _connect(path, query, None)
+
+
+def _connect(path: Path, query: str, leash: Leash | None) -> Database:
     connection = driver.connect(uri(path.absolute(), query), uri=True, isolation_level=None)
+    connection.set_progress_handler(leash, STEP)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA busy_timeout = 5000")
@@ -152,34 +159,48 @@ def connect_to_read(path: Path) -> Database:
 
 
 @contextlib.contextmanager
-def untouched(path: Path) -> Iterator[Database]:
-    """Read a file without writing a byte beside or into it.
+def untouched(path: Path, leash: Leash | None = None) -> Iterator[Database]:
+    """Read a file without writing a byte beside or into it, as long as the leash allows.
 
     A file whose writer was killed has its last changes in a journal beside it; then both are
     copied away and read there. While its writer lives, a copy could be torn: then the two keep
     out of each other's way as SQLite has it. Refused when the file is none of ours, newer, or
-    damaged.
+    damaged. Raises Stopped when the leash was pulled.
     """
+    path = Path(os.path.realpath(path)) if os.path.islink(path) else path  # noqa: PTH114
     check_header(path)
     with contextlib.ExitStack() as stack:
         where, query = path, "mode=ro&immutable=1"
-        if is_held(path):
-            query = "mode=ro"
-        elif _has_journal(path):
-            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="ecomig-")))
-            where, query = folder / path.name, "mode=rw"
-            with refusing(path):
-                for ending in ("", "-wal", "-journal"):
-                    if Path(f"{path}{ending}").exists():
-                        shutil.copyfile(f"{path}{ending}", f"{where}{ending}")
         with refusing(path):
-            db = connect(where, query=query)
+            left = journals.is_left(path)
+            if is_held(path):
+                query = "mode=ro"
+            elif left:
+                folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="ecomig-")))
+                where, query = journals.copied(path, folder), "mode=rw"
+        with _on_a_leash(path, leash or Leash()) as held:
+            db = _connect(where, query, held)
             stack.callback(db.close)
             if not schema.is_begun(db):
                 raise Refused("damaged", path=path, detail="no tables")
             if schema.is_newer(db):
                 raise Refused("newer_workbook", path=path)
+            if leash is None:
+                db.conn.set_progress_handler(None, 0)
+            else:
+                held.allow(path.stat().st_size)
             yield db
+
+
+@contextlib.contextmanager
+def _on_a_leash(path: Path, leash: Leash) -> Iterator[Leash]:
+    try:
+        with refusing(path):
+            yield leash
+    except Refused as refused:
+        if leash.stopped:
+            raise Stopped from refused
+        raise
 
 
 def check_sound(path: Path, db: Database) -> None:
@@ -189,6 +210,13 @@ def check_sound(path: Path, db: Database) -> None:
         found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise Refused("damaged", path=path, detail=found)
+
+
+def check_nothing_runs(path: Path, db: Database) -> None:
+    """Refuse a file of ours that would do something by itself when it is written to."""
+    sql = "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
+    for (name,) in db.execute(sql).fetchall():
+        raise Refused("damaged", path=path, detail=f"trigger {plain(name)}")
 
 
 def check_tables(path: Path, db: Database) -> None:
@@ -222,6 +250,8 @@ def lock(path: Path) -> FileLock:
     """Hold the workbook against other programs until released; the system lets go of it when
     the program dies. Refused when another program or window holds it."""
     held = FileLock(f"{path}.lock", timeout=_MOMENT, thread_local=False)
+    if not _is_plain_or_none(Path(held.lock_file)):
+        raise Refused("read_only_place", path=path)
     with refusing(path):
         try:
             held.acquire(poll_interval=0.01)
@@ -233,7 +263,8 @@ def lock(path: Path) -> FileLock:
 def is_held(path: Path) -> bool:
     """Whether another program or window has the workbook open for writing just now."""
     held = FileLock(f"{path}.lock", timeout=0, thread_local=False)
-    if not Path(held.lock_file).exists() or not is_writable_place(path):
+    name = Path(held.lock_file)
+    if not (os.path.lexists(name) and _is_plain_or_none(name) and is_writable_place(path)):
         return False
     try:
         held.acquire()
@@ -243,6 +274,15 @@ def is_held(path: Path) -> bool:
         return False
     unlock(held)  # a killed program left it
     return False
+
+
+def _is_plain_or_none(path: Path) -> bool:
+    """Whether locking that file can touch no other: no link leads away from it."""
+    try:
+        found = path.lstat()
+    except OSError:
+        return True
+    return stat.S_ISREG(found.st_mode) and found.st_nlink <= 1
 
 
 def unlock(held: FileLock) -> None:
@@ -263,7 +303,7 @@ def unlock(held: FileLock) -> None:
 
 def use_journal(path: Path, db: Database) -> None:
     """Write ahead where that is safe: one sync a commit. On network drives it is not."""
-    if _on_network(path):
+    if is_on_network(path):
         return
     mode = db.execute("PRAGMA journal_mode = WAL").fetchone()[0]
     if mode != "wal":
@@ -287,26 +327,6 @@ def settle(db: Database) -> None:
         if db.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             db.execute("PRAGMA journal_mode = DELETE")
-
-
-def _on_network(path: Path) -> bool:
-    if sys.platform == "win32":
-        import ctypes
-
-        drive = os.path.splitdrive(path.absolute())[0]
-        return drive.startswith("\\\\") or (
-            ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == 4  # DRIVE_REMOTE
-        )
-    mounts = Path("/proc/mounts")
-    if not mounts.exists():
-        return False
-    best, kind = "", ""
-    for line in mounts.read_text(errors="replace").splitlines():
-        _, where, filesystem, *_ = line.split(" ")
-        inside = str(path.absolute()).startswith(where.rstrip("/") + "/")
-        if inside and len(where) > len(best):
-            best, kind = where, filesystem
-    return kind in {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs"}
 
 
 def sync_folder(folder: Path) -> None:

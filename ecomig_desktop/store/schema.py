@@ -6,6 +6,8 @@ by a newer program and is refused before anything is read from it.
 
 from __future__ import annotations
 
+import re
+
 from sqlite_utils import Database, Migrations
 
 from ecomig_desktop.domain.tables import PERSON, TABLES, Kind, Table
@@ -161,6 +163,11 @@ def _united_sql() -> str:
 
 
 migrations = Migrations("ecomig")
+_MOST_MIGRATIONS = 1000
+_MIGRATIONS_SQL = (
+    "CREATETABLE_sqlite_migrations(idINTEGERPRIMARYKEY,migration_setTEXT,nameTEXT,applied_atTEXT)"
+)
+"""Without blanks and quotes, which versions of sqlite-utils set in their own ways."""
 
 
 @migrations(name="0001_first_tables")
@@ -195,8 +202,14 @@ def pending(db: Database) -> bool:
 
 
 def is_begun(db: Database) -> bool:
-    """Whether the file has tables of ours at all. Does not write."""
-    return bool(migrations.applied(db))
+    """Whether the file has tables of ours at all, by a list of migrations in which nothing can
+    run and that is not endless. Does not write."""
+    name = migrations.migrations_table
+    sql = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", [name]).fetchone()
+    if sql is None or re.sub(r'[\s"\[\]`]', "", str(sql[0])) != _MIGRATIONS_SQL:
+        return False
+    some = db.execute(f"SELECT 1 FROM {name} LIMIT {_MOST_MIGRATIONS}").fetchall()
+    return len(some) < _MOST_MIGRATIONS and bool(migrations.applied(db))
 
 
 def is_newer(db: Database) -> bool:

@@ -102,6 +102,7 @@ def open_file(
     """Open a file as `Workbook.open` promises."""
     with file.untouched(path) as db:
         file.check_sound(path, db)
+        file.check_nothing_runs(path, db)
         old = schema.pending(db)
         if not old:
             file.check_tables(path, db)

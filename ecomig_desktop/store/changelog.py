@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+import orjson
 from sqlite_utils import Database
 
 from ecomig_desktop.domain.change import Change, Key, parse_keys
 from ecomig_desktop.store import schema
 
 _COLUMNS = ", ".join(schema.CHANGE_COLUMNS)
-_INSERT = f"INSERT INTO change VALUES ({', '.join('?' * len(schema.CHANGE_COLUMNS))})"
-_BATCH = 500
+# The driver takes its time over None and bytes: most lines have no `deleted`, and all have a sum.
+_INSERT = f"INSERT INTO change VALUES ({'?, ' * 10}?, ?, ?)"
+_INSERT_EDIT = f"INSERT INTO change VALUES ({'?, ' * 10}NULL, ?, ?)"
+_OF_ROWS = (
+    f"SELECT {', '.join(f'c.{name}' for name in schema.CHANGE_COLUMNS)}"
+    " FROM json_each(?) t CROSS JOIN change c ON c.row_id = t.value"
+)
 
 # Jumps from replica to replica through the key: 0.4 ms where max(seq) GROUP BY takes 100.
 _VECTOR = """WITH RECURSIVE each(replica) AS (
@@ -26,12 +32,24 @@ FROM each WHERE replica IS NOT NULL"""
 
 def append(db: Database, changes: Iterable[Change]) -> None:
     """Add changes to the log. They carry their checksums already."""
-    db.conn.executemany(_INSERT, changes)
+    edits, verdicts = [], []
+    for change in changes:
+        if change.deleted is None:
+            edits.append((*change[:10], change[11], bytearray(change[12])))
+        else:
+            verdicts.append((*change[:12], bytearray(change[12])))
+    db.conn.executemany(_INSERT_EDIT, edits)
+    db.conn.executemany(_INSERT, verdicts)
 
 
 def vector(db: Database) -> dict[str, int]:
     """Per replica the highest seq that the log holds. Does not write."""
-    return dict(db.execute(_VECTOR).fetchall())
+    return dict(heads(db))
+
+
+def heads(db: Database) -> Iterator[tuple[str, int]]:
+    """Per replica the highest seq that the log holds, one after the other."""
+    yield from db.execute(_VECTOR)
 
 
 def highest(db: Database, replica: str) -> int:
@@ -86,12 +104,9 @@ def links_of_row(db: Database, table: str, row: str) -> list[tuple[Key, int, tup
 def of_rows(db: Database, rows: Sequence[str]) -> dict[tuple[str, str], list[Change]]:
     """Every change of many rows, by (table, row)."""
     found: dict[tuple[str, str], list[Change]] = {}
-    for start in range(0, len(rows), _BATCH):
-        batch = rows[start : start + _BATCH]
-        marks = ", ".join("?" * len(batch))
-        sql = f"SELECT {_COLUMNS} FROM change WHERE row_id IN ({marks})"
-        for each in db.execute(sql, batch).fetchall():
-            found.setdefault((each[7], each[8]), []).append(Change(*each))
+    listed = orjson.dumps(sorted(rows)).decode()
+    for each in db.execute(_OF_ROWS, [listed]).fetchall():
+        found.setdefault((each[7], each[8]), []).append(Change(*each))
     return found
 
 

@@ -2,12 +2,13 @@
 
 Only four tables are ever read, and only when their SQL is to the letter what this format says:
 so there are no views, generated columns or triggers that could run, whatever else is in the file.
+What is read is bounded, in bytes, in number, and in the steps that SQLite may take for it.
 """
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -16,38 +17,69 @@ from ecomig_desktop.domain.change import is_replica
 from ecomig_desktop.domain.clock import LATEST
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, file, records, replicas, schema, sealing
+from ecomig_desktop.store.leash import Leash
 
-_LONGEST = 9_000_000
-"""Bytes of one text in the log: more than the longest that the format lets anyone write."""
+_LONGEST = {"sets": 9_000_000, "parents": 50_000}
+"""Bytes of a text in the log: more than the longest that the format lets anyone write."""
+_LONGEST_OTHER = 1000
+_WHOLE = ("replica", "seq", "clock", "command", "deleted")
 _LINE = ", ".join(
     name
-    if name in ("replica", "seq", "clock", "command", "deleted")
-    else f"iif(octet_length({name}) <= {_LONGEST}, {name}, NULL)"
+    if name in _WHOLE
+    else f"iif(octet_length({name}) <= {_LONGEST.get(name, _LONGEST_OTHER)}, {name}, NULL)"
     for name in schema.CHANGE_COLUMNS
 )
+_MOST_REPLICAS = 10_000
+"""Laptops, restored copies and sticks of one workbook: a hundred are many."""
+_LONGEST_VALUE = 2_000_000
+"""Bytes of what a file says of itself: a seal that names as many replicas is shorter."""
 
 
 class ForeignFile:
-    """The log of a foreign file. What it yields is as it was stored: unchecked."""
+    """The log of a foreign file. What it yields is as it was stored: unchecked, but that each
+    line comes once and in its order. Refused wherever the file cannot be read."""
 
     def __init__(self, path: Path, db: Database) -> None:
         self.path = path
         self._db = db
-        self.vector = self._vector()
-        self.sealed = self._seal()
+        self._sound: bool | None = None
+        with file.refusing(path):
+            self.vector = self._vector()
+            self.sealed = self._seal()
 
     def _vector(self) -> dict[str, int]:
-        found = changelog.vector(self._db)
-        # Broken pages can give anything back, also for a column that is NOT NULL.
-        if not all(is_replica(each) and type(upto) is int for each, upto in found.items()):
-            raise Refused("return_file_damaged", file=self.path.name, detail="vector")
+        found: dict[str, int] = {}
+        last = ""
+        for replica, upto in changelog.heads(self._db):
+            # Broken pages can give anything back, also for a column that is NOT NULL, and in
+            # any order: then one jump after the other would never end.
+            if not (is_replica(replica) and type(upto) is int and replica > last):
+                raise self._damaged("vector")
+            if len(found) == _MOST_REPLICAS:
+                raise self._damaged("replicas")
+            found[replica], last = upto, replica
         return found
 
     def _seal(self) -> tuple[dict[str, int], str, str] | None:
         try:
-            return sealing.read_seal(self._db)
+            self._value("seal")
+            found = sealing.read_seal(self._db)
         except ValueError as error:
-            raise Refused("return_file_damaged", file=self.path.name, detail="seal") from error
+            raise self._damaged("seal") from error
+        if found is not None and len(found[0]) > _MOST_REPLICAS:
+            raise self._damaged("replicas")
+        return found
+
+    def _value(self, key: str) -> str:
+        """What the file says of itself under `key`, if it is not too long."""
+        sql = "SELECT octet_length(value) FROM workbook WHERE key = ?"
+        row = self._db.execute(sql, [key]).fetchone()
+        if row is not None and not (row[0] or 0) <= _LONGEST_VALUE:
+            raise self._damaged(key)
+        return str(records.workbook_value(self._db, key))
+
+    def _damaged(self, detail: str) -> Refused:
+        return Refused("return_file_damaged", file=self.path.name, detail=detail)
 
     @property
     def seal_sum(self) -> str:
@@ -57,52 +89,82 @@ class ForeignFile:
     @property
     def workbook_id(self) -> str:
         """What all copies of one workbook share."""
-        return records.workbook_value(self._db, "id")
+        with file.refusing(self.path):
+            return self._value("id")
 
     def lines(self, replica: str, after: int, upto: int) -> Iterator[tuple[object, ...]]:
         """The stored changes of a replica with after < seq <= upto, in order; a text that is
         too long to be one of ours comes as None."""
-        yield from self._db.execute(
-            f"SELECT {_LINE} FROM change WHERE replica = ? AND seq > ? AND seq <= ? ORDER BY seq",
-            [replica, after, upto],
-        )
+        last = after
+        with file.refusing(self.path):
+            for line in self._db.execute(
+                f"SELECT {_LINE} FROM change WHERE replica = ? AND seq > ? AND seq <= ?"
+                " ORDER BY seq",
+                [replica, after, upto],
+            ):
+                seq = line[1]
+                if line[0] != replica or type(seq) is not int or not last < seq <= upto:
+                    raise self._damaged("order")
+                last = seq
+                yield line
 
     def checksum(self, replica: str, seq: int) -> bytes | None:
         """The checksum of one change, or None if it is not there."""
         sql = "SELECT checksum FROM change WHERE replica = ? AND seq = ?"
-        row = self._db.execute(sql, [replica, seq]).fetchone()
+        with file.refusing(self.path):
+            row = self._db.execute(sql, [replica, seq]).fetchone()
         return row[0] if row else None
 
     def laptop_names(self) -> dict[str, replicas.Named]:
         """Per replica of the file the name of its laptop and when it was given; for showing."""
-        found = replicas.names(self._db)
-        return {replica: found[replica] for replica in self.vector if _is_name(found.get(replica))}
+        sql = "SELECT laptop, named FROM replica WHERE id = ? AND octet_length(laptop) <= 1000"
+        found: dict[str, replicas.Named] = {}
+        with file.refusing(self.path):
+            for replica in self.vector:
+                row = self._db.execute(sql, [replica]).fetchone()
+                if _is_name(row):
+                    found[replica] = row
+        return found
 
     def has_blob(self, content_hash: str) -> bool:
         """Whether the file says that it has the bytes of an attachment."""
         sql = "SELECT 1 FROM blob WHERE hash = ?"
-        return self._db.execute(sql, [content_hash]).fetchone() is not None
+        with file.refusing(self.path):
+            return self._db.execute(sql, [content_hash]).fetchone() is not None
 
     def blob(self, content_hash: str, largest: int) -> bytes | None:
         """The bytes of an attachment, unchecked, None if there are none; of one over `largest`
-        bytes nothing."""
+        bytes, or of what are no bytes, nothing."""
         sql = "SELECT iif(octet_length(bytes) <= ?, bytes, x'') FROM blob WHERE hash = ?"
-        row = self._db.execute(sql, [largest, content_hash]).fetchone()
-        return bytes(row[0]) if row else None
+        with file.refusing(self.path):
+            row = self._db.execute(sql, [largest, content_hash]).fetchone()
+        if row is None:
+            return None
+        return row[0] if isinstance(row[0], bytes) else b""
 
     def is_sound(self) -> bool:
-        """Whether every page holds together. Reads the whole file."""
-        return bool(self._db.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
+        """Whether every page that is ever read holds together. Looks once."""
+        if self._sound is None:
+            with file.refusing(self.path):
+                # Of these two alone: a check of others would run what their columns compute.
+                self._sound = all(
+                    self._db.execute(f"PRAGMA quick_check({name})").fetchone()[0] == "ok"
+                    for name in (schema.CHANGE, schema.BLOB)
+                )
+        return self._sound
 
 
 @contextlib.contextmanager
-def open_foreign(path: Path) -> Iterator[ForeignFile]:
+def open_foreign(
+    path: Path, wanted_stop: Callable[[], bool] | None = None
+) -> Iterator[ForeignFile]:
     """Open a foreign file for reading; nothing is written beside it or into it.
 
-    Refused when it is no workbook, newer than this program, or damaged.
+    Refused when it is no workbook, newer than this program, or damaged; Stopped when the user
+    wants no more of it, which `wanted_stop` is asked while SQLite works.
     """
     try:
-        with file.untouched(path) as db:
+        with file.untouched(path, Leash(wanted_stop)) as db:
             _check_schema(path, db)
             yield ForeignFile(path, db)
     except Refused as refused:
@@ -118,7 +180,7 @@ def _is_name(found: object) -> bool:
 
 def _about(path: Path, refused: Refused) -> Refused:
     if refused.key == "damaged":
-        detail = refused.facts.get("detail", "")
+        detail = file.plain(refused.facts.get("detail", ""))
         return Refused("return_file_damaged", file=path.name, detail=detail)
     if refused.key == "newer_workbook":
         return Refused("return_file_newer", file=path.name)

@@ -33,7 +33,8 @@ def read_seal(db: Database) -> tuple[dict[str, int], str, str] | None:
         sound = sha256(to_json(found).encode()).hexdigest() == given
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError("seal") from error
-    if not (sound and all(map(_is_possible, vector.items()))):
+    named = replica == "" or is_replica(replica)
+    if not (sound and named and all(map(_is_possible, vector.items()))):
         raise ValueError("seal")
     return vector, replica, given
 

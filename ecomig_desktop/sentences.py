@@ -288,6 +288,10 @@ _CHECKS: dict[str, tuple[str, str]] = {
         "ადამიანის „{id}“ საძიებო გასაღებები მის სახელს არ ემთხვევა.",
         "The keys by which the person “{id}” is found do not fit the name.",
     ),
+    "check_united": (
+        "ადამიანი „{id}“ ისე არ ჩანს, როგორც დუბლიკატებზე მიღებული გადაწყვეტილებები მოითხოვს.",
+        "The person “{id}” is not shown as the decisions about duplicates say.",
+    ),
     "check_receipt_missing": (
         "ქვითრები №{first}-დან №{last}-მდე აკლია. მოძებნეთ ისინი სარეზერვო ასლში.",
         "Receipts No {first} to {last} are missing. Look for them in a backup.",

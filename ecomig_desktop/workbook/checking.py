@@ -8,7 +8,7 @@ from ecomig_desktop.domain.change import Change, Value, checksum
 from ecomig_desktop.domain.fold import fold
 from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.store import changelog, checking, folding, records
+from ecomig_desktop.store import changelog, checking, folding, records, uniting
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.workbook.session import Workbook
 
@@ -34,6 +34,8 @@ def check_workbook(workbook: Workbook) -> Iterator[Refused]:
         yield Refused("check_digest")
     for row in checking.wrong_search_keys(db):
         yield Refused("check_search", id=row)
+    for row in uniting.wrong(db):
+        yield Refused("check_united", id=row)
     for content_hash in checking.wrong_blobs(db):
         yield Refused("check_attachment", hash=content_hash)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ecomig_desktop.domain.change import Value, derived_row_id, new_row_id
 from ecomig_desktop.domain.checks import checked_row_id, checked_values, table_named
 from ecomig_desktop.domain.fold import fold
-from ecomig_desktop.domain.tables import TABLES, Table
+from ecomig_desktop.domain.tables import DUPLICATE, PERSON, TABLES, Table
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, folding, records
 from ecomig_desktop.store.file import Database
@@ -54,6 +54,7 @@ class Drafts:
         Refused when a table, column, value or reference is wrong.
         """
         ids = tuple(self._edit(edit) for edit in command.edits)
+        self._drop_verdicts()
         self._check_references()
         for draft in self._rows.values():
             self._drop_what_is_so(draft)
@@ -149,6 +150,15 @@ class Drafts:
         draft.new, draft.sets, draft.deleted = None, {}, 1
         draft.says_nothing = draft.old is None
         return row
+
+    def _drop_verdicts(self) -> None:
+        """What was said of two people goes with either of them, and comes back with an undo."""
+        deleted = [draft for draft in self._rows.values() if draft.new is None]
+        for draft in (each for each in deleted if each.table is PERSON):
+            said = records.where(self._db, DUPLICATE, "one = ? OR other = ?", [draft.row] * 2)
+            for row in (str(each["id"]) for each in said):
+                if (DUPLICATE.name, row) not in self._rows:
+                    self._delete(DUPLICATE, row)
 
     def _check_references(self) -> None:
         for draft in self._rows.values():

@@ -91,6 +91,44 @@ def _fold_row(expected: Expected, row: Row, said: dict[Key, Said]) -> None:
     expected.records[row] = {name: value for name, value in record.items() if value is not None}
 
 
+Person = dict[str, Any]
+
+
+def united_of(records: dict[Row, dict[str, Any]]) -> dict[str, tuple[str, Person]]:
+    """Per person who is one with others: the main one, and what shows of them."""
+    people = {row: values for (table, row), values in records.items() if table == "person"}
+    said = [
+        values
+        for (table, _), values in records.items()
+        if table == "duplicate" and values.get("verdict") == "same"
+    ]
+    joins = [each for each in said if each["one"] in people and each["other"] in people]
+    found = {}
+    for person in people:
+        group = {person}
+        for _ in people:
+            group |= {each["other"] for each in joins if each["one"] in group}
+            group |= {each["one"] for each in joins if each["other"] in group}
+        if len(group) > 1:
+            ours = [each for each in joins if each["one"] in group]
+            found[person] = (min(group), _shown(sorted(group), people, ours))
+    return found
+
+
+def _shown(group: list[str], people: dict[str, Person], joins: list[dict[str, Any]]) -> Person:
+    shown = {}
+    for column in {name for person in group for name in people[person]}:
+        beaten = set()
+        for each in joins:
+            if side := each.get(f"{column}_of"):
+                beaten.add(each["other"] if side == "one" else each["one"])
+        order = [person for person in group if person not in beaten] or group
+        values = [people[person].get(column) for person in order]
+        known = [value for value in values if value is not None]
+        shown[column] = known[0] if known else None
+    return {name: value for name, value in shown.items() if value is not None}
+
+
 def records_of(workbook: Workbook) -> dict[Row, dict[str, Any]]:
     return {
         (table, str(row["id"])): {

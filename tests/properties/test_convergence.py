@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import shutil
 import tempfile
 from collections import defaultdict
@@ -23,7 +24,7 @@ from ecomig_desktop.store.machine import Machine
 from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands
 from ecomig_desktop.workbook.checking import check_workbook
 
-from .independent import Said, log_of, reach, records_of, refold
+from .independent import Said, log_of, reach, records_of, refold, united_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::hypothesis.errors.NonInteractiveExampleWarning")
 
@@ -166,6 +167,23 @@ class Laptops(RuleBasedStateMachine):
         with self.laptops[who % len(self.laptops)].open() as workbook:
             self._run(workbook, Command("delete", (Delete(table, row),)))
 
+    @rule(
+        who=st.integers(0, 3),
+        pair=st.permutations(PEOPLE),
+        verdict=st.sampled_from(["same", "same", "different", "later"]),
+        phone_of=st.integers(0, 2),
+    )
+    def judges(self, who: int, pair: list[str], verdict: str, phone_of: int) -> None:
+        one, other = pair[:2]
+        shown = {"phone": pair[phone_of]} if phone_of < 2 else {}
+        with self.laptops[who % len(self.laptops)].open() as workbook:
+            self._run(workbook, commands.judge(one, other, verdict, shown))
+
+    @rule(who=st.integers(0, 3), pair=st.permutations(PEOPLE))
+    def parts(self, who: int, pair: list[str]) -> None:
+        with self.laptops[who % len(self.laptops)].open() as workbook:
+            self._run(workbook, commands.part(*pair[:2]))
+
     @rule(who=st.integers(0, 3), redo=st.booleans())
     def takes_back(self, who: int, redo: bool) -> None:
         laptop = self.laptops[who % len(self.laptops)]
@@ -222,6 +240,7 @@ class Laptops(RuleBasedStateMachine):
             with Workbook.open(laptop.path, read_only=True, machine=laptop.machine) as workbook:
                 expected = refold(log_of(workbook))
                 assert records_of(workbook) == expected.records
+                assert _united(workbook) == united_of(expected.records)
                 found = {
                     (each.table, each.id, each.column)
                     for each in workbook.conflicts()
@@ -276,6 +295,17 @@ class Laptops(RuleBasedStateMachine):
                 current = records.get((table, row), {}).get(column) == value
                 disputed = value in listed.get((table, row, column), [])
                 assert current or disputed or len(replaced) == len(setters)
+
+
+def _united(workbook: Workbook) -> dict[str, tuple[str, dict[str, Any]]]:
+    found = {}
+    for person in PEOPLE:
+        if united := workbook.united(person):
+            shown = dataclasses.asdict(united.shown)
+            known = {name: value for name, value in shown.items() if value is not None}
+            assert known.pop("id") == united.main
+            found[person] = (united.main, known)
+    return found
 
 
 def dict_of(dump: list[tuple[str, dict[str, Any]]]) -> dict[tuple[str, str], dict[str, Any]]:

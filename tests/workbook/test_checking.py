@@ -28,6 +28,8 @@ def path(tmp_path: Path) -> Path:
         workbook.run(Command("delete", (Delete("person", TWO),)))
         meeting = workbook.meetings()[0].id
         workbook.run(commands.check_in(meeting, ONE, "2016-11-15T10:00"))
+        (same,) = workbook.run(commands.add("person", family_name="ბერიძე")).ids
+        workbook.run(commands.judge(ONE, same, "same"))
         workbook.attach("person", ONE, "photo.png", "image/png", b"\x89PNG")
     return found
 
@@ -64,6 +66,9 @@ def test_a_sound_workbook_has_no_problems(path: Path) -> None:
         ("UPDATE person_search SET family = 'x'", "check_search"),
         ("DELETE FROM person_search", "check_search"),
         (f"INSERT INTO person_search VALUES ('{TWO}', '', '', '', '')", "check_search"),
+        ("DELETE FROM united", "check_united"),
+        ("UPDATE united SET phone = '1'", "check_united"),
+        (f"INSERT INTO united (id, main) VALUES ('{TWO}', '{TWO}')", "check_united"),
         ("UPDATE blob SET bytes = x'00'", "check_attachment"),
     ],
 )

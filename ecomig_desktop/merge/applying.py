@@ -14,8 +14,9 @@ from ecomig_desktop.merge.receipt import Receipt
 from ecomig_desktop.merge.receipts import issue, receipts, state_now
 from ecomig_desktop.merge.result import FileResult, Merged, RecordNews
 from ecomig_desktop.store import savepoints
-from ecomig_desktop.store.file import Database
+from ecomig_desktop.store.file import Database, refusing
 from ecomig_desktop.store.foreign import open_foreign
+from ecomig_desktop.store.leash import Stopped
 from ecomig_desktop.workbook import Workbook
 
 Progress = Callable[[float], None]
@@ -46,7 +47,7 @@ def merge_files(
     if workbook.read_only:
         raise workbook.read_only_reason or Refused("read_only_place", path=workbook.path)
     # What came before, under whatever name, does not change a byte.
-    writes = not dry_run and any(_has_news(workbook, each) for each in files)
+    writes = not dry_run and any(_has_news(workbook, each, cancelled) for each in files)
     if writes:
         backup = workbook.backup_before_merge()
     with workbook.merging(dry_run=not writes) as db:
@@ -79,22 +80,28 @@ class _Step:
         self._index = index
         self._total = total
 
+    def is_stopped(self) -> bool:
+        """Whether the user has enough."""
+        return self._cancelled is not None and self._cancelled()
+
     def __call__(self, fraction: float) -> None:
-        if self._cancelled is not None and self._cancelled():
+        if self.is_stopped():
             raise Cancelled
         if self._progress is not None:
             self._progress((self._index + min(fraction, 1.0)) / self._total)
 
 
-def _has_news(workbook: Workbook, path: Path) -> bool:
+def _has_news(workbook: Workbook, path: Path, stop: Callable[[], bool] | None) -> bool:
     try:
-        with open_foreign(path) as foreign:
+        with open_foreign(path, stop) as foreign:
             ours, gaps = workbook.vector(), workbook.gaps()
             lacking = workbook.missing_attachments()
             wanted = wanted_from(foreign, ours, gaps)
             return any(wanted.values()) or any(map(foreign.has_blob, lacking))
     except Refused:
         return False
+    except Stopped as stopped:
+        raise Cancelled from stopped
 
 
 def _merge_file(
@@ -111,9 +118,10 @@ def _merge_file(
     try:
         if os.path.realpath(path) == os.path.realpath(workbook.path):
             raise Refused("same_file", path=path)
-        with savepoints.savepoint(db), open_foreign(path) as foreign:
+        with savepoints.savepoint(db), open_foreign(path, step.is_stopped) as foreign:
             before = _looks(path)
-            FileMerge(workbook, db, foreign, result, news).run(step)
+            with refusing(workbook.path):  # the foreign file answers for itself
+                FileMerge(workbook, db, foreign, result, news).run(step)
             if hashed and result.new:
                 result.hash = _hash(path)
             if _looks(path) != before:
@@ -123,6 +131,8 @@ def _merge_file(
         if refused.key != "same_file" and refused.facts.get("path") == workbook.path:
             raise
         return FileResult(path, laptop=result.laptop, refused=refused)
+    except Stopped as stopped:
+        raise Cancelled from stopped
     except Malformed as error:
         damaged = Refused("return_file_damaged", file=path.name, detail=str(error))
         return FileResult(path, laptop=result.laptop, refused=damaged)

@@ -77,18 +77,19 @@ class Held:
             self.machine.remember(replica, 0, closed=False)
         return replica, True
 
-    def close(self, db: Database, replica: str | None) -> None:
-        """Settle the file, let the machine remember how far it has written, and let go."""
+    def close(self, db: Database, author: Author | None) -> None:
+        """Settle the file, let the machine remember how far it has written, and let go. Where
+        another copy has written under its id, it is not remembered: neither goes on under it."""
         if self.closed:
             return
         self.closed = True
         try:
             if self.owner and self.lock is not None:
                 file.settle(db)
-                if replica:
+                if author is not None:
                     with contextlib.suppress(OSError, file.DatabaseError):
-                        upto = changelog.highest(db, replica)
-                        self.machine.remember(replica, upto, closed=True)
+                        if changelog.highest(db, author.replica) == author.seq:
+                            self.machine.remember(author.replica, author.seq, closed=True)
         finally:
             db.close()
             self._cleanup.close()

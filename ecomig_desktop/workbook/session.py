@@ -112,7 +112,7 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
     def close(self) -> None:
         """Bring everything into the one file and let go of it. Closing twice is closing once."""
         with file.refusing(self.path):
-            self._held.close(self._db, self._author.replica if self._author else None)
+            self._held.close(self._db, self._author)
 
     def for_thread(self) -> Self:
         """The same workbook on a connection of its own, for long work in another thread.
@@ -175,6 +175,10 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
             for draft in drafts
         )
         return Changed(command.intent, rows, ids)
+
+    def check(self, command: Command) -> None:
+        """Refused when `run` would refuse the command. Does not write."""
+        Drafts(self._db).of(command)
 
     @contextlib.contextmanager
     def batch(self) -> Iterator[None]:
@@ -251,7 +255,11 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
         return first
 
     def _author_now(self) -> Author:
-        """Who writes. Settled within the first transaction that has something to say."""
+        """Who writes. Settled within the first transaction that has something to say, and anew
+        when a merge brought what another copy wrote under this one's id."""
+        author = self._author
+        if author and changelog.highest(self._db, author.replica) != author.seq:
+            self._author = None
         if self._author is None:
             replica, is_new = self._held.replica(self._db)
             author = Author(replica, changelog.highest(self._db, replica), self._signature())

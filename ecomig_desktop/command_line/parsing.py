@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import mimetypes
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
+from ecomig_desktop.command_line.doing import loaded, only
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.workbook.attaching import LARGEST
 from ecomig_desktop.workbook.command import Command, Delete, Edit, Put
@@ -33,46 +33,17 @@ def request_of(line: bytes) -> Request:
 
     Whether tables, columns and values are right is left to the workbook.
     """
-    try:
-        text = line.decode()
-    except UnicodeDecodeError:
-        raise Refused("not_utf8") from None
-    found = _loaded(text.removeprefix("\ufeff"))
+    found = loaded(line)
     files: list[bytes] = []
     if _verb(found) != "command":
         edit = _edit(found, files)
         return Request(Command(_intent(edit), (edit,)), files)
-    _only(found, "command")
+    only(found, "command")
     given = found["command"]
     if not isinstance(given, list) or not given:
         raise Refused("not_one_command")
     edits = tuple(_edit(each, files) for each in given)
     return Request(Command("script", edits), files, several=True)
-
-
-def _loaded(text: str) -> Any:
-    try:
-        return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
-    except json.JSONDecodeError as error:
-        detail = f"{error.msg} ({error.pos + 1})"
-    except RecursionError:
-        detail = "nested too deeply"
-    except ValueError as error:
-        detail = str(error)[:200]
-    raise Refused("not_json", detail=detail)
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in found:
-            raise ValueError(f"“{name[:80]}” twice")
-        found[name] = value
-    return found
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(name)
 
 
 def _verb(found: Any) -> str:
@@ -82,19 +53,13 @@ def _verb(found: Any) -> str:
     return verbs[0]
 
 
-def _only(found: dict[str, Any], *allowed: str) -> None:
-    for name in found:
-        if name not in allowed:
-            raise Refused("unknown_key", name=name[:80])
-
-
 def _edit(found: Any, files: list[bytes]) -> Edit:
     verb = _verb(found)
     if verb == "command":
         raise Refused("not_one_command")
     if verb == "put":
         return _put(dict(found), files)
-    _only(found, "delete", "id")
+    only(found, "delete", "id")
     if found.get("id") is None:
         raise Refused("needs_column", table=str(found["delete"])[:80], column="id")
     return Delete(found["delete"], found["id"])

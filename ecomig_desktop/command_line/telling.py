@@ -136,10 +136,10 @@ def check_command(surroundings: Surroundings, file: Path) -> int:
 
 
 def _check(surroundings: Surroundings, workbook: Workbook) -> int:
-    from ecomig_desktop.workbook.checking import check_workbook, missing_attachments
+    from ecomig_desktop.workbook.checking import missing_attachments
 
     sound = True
-    for problem in check_workbook(workbook):
+    for problem in _problems(workbook):
         sound = False
         surroundings.refuse(problem)
         error = problem.sentence(surroundings.language)
@@ -152,6 +152,7 @@ def _check(surroundings: Surroundings, workbook: Workbook) -> int:
             "records": sum(1 for _ in workbook.records()),
             "gaps": {replica: [list(gap) for gap in found] for replica, found in gaps.items()},
             "conflicts": workbook.conflict_count(),
+            "receipts": len(workbook.stored_receipts()),
             "missing_attachments": missing_attachments(workbook),
             "digest": workbook.digest(),
         }
@@ -161,6 +162,19 @@ def _check(surroundings: Surroundings, workbook: Workbook) -> int:
     if gaps:
         surroundings.say(MISSING, gaps=_in_words(gaps))
     return 0 if sound else 1
+
+
+def _problems(workbook: Workbook) -> Iterator[Refused]:
+    """All that is wrong with records and receipts; of broken pages nothing more is asked."""
+    from ecomig_desktop.merge.receipts import wrong_receipts
+    from ecomig_desktop.workbook.checking import check_workbook
+
+    broken = False
+    for problem in check_workbook(workbook):
+        broken = broken or problem.key == "check_pages"
+        yield problem
+    if not broken:
+        yield from wrong_receipts(workbook)
 
 
 def _plain(facts: dict[str, object]) -> Line:

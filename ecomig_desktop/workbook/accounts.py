@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ecomig_desktop.domain.change import Key, parse_key
-from ecomig_desktop.store import changelog, identity, receipts
+from ecomig_desktop.domain.tables import EXPECTED_LAPTOP
+from ecomig_desktop.store import changelog, identity, listing, receipts, records
 from ecomig_desktop.store.file import Database
 
 RESOLVE = "resolve"
@@ -42,6 +43,17 @@ class Accounts:
         return {
             replica: changelog.highest(self._db, replica) for replica in identity.lineage(self._db)
         }
+
+    def meeting_activity(self) -> list[tuple[str, str, int, int]]:
+        """(replica, meeting, how many of its changes speak of that meeting, its newest clock) of
+        all that other laptops wrote. Looks at the whole log: not for the window's thread."""
+        own = set(identity.lineage(self._db))
+        return [each for each in listing.meeting_activity(self._db) if each[0] not in own]
+
+    def expected_laptops(self) -> list[tuple[str, str]]:
+        """(meeting, laptop) of every return file that is expected."""
+        rows = records.all_rows(self._db, EXPECTED_LAPTOP)
+        return [(str(row["meeting"]), str(row["laptop"])) for row in rows if row["laptop"]]
 
     def decisions(self, since: Mapping[str, int]) -> Decisions:
         """What this copy decided after it had written so far."""

@@ -118,3 +118,16 @@ def judge(one: str, other: str, verdict: str, shown: Mapping[str, str] | None = 
 def part(one: str, other: str) -> Command:
     """Take back what was said of two people: they are two again, as if nobody had been asked."""
     return Command("part_people", (Delete("duplicate", duplicate_id(one, other)),))
+
+
+def expect_laptop(meeting: str, laptop: str) -> Command:
+    """Say that a return file of this meeting is expected from the laptop of that name."""
+    return Command(
+        "expect_laptop", (Put("expected_laptop", {"meeting": meeting, "laptop": laptop}),)
+    )
+
+
+def unexpect_laptop(meeting: str, laptop: str) -> Command:
+    """Take that back."""
+    row = derived_row_id("expected_laptop", (meeting, laptop))
+    return Command("unexpect_laptop", (Delete("expected_laptop", row),))

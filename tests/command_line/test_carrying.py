@@ -60,16 +60,57 @@ def test_merging_again_brings_nothing(ecomig: Ecomig, workbook: Path, laptop: Pa
     first = ecomig("merge", workbook, laptop).lines
     line, last = ecomig("merge", workbook, laptop).lines
     assert (line["new"], line["known"]) == (0, first[0]["new"] + first[0]["known"])
-    assert last == {"digest": first[-1]["digest"], "backup": None}
+    assert last == {"digest": first[-1]["digest"], "backup": None, "receipt": None}
 
 
-def test_a_dry_run_tells_the_same_and_writes_nothing(
+def test_a_dry_run_tells_record_by_record_and_writes_nothing(
     ecomig: Ecomig, workbook: Path, laptop: Path
 ) -> None:
     before = ecomig("dump", workbook).lines
-    line, _ = ecomig("merge", workbook, laptop, "--dry-run").lines
+    line, *records, last = ecomig("merge", workbook, laptop, "--dry-run").lines
     assert line["new"] == 2
+    assert last["receipt"] is None
+    told = [(each["table"], each["id"], each["kind"], each["before"]) for each in records]
+    assert told == [("person", ONE, "added", None), ("person", TWO, "added", None)]
+    assert records[0]["after"]["given_name"] == "ა"
+    assert {each["from"] for each in records} == {line["file"]}
     assert ecomig("dump", workbook).lines == before
+
+
+def test_a_dry_run_tells_before_and_after_of_what_differs_alone(
+    ecomig: Ecomig, workbook: Path, laptop: Path
+) -> None:
+    ecomig("merge", workbook, laptop)
+    ecomig("put", laptop, given=[person(ONE, phone="555"), {"delete": "person", "id": TWO}])
+    _, *records, _ = ecomig("merge", workbook, laptop, "--dry-run").lines
+    changed, deleted = records
+    assert (changed["kind"], changed["before"], changed["after"]) == (
+        "changed", {"phone": None}, {"phone": "555"},
+    )  # fmt: skip
+    assert (deleted["kind"], deleted["before"]["given_name"], deleted["after"]) == (
+        "deleted", "ბ", None,
+    )  # fmt: skip
+
+
+def test_a_dry_run_tells_what_comes_back_and_what_is_put_in_conflict(
+    ecomig: Ecomig, workbook: Path, laptop: Path
+) -> None:
+    ecomig("merge", workbook, laptop)
+    ecomig("put", laptop, given=[{"delete": "person", "id": TWO}])
+    ecomig("merge", workbook, laptop)
+    ecomig("put", workbook, given=[person(ONE, phone="1")])
+    ecomig("put", laptop, given=[person(ONE, phone="2"), {**person(TWO), "deleted": False}])
+    _, *records, _ = ecomig("merge", workbook, laptop, "--dry-run").lines
+    assert [(each["kind"], each["conflicts"]) for each in records] == [
+        ("changed", ["phone"]), ("restored", []),
+    ]  # fmt: skip
+
+
+def test_the_receipt_is_printed_last(ecomig: Ecomig, workbook: Path, laptop: Path) -> None:
+    last = ecomig("merge", workbook, laptop).lines[-1]
+    assert last["receipt"]["number"] == 1
+    assert last["receipt"]["digest_after"] == last["digest"]
+    assert ecomig("receipts", workbook).lines == [last["receipt"]]
 
 
 def test_a_refused_file_is_told_and_the_others_are_merged(

@@ -25,6 +25,12 @@ _VERSIONS = (
 
 _LONGER = " ოჯახების სია მუნიციპალიტეტს აქვს."
 
+# What the two add to one text: before it and after it.
+_ADDED = (
+    ("", " ზიანის აქტი გაზაფხულზე შედგა, გეოლოგების დასკვნა კი ჯერ არ მოსულა."),
+    ("დარბაზიდან დაემატა: ", " გზის აღდგენა მომავალი წლის ბიუჯეტში უნდა ჩაიწეროს."),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Disputed:
@@ -35,6 +41,8 @@ class Disputed:
     unite: Person
     note: str
     note_text: str
+    told: tuple[str, str] | None
+    """(id, text) of a note to which both add, where there is a second one."""
     twice: tuple[Values, ...]
     """People whom both laptops will register as new."""
 
@@ -43,17 +51,19 @@ def choose(
     chance: Random,
     known: Sequence[Person],
     note: tuple[str, str],
+    told: tuple[str, str] | None,
     new: Callable[[], Values],
     people: int,
 ) -> Disputed:
     """Draw what is written about twice; its amount grows with the number of `people`.
 
-    `known` must hold at least five; `note` is the id and text of a note; `new` makes up a person.
+    `known` must hold at least five; `note` and `told` are the id and text of a note, of which one
+    will be deleted by somebody and to the other both will add; `new` makes up a person.
     """
     count = min(len(known) - 2, max(3, min(12, people // 30)))
     agree, unite, *differ = chance.sample(known, count + 2)
     again = max(2, min(15, people // 40))
-    return Disputed(tuple(differ), agree, unite, *note, tuple(new() for _ in range(again)))
+    return Disputed(tuple(differ), agree, unite, *note, told, tuple(new() for _ in range(again)))
 
 
 def write_one_side(scribe: Scribe, disputed: Disputed, meeting: Meeting, side: int) -> None:
@@ -72,6 +82,10 @@ def write_one_side(scribe: Scribe, disputed: Disputed, meeting: Meeting, side: i
     else:
         text = disputed.note_text + _LONGER
         scribe.do("edit_note", Put("note", {"text": text}, disputed.note))
+    if disputed.told is not None:
+        row, text = disputed.told
+        first, last = _ADDED[side]
+        scribe.do("edit_note", Put("note", {"text": f"{first}{text}{last}"}, row))
     for values in disputed.twice:
         seen = values if side == 0 else written_otherwise(scribe.chance, values)
         register(scribe, meeting, seen)

@@ -217,10 +217,15 @@ class _Journey:
         notes = office.workbook.notes(meeting.id)
         if len(known) < _FEWEST_KNOWN or not notes:
             return None
-        note = (notes[-1].note.id, notes[-1].note.text or "")
+        note, *others = [(each.note.id, each.note.text or "") for each in notes[::-1]]
         regions = _REGIONS[meeting.municipality]
         return disagreements.choose(
-            office.chance, known, note, lambda: self._population.person(regions), self._people
+            office.chance,
+            known,
+            note,
+            max(others, key=lambda each: len(each[1]), default=None),
+            lambda: self._population.person(regions),
+            self._people,
         )
 
     def _travel(self, laptop: int, disputed: Disputed | None) -> None:

@@ -129,6 +129,24 @@ _LINES: dict[str, tuple[str, str]] = {
         ),
         ("A line must be one decision: “table”, “id”, “column” and “take” or “value”, or “rule”."),
     ),
+    "not_one_verdict": (
+        (
+            "სტრიქონი ერთი გადაწყვეტილება უნდა იყოს: „one“, „other“ და „verdict“ (same, "
+            "different, later ან null)."
+        ),
+        (
+            "A line must be one decision: “one”, “other” and “verdict” (same, different, later "
+            "or null)."
+        ),
+    ),
+    "show_needs_same": (
+        "„show“ მხოლოდ მაშინ იწერება, როცა ადამიანი ერთი და იგივეა (same). აქ ამოიღეთ.",
+        "“show” is for one and the same person only: leave it out, or say “same”.",
+    ),
+    "shows_neither": (
+        "სვეტმა „{column}“ ორიდან ერთ-ერთი უნდა აჩვენოს: ჩაწერეთ „one“, „other“ ან ნომერი.",
+        "“{column}” must show one of the two: give “one”, “other” or the id.",
+    ),
     "not_one_command": (
         "ერთ სტრიქონში ერთი ბრძანება უნდა იყოს: „put“, „delete“ ან „command“.",
         "A line holds one command: “put”, “delete” or “command”.",
@@ -384,6 +402,14 @@ _ACTIONS: dict[str, tuple[str, str]] = {
             "The decision over “{column}” of the record “{id}” ({table}) cannot be opened again: "
             "it was changed since. Set the value anew where it is wrong."
         ),
+    ),
+    "same_record": (
+        "ორივე მხარეს ერთი და იგივე ჩანაწერია: „{id}“. მიუთითეთ ორი სხვადასხვა.",
+        "Both sides are the same record, “{id}”. Name two different ones.",
+    ),
+    "not_judged": (
+        "ამ ორ ადამიანზე გადაწყვეტილება არ არის: „{one}“ და „{other}“. შეამოწმეთ ნომრები.",
+        "Nothing was decided of these two people: “{one}” and “{other}”. Check the ids.",
     ),
     "meeting_not_found": (
         "შეხვედრა „{text}“ ვერ მოიძებნა. მიუთითეთ თარიღი, ადგილი ან ნომერი.",

@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "receipts": ("accounts", "Print the receipts of the merges, or issue one."),
     "conflicts": ("conflicts", "Print what laptops disagree about, or what was decided."),
     "resolve": ("resolve", "Decide conflicts, a JSON object a line, or many by a rule."),
+    "duplicates": ("duplicates", "List people who may be there twice, or decide who is one."),
     "undo": ("undoing", "Take back the last command, a merge, or one file of it."),
     "redo": ("undoing", "Bring back what was undone last."),
     "check": ("telling", "Check the file, and that the records are what the log says."),

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ecomig_desktop.command_line.catalogue import sentence
-from ecomig_desktop.command_line.doing import Answer, Doing, lines_of
-from ecomig_desktop.command_line.lines import waiting_lines
+from ecomig_desktop.command_line.doing import Answer, Doing, stream_of
 from ecomig_desktop.command_line.surroundings import Surroundings, operator_option
+
+if TYPE_CHECKING:
+    from ecomig_desktop.workbook import Workbook
 
 
 @click.command("put", short_help=sentence("put"))
@@ -33,23 +37,16 @@ def put_command(surroundings: Surroundings, file: Path, commands: Path, keep_goi
     {"line", "error"}; then nothing of it is written, and nothing after it is done unless
     --keep-going. Blank lines are skipped.
     """
-    with lines_of(commands) as stream, surroundings.opened(file) as workbook:
-        putting = Putting(workbook, surroundings.language, keep_going=keep_going)
-        for group in waiting_lines(stream):
-            putting.do(group)
-            if putting.stopped:
-                break
-    return 1 if putting.refused else 0
+    with stream_of(commands) as stream, surroundings.opened(file) as workbook:
+        act = partial(_put, workbook)
+        doing = Doing(workbook, surroundings.language, act, keep_going=keep_going)
+        return doing.do_all(stream)
 
 
-class Putting(Doing):
-    """Runs commands."""
+def _put(workbook: Workbook, line: bytes) -> Answer:
+    from ecomig_desktop.command_line.parsing import request_of
 
-    def answer_to(self, line: bytes) -> Answer:
-        """Run the command of a line."""
-        from ecomig_desktop.command_line.parsing import request_of
-
-        request = request_of(line)
-        changed = self.workbook.run_with(request.command, request.files)
-        first: Answer = {"id": changed.ids[0]}
-        return first | {"ids": list(changed.ids)} if request.several else first
+    request = request_of(line)
+    changed = workbook.run_with(request.command, request.files)
+    first: Answer = {"id": changed.ids[0]}
+    return first | {"ids": list(changed.ids)} if request.several else first

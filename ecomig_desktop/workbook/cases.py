@@ -14,6 +14,8 @@ from ecomig_desktop.workbook.disputes import Conflict
 from ecomig_desktop.workbook.session import Workbook
 from ecomig_desktop.workbook.sides import ConflictValue
 
+MERGED = "merged"
+"""What is taken where the proposal is."""
 LONG_TEXT = 1000
 """Columns that take more characters than this hold texts that are worked on."""
 
@@ -64,6 +66,15 @@ def case_of(workbook: Workbook, conflict: Conflict) -> Case:
     if conflict.column == DELETED:
         return Case(conflict, "deleted", _deleted(conflict))
     return Case(conflict, "values", _values(conflict), proposal=proposal_of(conflict))
+
+
+def takes_of(case: Case) -> list[str]:
+    """The words by which a decision can be named: the keys of the sides, MERGED where a proposal
+    is clean, or what can become of a record that is disputed or gone."""
+    if case.kind != "values":
+        return [choice.kind for choice in case.choices]
+    merged = [MERGED] if case.proposal and case.proposal.clean else []
+    return [side.key for side in case.conflict.values] + merged
 
 
 def decide(conflict: Conflict, value: Value) -> Command:

@@ -189,6 +189,10 @@ def _merge_desk(db: Database) -> None:
     for sql in (*_MERGE_DESK, _united_sql()):
         db.execute(sql)
     db.execute("CREATE INDEX united_by_main ON united (main)")
+    # What was in conflict before is read off the log.
+    from ecomig_desktop.store.settling import settle_everything
+
+    settle_everything(db)
 
 
 def names() -> tuple[str, ...]:

@@ -40,11 +40,13 @@ class Candidate(NamedTuple):
 
 
 class Scored(NamedTuple):
-    """Two entries by their ids, the smaller one first, and how likely they are one person."""
+    """Two people by their ids, the smaller one first, and how likely they are one person.
+    `later`: whoever was asked has put the answer off."""
 
     one: str
     other: str
     likelihood: Likelihood
+    later: bool = False
 
 
 def candidates(
@@ -61,28 +63,48 @@ def candidates(
     to be different, and of several records of one person all but the best pair. Does not write.
     Raises Cancelled when `cancelled` says so.
     """
+    scored = scored_pairs(workbook, progress=progress, cancelled=cancelled, least=least)
+    asked = open_pairs(workbook, scored, meeting)
+    with workbook.snapshot() as db:
+        return _with_people(db, asked)
+
+
+def scored_pairs(
+    workbook: Workbook,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    least: float = LIKELY,
+) -> list[Scored]:
+    """All pairs of at least that score, best first, whatever was said of them: what takes time,
+    and has to be done again only when people change."""
     steps = _Steps(progress, cancelled)
-    with workbook.snapshot():
-        db = workbook._db
+    with workbook.snapshot() as db:
         entries = list(steps.over(map(entry_of, likeness.people(db)), 0.0, _READ))
+        seen = _seen(db)
+    return likely_pairs(entries, seen, least, steps)
+
+
+def open_pairs(
+    workbook: Workbook, scored: Iterable[Scored], meeting: str | None = None
+) -> list[Scored]:
+    """Those of whom somebody is still to be asked, as `candidates` says. At once."""
+    with workbook.snapshot() as db:
         judged = _Judged(likeness.verdicts(db))
         listed = likeness.on_list(db, meeting) if meeting else None
-        scored = judged.open_pairs(likely_pairs(entries, _seen(db), least, steps), listed)
-        return _with_people(db, scored, judged)
+    return judged.open_pairs(scored, listed)
 
 
-def one_candidate(workbook: Workbook, one: str, other: str) -> Candidate | None:
-    """Any two people as a candidate, however unlike they are; None if one of them is gone."""
+def score_of(workbook: Workbook, one: str, other: str) -> Scored | None:
+    """Any two people, however unlike they are; None if they are not two, or one is gone."""
     one, other = sorted((one, other))
-    with workbook.snapshot():
-        db = workbook._db
+    with workbook.snapshot() as db:
         entries = [entry_of(stored) for stored in likeness.people(db)]
-        known = {entry.id: entry for entry in entries}
-        if one == other or one not in known or other not in known:
-            return None
-        likelihood = Scorer(entries, _seen(db)).score(known[one], known[other])
-        judged = _Judged(likeness.verdicts(db))
-        return _with_people(db, [Scored(one, other, likelihood)], judged)[0]
+        seen = _seen(db)
+    known = {entry.id: entry for entry in entries}
+    if one == other or one not in known or other not in known:
+        return None
+    return Scored(one, other, Scorer(entries, seen).score(known[one], known[other]))
 
 
 def likely_pairs(
@@ -142,10 +164,6 @@ class _Judged:
                 self._later.add((one, other))
         self._different = {self._mains(*pair) for pair in different}
 
-    def verdict(self, one: str, other: str) -> str:
-        """What is known of a pair that is open: "later" or ""."""
-        return "later" if (one, other) in self._later else ""
-
     def open_pairs(self, scored: Iterable[Scored], listed: set[str] | None) -> list[Scored]:
         """Those that are to be decided: one pair of each two people, those put off last."""
         found: dict[tuple[str, str], Scored] = {}
@@ -156,7 +174,8 @@ class _Judged:
             if listed is None or pair.one in listed or pair.other in listed:
                 found.setdefault(mains, pair)
         late = {self._mains(*pair) for pair in self._later}
-        return sorted(found.values(), key=lambda pair: self._mains(pair.one, pair.other) in late)
+        asked = [pair._replace(later=mains in late) for mains, pair in found.items()]
+        return sorted(asked, key=lambda pair: pair.later)
 
     def _mains(self, one: str, other: str) -> tuple[str, str]:
         here, there = self._root(one), self._root(other)
@@ -180,7 +199,7 @@ def _seen(db: Database) -> dict[str, frozenset[str]]:
     return {person: frozenset(meetings) for person, meetings in found.items()}
 
 
-def _with_people(db: Database, scored: Sequence[Scored], judged: _Judged) -> list[Candidate]:
+def _with_people(db: Database, scored: Sequence[Scored]) -> list[Candidate]:
     ids = list({person for pair in scored for person in (pair.one, pair.other)})
     found = {
         row: Person(**values)  # type: ignore[arg-type]
@@ -193,7 +212,8 @@ def _with_people(db: Database, scored: Sequence[Scored], judged: _Judged) -> lis
             pair.likelihood.score,
             pair.likelihood.reasons,
             pair.likelihood.against,
-            judged.verdict(pair.one, pair.other),
+            "later" if pair.later else "",
         )
         for pair in scored
+        if pair.one in found and pair.other in found
     ]

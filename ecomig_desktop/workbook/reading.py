@@ -65,11 +65,12 @@ class Reading:
     _db: Database
 
     @contextlib.contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Whatever is read within it is one state, also while another program writes."""
+    def snapshot(self) -> Iterator[Database]:
+        """Whatever is read within it is one state, also while another program writes. What it
+        gives is for the merge room alone."""
         self._db.execute("BEGIN")
         try:
-            yield
+            yield self._db
         finally:
             self._db.execute("ROLLBACK")
 

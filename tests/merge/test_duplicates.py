@@ -13,7 +13,7 @@ import pytest
 from ecomig_desktop.domain.change import derived_row_id
 from ecomig_desktop.merge.applying import Cancelled
 from ecomig_desktop.merge.blocking import MOST, pairs
-from ecomig_desktop.merge.duplicates import candidates, likely_pairs, one_candidate
+from ecomig_desktop.merge.duplicates import candidates, likely_pairs, score_of
 from ecomig_desktop.merge.entries import entry_of
 from ecomig_desktop.merge.scoring import LIKELY, Likelihood, Scorer
 from ecomig_desktop.workbook import Command, Put, Workbook, commands
@@ -212,11 +212,11 @@ def test_at_a_meeting_one_of_the_two_is_on_its_list(workbook: Workbook) -> None:
 
 
 def test_any_two_can_be_compared_by_hand(workbook: Workbook) -> None:
-    found = one_candidate(workbook, FOURTH, ONE)
-    assert found and {found.one.id, found.other.id} == {ONE, FOURTH}
-    assert found.score < 0.1
-    assert one_candidate(workbook, ONE, ONE) is None
-    assert one_candidate(workbook, ONE, MEETING) is None
+    found = score_of(workbook, FOURTH, ONE)
+    assert found and [found.one, found.other] == sorted((ONE, FOURTH))
+    assert found.likelihood.score < 0.1
+    assert score_of(workbook, ONE, ONE) is None
+    assert score_of(workbook, ONE, MEETING) is None
 
 
 def test_it_tells_how_far_it_is_and_stops_when_asked(workbook: Workbook) -> None:

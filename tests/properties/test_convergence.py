@@ -20,6 +20,8 @@ from ecomig_desktop.domain.change import derived_row_id
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.return_file import export_return_file
 from ecomig_desktop.merge import merge_files
+from ecomig_desktop.merge.receipts import Receipt, receipts, wrong_receipts
+from ecomig_desktop.merge.taking_out import standing_on, take_out
 from ecomig_desktop.store.machine import Machine
 from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands
 from ecomig_desktop.workbook.checking import check_workbook
@@ -234,6 +236,20 @@ class Laptops(RuleBasedStateMachine):
                 merged = merge_files(workbook, files)
                 assert [result.refused for result in merged.files] == [None] * len(files)
 
+    @rule(who=st.integers(0, 3), number=st.integers(0, 5), file=st.none() | st.integers(0, 2))
+    def takes_a_merge_out(self, who: int, number: int, file: int | None) -> None:
+        with self.laptops[who % len(self.laptops)].open() as workbook:
+            came = [each for each in receipts(workbook) if each.kind == "merge"]
+            if not came:
+                return
+            receipt = came[number % len(came)]
+            with contextlib.suppress(Refused):
+                stands = standing_on(workbook, receipt.number, file)
+                done = take_out(workbook, receipt.number, file)
+                assert not stands
+                if receipt is came[-1] and file is None and not _worked_since(workbook, receipt):
+                    assert done.digest_after == receipt.digest_before
+
     @invariant()
     def records_are_the_fold_of_the_log(self) -> None:
         for laptop in self.laptops:
@@ -261,6 +277,7 @@ class Laptops(RuleBasedStateMachine):
                 digests.append(workbook.digest())
                 dumps.append(list(workbook.records()))
                 assert [str(problem) for problem in check_workbook(workbook)] == []
+                assert [str(problem) for problem in wrong_receipts(workbook)] == []
                 log = log_of(workbook)
                 conflicts = workbook.conflicts()
         assert digests[0] == digests[1]
@@ -295,6 +312,12 @@ class Laptops(RuleBasedStateMachine):
                 current = records.get((table, row), {}).get(column) == value
                 disputed = value in listed.get((table, row, column), [])
                 assert current or disputed or len(replaced) == len(setters)
+
+
+def _worked_since(workbook: Workbook, receipt: Receipt) -> bool:
+    """Whether this copy wrote anything, or took out anything else, after that receipt."""
+    others = [each for each in receipts(workbook) if each.number > receipt.number]
+    return len(others) > 1 or workbook.own_vector() != receipt.own
 
 
 def _united(workbook: Workbook) -> dict[str, tuple[str, dict[str, Any]]]:

@@ -16,6 +16,11 @@ from platformdirs import user_data_path
 from ecomig_desktop.domain.change import new_replica_id, plain_name
 from ecomig_desktop.store.file import sync_folder
 
+LONGEST = 100
+"""Characters that a laptop's name may have."""
+
+_NAME = "name"
+
 
 @dataclass(frozen=True, slots=True)
 class Memory:
@@ -40,8 +45,20 @@ class Machine:
         self, folder: Path | None = None, *, name: str = "", fingerprint: str = ""
     ) -> None:
         self._folder = folder or user_data_path("EcoMig Desktop", appauthor=False) / "laptop"
-        self.name = plain_name(name or platform.node(), 100) or "laptop"
+        self.name = plain_name(name or self._given_name() or platform.node(), LONGEST) or "laptop"
         self._fingerprint = fingerprint
+
+    def rename(self, name: str) -> None:
+        """Give the laptop another name, "" for that of the system. OSError when it cannot be
+        remembered; then it has its former name."""
+        given = plain_name(name, LONGEST)
+        _replace(self._folder / _NAME, given)
+        self.name = given or plain_name(platform.node(), LONGEST) or "laptop"
+
+    def _given_name(self) -> str:
+        with contextlib.suppress(OSError, ValueError):
+            return (self._folder / _NAME).read_text(encoding="utf-8")
+        return ""
 
     @property
     def fingerprint(self) -> str:

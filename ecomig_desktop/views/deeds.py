@@ -6,18 +6,27 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop import __version__, crash_log
+from ecomig_desktop.errors import Refused
 from ecomig_desktop.views import messages
 from ecomig_desktop.views.desk import Desk
 
 
 def name_operator(desk: Desk, window: QWidget) -> None:
-    """Ask whose name stands with the changes made here."""
+    """Ask whose name stands with the changes made here, and what the laptop is called."""
     from ecomig_desktop.views.operator_dialog import OperatorDialog
 
-    dialog = OperatorDialog(desk.settings.operator, window)
-    if dialog.exec():
-        desk.settings.operator = dialog.name()
-        desk.workbook.operator = dialog.name()
+    dialog = OperatorDialog(desk.settings.operator, desk.workbook.laptop, window)
+    if not dialog.exec():
+        return
+    desk.settings.operator = dialog.name()
+    desk.workbook.operator = dialog.name()
+    if dialog.laptop() != desk.workbook.laptop:
+        try:
+            desk.workbook.rename_laptop(dialog.laptop())
+        except Refused as error:
+            desk.refused.emit(error)
+        else:
+            desk.renamed.emit()
 
 
 def show_keys(desk: Desk, window: QWidget) -> None:

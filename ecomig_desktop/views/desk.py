@@ -22,11 +22,13 @@ class Desk(QObject):
     Signals:
         refused(object): an action was refused with this Refused; the window shows it in place.
         noted(str): something went well and may be said in one short sentence.
+        renamed(): the laptop has another name.
         asked(str): the user pressed a screen's own button for the menu command with this key.
     """
 
     refused = Signal(object)
     noted = Signal(str)
+    renamed = Signal()
     asked = Signal(str)
 
     def __init__(

@@ -119,6 +119,7 @@ class MainWindow(Living, QMainWindow):
         desk.refused.connect(self._show_refusal)
         desk.noted.connect(self._status.show_note)
         desk.noted.connect(self._refreshing.start)
+        desk.renamed.connect(self._name_file)
         self._status.conflicts_wanted.connect(self._want_conflicts)
         desk.asked.connect(self.do)
         desk.meeting.chosen.connect(self._remember_meeting)
@@ -221,12 +222,17 @@ class MainWindow(Living, QMainWindow):
         self.menus.set_tabs([kind.title() for kind in self._shown_kinds])
         self.menus.set_views(language, self.desk.theme.choice)
         self.menus.set_recent(self.desk.settings.recent)
-        self._status.show_file(workbook.path, workbook.laptop, read_only=workbook.read_only)
+        self._name_file()
         self.setWindowTitle(f"{workbook.path.stem} · EcoMig Desktop")
         self._offer_meetings()
         if self._refused:
             self._show_refusal(self._refused)
         self.refresh()
+
+    @Slot()
+    def _name_file(self) -> None:
+        workbook = self.desk.workbook
+        self._status.show_file(workbook.path, workbook.laptop, read_only=workbook.read_only)
 
     def _tell_conflicts(self, count: int) -> None:
         """Where there are conflicts, the status bar leads to them, and the menu counts them."""

@@ -1,4 +1,4 @@
-"""Whose name stands with the changes made on this laptop."""
+"""Whose name stands with the changes made here, and what this laptop is called."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ WIDTH = 420
 
 
 class OperatorDialog(Living, FittedDialog):
-    """After `exec()` is accepted, `name()` is what the user typed."""
+    """After `exec()` is accepted, `name()` and `laptop()` are what the user typed."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, laptop: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = Label(role="heading")
         self._text = Label(role="muted", wrapped=True)
         self._name = Field(LineEdit(name))
+        self._laptop = Field(LineEdit(laptop))
+        self._about_laptop = Label(role="caption", wrapped=True)
         self._cancel, self._keep = Button(), Button(kind="primary")
         self._cancel.clicked.connect(self.reject)
         self._keep.clicked.connect(self._keep_name)
@@ -38,6 +40,8 @@ class OperatorDialog(Living, FittedDialog):
         column.addWidget(self._heading)
         column.addWidget(self._text)
         column.addWidget(self._name)
+        column.addWidget(self._laptop)
+        column.addWidget(self._about_laptop)
         column.addSpacing(WITHIN)
         column.addLayout(buttons)
         self.setFixedWidth(WIDTH)
@@ -48,12 +52,20 @@ class OperatorDialog(Living, FittedDialog):
         """The name, without spaces around it."""
         return self._name.editor.text().strip()
 
+    def laptop(self) -> str:
+        """The laptop's name, without spaces around it; "" for that of the system."""
+        return self._laptop.editor.text().strip()
+
     def retranslate(self) -> None:
         """Write every word."""
         self.setWindowTitle(self.tr("Who is working"))
         self._heading.set_text(self.tr("Who is working"))
         self._text.set_text(self.tr("The name stands with every change that is made from now on."))
         self._name.set_label(self.tr("Name"))
+        self._laptop.set_label(self.tr("Name of this laptop"))
+        self._about_laptop.set_text(
+            self.tr("By this name the coordinator knows which file came from where.")
+        )
         self._cancel.setText(self.tr("Cancel"))
         self._keep.setText(self.tr("Save"))
 

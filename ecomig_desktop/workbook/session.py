@@ -148,6 +148,20 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
         """The name of the laptop that this copy lives on."""
         return self.laptop_name(self.replica) or self._held.machine.name
 
+    def rename_laptop(self, name: str) -> None:
+        """Call this laptop otherwise from now on, in every workbook; "" for the system's name.
+        What it wrote before is told under the new name too. Refused when that cannot be kept."""
+        with file.refusing(self.path):
+            self._held.machine.rename(name)
+        if self.replica and not self.read_only:
+            with self._transaction():
+                self._name_laptop(self._author_now().replica)
+
+    def _name_laptop(self, replica: str) -> None:
+        name = self._held.machine.name
+        if replicas.name_of(self._db, replica) != name:
+            replicas.unite(self._db, {replica: (name, wall_ms(stamp(self._clock.now_ms())))})
+
     @property
     def backed_up_at(self) -> datetime | None:
         """When the newest backup was made, in local time."""
@@ -265,9 +279,7 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
             author = Author(replica, changelog.highest(self._db, replica), self._signature())
             if is_new:
                 sealing.forget_seal(self._db)
-            if replicas.name_of(self._db, replica) != self._held.machine.name:
-                named = (self._held.machine.name, wall_ms(stamp(self._clock.now_ms())))
-                replicas.unite(self._db, {replica: named})
+            self._name_laptop(replica)
             self._author = author
         self._author.operator = self._signature()
         return self._author

@@ -70,7 +70,7 @@ def new_workbook(world: World) -> QWidget:
 
 def operator(world: World) -> QWidget:
     """Who is working."""
-    return OperatorDialog("ნინო აბაშიძე")
+    return OperatorDialog("ნინო აბაშიძე", "ლეპტოპი-7")
 
 
 def keys(world: World) -> QWidget:

@@ -231,3 +231,31 @@ def test_a_laptops_own_name_is_cut_to_what_others_accept(tmp_path: Path) -> None
     (result,) = office.merge(field.export())
     assert result.refused is None
     assert result.laptop.startswith("ლლლ")
+
+
+def test_a_laptop_keeps_the_name_that_it_was_given(laptop: Laptop, tmp_path: Path) -> None:
+    replica = writes(laptop, "1")
+    with laptop.open() as workbook:
+        workbook.rename_laptop("ლეპტოპი-7")
+        assert (workbook.laptop, workbook.replica) == ("ლეპტოპი-7", replica)
+        assert workbook.laptop_name(replica) == "ლეპტოპი-7"
+    remembered = Machine(tmp_path / "laptop" / "machine", fingerprint="m-laptop")
+    assert remembered.name == "ლეპტოპი-7"
+    with Workbook.create(tmp_path / "other.ecomig", machine=remembered) as other:
+        other.run(commands.edit("person", ANA, given_name="1"))
+        assert other.laptop == "ლეპტოპი-7"
+        other.rename_laptop("")
+        assert other.laptop != "ლეპტოპი-7"
+
+
+def test_the_name_given_later_is_the_one_that_the_office_shows(tmp_path: Path) -> None:
+    office, one, _ = field_world(tmp_path)
+    replica = writes(one, "1")
+    first = one.export("first.ecomig")
+    one.clock.ms += 1000
+    with one.open() as workbook:
+        workbook.rename_laptop("ლეპტოპი-7")
+    one.put("person", ANA, phone="2")
+    office.merge(one.export("second.ecomig"), first)
+    with office.open() as workbook:
+        assert workbook.laptop_name(replica) == "ლეპტოპი-7"

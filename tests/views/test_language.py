@@ -15,7 +15,7 @@ def test_georgian_comes_first(language: Language) -> None:
 
 
 def test_every_widget_changes_while_it_is_shown(language: Language, qtbot: QtBot) -> None:
-    dialog = OperatorDialog("ნინო")
+    dialog = OperatorDialog("ნინო", "ლეპტოპი-7")
     qtbot.addWidget(dialog)
     assert dialog.windowTitle() == "ვინ მუშაობს"
     language.use("en")

@@ -83,6 +83,12 @@ class Change(NamedTuple):
         return self._replace(checksum=checksum(self))
 
 
+class ReadChange(Change):
+    """A change whose values were read once, for those who ask for them again and again."""
+
+    values: dict[str, Value] = None  # type: ignore[assignment]  # each has its own
+
+
 def checksum(change: Change | tuple[object, ...]) -> bytes:
     """The first eight bytes of SHA-256 over everything a change says, its columns in the order of
     the file with U+001F between them: a flipped bit anywhere shows."""
@@ -160,7 +166,7 @@ def row_hash(table: str, row: str, values: Mapping[str, Value]) -> bytes:
 
     Leaving them out keeps the digest of a workbook when a later format adds columns.
     """
-    line = {name: value for name, value in values.items() if value is not None}
-    line["table"] = table
-    line["id"] = row
+    line = {**values, "table": table, "id": row}
+    if None in values.values():
+        line = {name: value for name, value in line.items() if value is not None}
     return sha256(orjson.dumps(line, option=orjson.OPT_SORT_KEYS)).digest()

@@ -60,6 +60,13 @@ def incoming_checks(table: Table) -> dict[str, Check]:
     return _checks(table, known=False)
 
 
+def is_in_form(check: Check, value: Value) -> bool:
+    """Whether a value is one that the check lets in, and came in the one form that the format
+    has for it. Refused as the check refuses."""
+    taken = check(value)
+    return taken is value or (type(taken) is type(value) and repr(taken) == repr(value))
+
+
 _made: dict[tuple[str, bool], dict[str, Check]] = {}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, islice
 
@@ -47,6 +47,8 @@ def _signs() -> _Signs:
 
 
 _TABLE = _signs()
+_LINES = _signs()
+_LINES[ord("\n")] = "\n"
 
 
 def name_key(text: str) -> str:
@@ -58,6 +60,16 @@ def name_key(text: str) -> str:
     if _FOREIGN.search(text):
         text = next(_foreign_readings(text, partial=False))
     return _georgian_key(text)
+
+
+def name_keys(names: Sequence[str]) -> list[str]:
+    """The key of each of many names, as `name_key` has it: those in Georgian letters at once."""
+    plain = [name for name in names if "\n" not in name and not _FOREIGN.search(name)]
+    keys = _DOUBLED.sub(lambda found: found[1], "\n".join(plain).translate(_LINES)).split("\n")
+    if len(plain) == len(names):
+        return keys if names else []
+    of_plain = dict(zip(plain, keys, strict=False))
+    return [of_plain[name] if name in of_plain else name_key(name) for name in names]
 
 
 @lru_cache(maxsize=256)

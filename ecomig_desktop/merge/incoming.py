@@ -1,8 +1,9 @@
-"""One foreign line of the log, checked from the first byte to the last before it is believed."""
+"""Foreign lines of the log, checked from the first byte to the last before they are believed."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import orjson
 
@@ -11,6 +12,7 @@ from ecomig_desktop.domain.change import (
     LONGEST_OPERATOR,
     Change,
     Key,
+    ReadChange,
     Value,
     checksum,
     format_key,
@@ -21,9 +23,10 @@ from ecomig_desktop.domain.change import (
     parse_keys,
     to_json,
 )
-from ecomig_desktop.domain.checks import Check, incoming_checks
+from ecomig_desktop.domain.checks import Check, incoming_checks, is_in_form
 from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.merge.at_once import Line, sound_changes
 
 _HEAD = (str, int, int, int, str, str, str, str, str, str)
 _TYPES = frozenset({(*_HEAD, type(None), str, bytes), (*_HEAD, int, str, bytes)})
@@ -43,9 +46,14 @@ class LineCheck:
             name: incoming_checks(table) for name, table in TABLES.items()
         }
 
-    def change(self, line: tuple[object, ...]) -> Change:
+    def changes(self, lines: Sequence[Line]) -> Sequence[ReadChange]:
+        """The changes that stored lines are. Malformed as `change` where any of them is wrong."""
+        sound = sound_changes(lines)
+        return [self.change(line) for line in lines] if sound is None else sound
+
+    def change(self, line: Line) -> ReadChange:
         """The change that a stored line is. Malformed when anything about it is wrong."""
-        change = Change(*line)  # type: ignore[arg-type]
+        change = ReadChange(*line)  # type: ignore[arg-type]
         _check_types(change)
         if checksum(change) != change.checksum:
             raise Malformed("checksum")
@@ -57,33 +65,33 @@ class LineCheck:
             raise Malformed("clock")
         if _INTENT.fullmatch(change.intent) is None or len(change.operator) > LONGEST_OPERATOR:
             raise Malformed("intent")
+        if "\0" in change.operator:
+            raise Malformed("operator")
         if change.deleted not in (None, 0, 1):
             raise Malformed("deleted")
         _check_keys(change)
-        self._check_values(change)
+        change.values = self._checked_values(change)
         return change
 
-    def _check_values(self, change: Change) -> None:
+    def _checked_values(self, change: Change) -> dict[str, Value]:
         checks = self._checks.get(change.table)
         if checks is None:
             raise Malformed(f"table {change.table[:40]}")
         values = _loaded(change.sets)
-        if to_json(values) != change.sets:
-            raise Malformed("sets")
         try:
+            if to_json(values) != change.sets:
+                raise Malformed("sets")
             for name, value in values.items():
                 check = checks[name]
-                if value is not None and not _is_same(check(value), value):
+                if value is not None and not is_in_form(check, value):
                     raise Malformed(f"{change.table}.{name}")
+        except TypeError as error:  # deeper than anything is written
+            raise Malformed("sets") from error
         except KeyError as error:
             raise Malformed(f"column {error}"[:80]) from error
         except Refused as refused:
             raise Malformed(f"{change.table}.{name}: {refused.key}") from refused
-
-
-def _is_same(taken: Value, given: Value) -> bool:
-    """Whether a value came in the one form that the format has for it."""
-    return taken is given or (type(taken) is type(given) and repr(taken) == repr(given))
+        return values
 
 
 def _check_types(change: Change) -> None:

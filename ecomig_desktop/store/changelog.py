@@ -38,8 +38,10 @@ def append(db: Database, changes: Iterable[Change]) -> None:
             edits.append((*change[:10], change[11], bytearray(change[12])))
         else:
             verdicts.append((*change[:12], bytearray(change[12])))
-    db.conn.executemany(_INSERT_EDIT, edits)
-    db.conn.executemany(_INSERT, verdicts)
+    if edits:
+        db.conn.executemany(_INSERT_EDIT, edits)
+    if verdicts:
+        db.conn.executemany(_INSERT, verdicts)
 
 
 def vector(db: Database) -> dict[str, int]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sqlite_utils import Database
 
 from ecomig_desktop.domain.change import Value
-from ecomig_desktop.georgian.keys import name_key, query_keys, split_words
+from ecomig_desktop.georgian.keys import name_key, name_keys, query_keys, split_words
 
 PERSON = "person"
 _READINGS = 3
@@ -49,15 +49,32 @@ def keys_of(values: Mapping[str, Value]) -> Keys:
     )
 
 
+def keys_of_many(rows: Sequence[Mapping[str, Value]]) -> list[Keys]:
+    """The same of many people."""
+    return list(
+        zip(
+            name_keys([str(values.get("family_name") or "") for values in rows]),
+            name_keys([str(values.get("given_name") or "") for values in rows]),
+            [phone_key(str(values.get("phone") or "")) for values in rows],
+            [str(values.get("email") or "").strip().casefold() for values in rows],
+            strict=True,
+        )
+    )
+
+
 def phone_key(text: str) -> str:
     """The last nine digits: a Georgian number without its country code. "" if fewer than six."""
-    digits = _NOT_DIGITS.sub("", text)
+    digits = text if text.isascii() and text.isdecimal() else _NOT_DIGITS.sub("", text)
     return digits[-9:] if len(digits) >= 6 else ""
 
 
-def write_keys(db: Database, keys: Iterable[tuple[str, str, str, str, str]]) -> None:
-    """Keep the keys of people: (id, family, given, phone, email)."""
-    db.conn.executemany("INSERT OR REPLACE INTO person_search VALUES (?, ?, ?, ?, ?)", keys)
+def write_keys(db: Database, rows: Sequence[tuple[str, Mapping[str, Value]]]) -> None:
+    """Keep the keys of people, given as (id, values)."""
+    keys = keys_of_many([values for _, values in rows])
+    db.conn.executemany(
+        "INSERT OR REPLACE INTO person_search VALUES (?, ?, ?, ?, ?)",
+        [(row, *found) for (row, _), found in zip(rows, keys, strict=True)],
+    )
 
 
 def forget_keys(db: Database, person: str) -> None:

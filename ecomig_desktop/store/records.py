@@ -6,6 +6,7 @@ by which a person is found and the running sums behind the digest.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
@@ -126,40 +127,56 @@ class RecordWriter:
             for name, rows, total in db.execute("SELECT table_name, rows, sum FROM digest")
         }
         self._changed: set[str] = set()
-        self._insert = {
-            name: f"INSERT INTO {name} VALUES ({', '.join('?' * (1 + len(table.columns)))})"
-            for name, table in TABLES.items()
-        }
 
     def write_many(
-        self, table: Table, rows: Iterable[tuple[str, Mapping[str, Value], Row | None]]
+        self, table: Table, rows: Sequence[tuple[str, Mapping[str, Value], Row | None]]
     ) -> None:
         """Make records of one table be as said: per record its id, what it is now (columns that
         are not named are null) and what it was."""
-        names, stored, keys = table.names, [], []
-        is_person = table.name == people.PERSON
+        made: list[tuple[str, Mapping[str, Value], None]] = []
+        edited: list[tuple[str, Mapping[str, Value], Row]] = []
         for row, new, old in rows:
-            self._count(table.name, row, new, old)
             if old is None:
-                stored.append((row, *map(new.get, names)))
+                made.append((row, new, None))
             else:
-                self._update(table.name, row, new, old)
-            if is_person and not people.same_keys(new, old):
-                keys.append((row, *people.keys_of(new)))
-        if stored:
-            self._db.conn.executemany(self._insert[table.name], stored)
-        if keys:
-            people.write_keys(self._db, keys)
+                edited.append((row, new, old))
+        if made:
+            self._make(table, made)
+        if edited:
+            self._edit(table, edited)
+        if table.name == people.PERSON:
+            named = [(row, new) for row, new, old in rows if not people.same_keys(new, old)]
+            people.write_keys(self._db, named)
 
-    def _update(self, table: str, row: str, new: Mapping[str, Value], old: Row) -> None:
+    def _make(self, table: Table, rows: Sequence[tuple[str, Mapping[str, Value], None]]) -> None:
+        """Insert new records, naming the columns that are said: the driver takes its time over
+        None."""
+        by_columns: dict[tuple[str, ...], list[tuple[str, Mapping[str, Value], None]]] = {}
+        for each in rows:
+            by_columns.setdefault(tuple(each[1]), []).append(each)
+        for said, group in by_columns.items():
+            names = [name for name in said if name in table.names]
+            columns = zip(*(each[1].values() for each in group), strict=True)
+            told = [column for name, column in zip(said, columns, strict=True) if name in names]
+            marks = ", ".join("?" * (1 + len(names)))
+            sql = f"INSERT INTO {table.name} ({', '.join(('id', *names))}) VALUES ({marks})"
+            ids = (each[0] for each in group)
+            self._db.conn.executemany(sql, zip(ids, *told, strict=True))
+        self._add(table.name, len(rows), sum(_hash(table.name, row, new) for row, new, _ in rows))
+
+    def _edit(self, table: Table, rows: Sequence[tuple[str, Mapping[str, Value], Row]]) -> None:
         """Set just the columns that changed: no index is touched that they are not in."""
-        changed = {
-            name: new.get(name) for name in old if name != "id" and new.get(name) != old[name]
-        }
-        if changed:
-            sets = ", ".join(f"{name} = ?" for name in changed)
-            sql = f"UPDATE {table} SET {sets} WHERE id = ?"
-            self._db.conn.execute(sql, (*changed.values(), row))
+        by_columns: dict[tuple[str, ...], list[tuple[Value, ...]]] = defaultdict(list)
+        amount = 0
+        for row, new, old in rows:
+            told = {name: new.get(name) for name in table.names if new.get(name) != old[name]}
+            by_columns[tuple(told)].append((*told.values(), row))
+            amount += _hash(table.name, row, new) - _hash(table.name, row, old)
+        for names, values in by_columns.items():
+            if names:
+                sets = ", ".join(f"{name} = ?" for name in names)
+                self._db.conn.executemany(f"UPDATE {table.name} SET {sets} WHERE id = ?", values)
+        self._add(table.name, 0, amount)
 
     def remove(self, table: Table, row: str, old: Row) -> None:
         """Take a record away."""
@@ -175,12 +192,6 @@ class RecordWriter:
             [(name, self._sums[name][0], _to_bytes(self._sums[name][1])) for name in self._changed],
         )
         self._changed.clear()
-
-    def _count(self, table: str, row: str, new: Mapping[str, Value], old: Row | None) -> None:
-        if old is None:
-            self._add(table, 1, _hash(table, row, new))
-        else:
-            self._add(table, 0, _hash(table, row, new) - _hash(table, row, old))
 
     def _add(self, table: str, rows: int, amount: int) -> None:
         sums = self._sums.setdefault(table, [0, 0])

@@ -1,133 +1,46 @@
-"""Conflicts as somebody decides them: what each choice is, who said it, and the command for it."""
+"""The conflicts of a workbook as a list: grouped by what they are about, in step with it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from ecomig_desktop.domain.change import DELETED, Value
-from ecomig_desktop.domain.tables import TABLES
+from ecomig_desktop.domain.decisions import RESOLVE
 from ecomig_desktop.models.news import News
 from ecomig_desktop.models.rows import ID_ROLE, ROW_ROLE, Index, RowsModel
-from ecomig_desktop.workbook import Command, Delete, Put, Workbook
-from ecomig_desktop.workbook.disputes import Conflict, ConflictValue
+from ecomig_desktop.workbook import Changed, Workbook
+from ecomig_desktop.workbook.cases import Case, case_of
+from ecomig_desktop.workbook.disputes import ConflictKey
 
-INTENT = "resolve"
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One way to decide. `kind` is "value", "keep", "delete", "restore" or "clear"; a "value"
-    may have been said by several laptops."""
-
-    kind: str
-    value: Value
-    said: tuple[ConflictValue, ...]
-    command: Command
-    is_shown: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A conflict with its choices, the one that the record shows first. `kind` is "values",
-    "deleted" or "gone"; for "gone", `target` is the (table, id) of the record that is not there."""
-
-    conflict: Conflict
-    kind: str
-    choices: tuple[Choice, ...]
-    target: tuple[str, str] | None = None
-
-    @property
-    def id(self) -> str:
-        """What tells conflicts apart."""
-        conflict = self.conflict
-        return f"{conflict.table}/{conflict.id}/{conflict.column}/{conflict.reason}"
-
-    def other(self, value: Value) -> Command:
-        """Decide for a value that no side has said."""
-        return _put(self.conflict, value)
-
-
-def case_of(workbook: Workbook, conflict: Conflict) -> Case:
-    """The conflict with the ways to decide it."""
-    if conflict.reason == "gone":
-        return _gone(workbook, conflict)
-    if conflict.column == DELETED:
-        return Case(conflict, "deleted", _deleted(conflict))
-    return Case(conflict, "values", _values(conflict))
-
-
-def _put(conflict: Conflict, value: Value) -> Command:
-    return Command(INTENT, (Put(conflict.table, {conflict.column: value}, conflict.id),))
-
-
-def _values(conflict: Conflict) -> tuple[Choice, ...]:
-    said: dict[tuple[str, Value], list[ConflictValue]] = {}
-    for each in conflict.values:
-        said.setdefault((type(each.value).__name__, each.value), []).append(each)
-    choices = [
-        Choice("value", value, tuple(by), _put(conflict, value), value == conflict.shown)
-        for (_, value), by in said.items()
-    ]
-    return tuple(sorted(choices, key=lambda choice: not choice.is_shown))
-
-
-def _deleted(conflict: Conflict) -> tuple[Choice, ...]:
-    table, row = conflict.table, conflict.id
-    kept = tuple(each for each in conflict.values if not each.value)
-    gone = tuple(each for each in conflict.values if each.value)
-    keep = Command(INTENT, (Put(table, {}, row, restore=True),))
-    return (
-        Choice("keep", False, kept, keep, is_shown=True),
-        Choice("delete", True, gone, Command(INTENT, (Delete(table, row),))),
-    )
-
-
-def _gone(workbook: Workbook, conflict: Conflict) -> Case:
-    """A record that points at one which another laptop deleted, or which has not come yet."""
-    target = _target(workbook, conflict)
-    deleted = tuple(each for each in conflict.values if each.value is None)
-    kept = tuple(each for each in conflict.values if each.value is not None)
-    choices = []
-    if target and workbook.history(*target):
-        restore = Command(INTENT, (Put(target[0], {}, target[1], restore=True),))
-        choices.append(Choice("restore", conflict.shown, kept, restore, is_shown=True))
-    choices.append(_parting(conflict, deleted))
-    return Case(conflict, "gone", tuple(choices), target)
-
-
-def _parting(conflict: Conflict, deleted: tuple[ConflictValue, ...]) -> Choice:
-    """Do without the record that is gone: empty the field, or where the record is nothing
-    without it (an attendance, an attached file), delete that too."""
-    table = TABLES[conflict.table]
-    if conflict.column in table.derived or conflict.column == "record":
-        return Choice("delete", None, deleted, _delete_with_all(conflict))
-    return Choice("clear", None, deleted, _put(conflict, None))
-
-
-def _delete_with_all(conflict: Conflict) -> Command:
-    return Command(INTENT, (Delete(conflict.table, conflict.id),))
-
-
-def _target(workbook: Workbook, conflict: Conflict) -> tuple[str, str] | None:
-    column = TABLES[conflict.table].column(conflict.column)
-    table = column.refers if column else ""
-    if table == "*":
-        record = workbook.record(conflict.table, conflict.id)
-        table = str(record["record_table"] or "") if record else ""
-    return (table, str(conflict.shown)) if table in TABLES else None
-
-
+INTENT = RESOLVE
 ABOUT_ROLE = ROW_ROLE + 10
 """What is disputed of the record that DisplayRole names."""
+GROUPS = ("people", "notes", "meetings", "other")
+"""What conflicts are about, in the order in which they are listed."""
+
+_OF_TABLE = {
+    "person": "people",
+    "attendance": "people",
+    "duplicate": "people",
+    "note": "notes",
+    "attachment": "notes",
+    "meeting": "meetings",
+    "agenda_item": "meetings",
+    "sheet": "meetings",
+    "expected_laptop": "meetings",
+}
+
+
+def group_of(case: Case) -> str:
+    """Which of GROUPS a conflict belongs to."""
+    return _OF_TABLE.get(case.conflict.table, "other")
 
 
 class ConflictsModel(RowsModel[Case]):
-    """All conflicts of a workbook, kept in step with it. `describe(case)` tells two lines: the
-    record's title, and what of it is disputed."""
+    """Conflicts of a workbook, kept in step with it; those of one record stand together.
+    `describe(case)` tells two lines: the record's title, and what of it is disputed."""
 
     def __init__(
         self,
@@ -139,22 +52,88 @@ class ConflictsModel(RowsModel[Case]):
         super().__init__(parent)
         self._workbook = workbook
         self._describe = describe
+        self._group: str | None = None
+        self._cases: dict[ConflictKey, Case] = {}
         self._words: dict[str, tuple[str, str]] = {}
-        news.changed.connect(self.refresh)
+        news.changed.connect(self._follow)
         news.merged.connect(self.refresh)
         self.refresh()
 
+    @property
+    def total(self) -> int:
+        """How many conflicts there are in all groups."""
+        return len(self._cases)
+
+    @property
+    def group(self) -> str | None:
+        """The group that is shown; None: all of them."""
+        return self._group
+
+    def show_group(self, group: str | None) -> None:
+        """Show the conflicts of one of GROUPS, or all."""
+        self._group = group
+        self._show()
+
+    def group_counts(self) -> dict[str, int]:
+        """How many there are of each group that has any, in their order."""
+        groups = [group_of(case) for case in self._cases.values()]
+        return {group: groups.count(group) for group in GROUPS if group in groups}
+
+    def field_counts(self) -> dict[tuple[str, str], int]:
+        """How many there are per (table, column), the most first."""
+        fields = [(case.conflict.table, case.conflict.column) for case in self._cases.values()]
+        counts = {field: fields.count(field) for field in dict.fromkeys(fields)}
+        return dict(sorted(counts.items(), key=lambda each: -each[1]))
+
+    def of_record(self, case: Case) -> list[Case]:
+        """All conflicts of the same record, by the order of its columns."""
+        return [each for each in self._cases.values() if each.record == case.record]
+
     @Slot()
     def refresh(self) -> None:
-        """Read the conflicts again."""
-        workbook = self._workbook
-        cases = [case_of(workbook, each) for each in workbook.conflicts()]
-        self._words = {case.id: self._describe(case) for case in cases}
-        self.set_rows(cases)
+        """Read all conflicts again."""
+        self._read(frozenset())
+        self._show()
+
+    @Slot(object)
+    def _follow(self, changed: Changed) -> None:
+        """A command wrote: only what it touched is read again."""
+        touched = frozenset((row.table, row.id) for row in changed.rows)
+        kept = frozenset(
+            key
+            for key, case in self._cases.items()
+            if case.record not in touched and case.target not in touched
+        )
+        if len(kept) < len(self._cases) or self._keys() != self._cases.keys():
+            self._read(kept)
+            self._show()
+
+    def _keys(self) -> set[ConflictKey]:
+        return set(self._workbook.conflict_keys())
+
+    def _read(self, kept: frozenset[ConflictKey]) -> None:
+        workbook, before = self._workbook, self._cases
+        cases = {
+            key: before[key] if key in kept else case_of(workbook, workbook.conflict(*key))
+            for key in workbook.conflict_keys()
+        }
+        self._words = {case.id: self._describe(case) for case in cases.values()}
+        self._cases = dict(sorted(cases.items(), key=lambda each: self._place(each[1])))
+
+    def _place(self, case: Case) -> tuple[int, str, str]:
+        """Where a conflict stands: those of one title and record keep the order of the file."""
+        title, _ = self._words[case.id]
+        return (GROUPS.index(group_of(case)), title.casefold(), case.conflict.id)
+
+    def _show(self) -> None:
+        if self._group not in (None, *self.group_counts()):
+            self._group = None
+        cases = self._cases.values()
+        self.set_rows([case for case in cases if self._group in (None, group_of(case))])
 
     def words_changed(self) -> None:
         """The language is another."""
-        self._words = {case.id: self._describe(case) for case in self.rows()}
+        self._words = {case.id: self._describe(case) for case in self._cases.values()}
         super().words_changed()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.merge.differences import marked
 from ecomig_desktop.views.tokens import NEAR, RADIUS, WITHIN, tokens
 from ecomig_desktop.views.widgets.key_cap import KeyCap
 from ecomig_desktop.views.widgets.label import Label
@@ -32,10 +32,11 @@ class ChoiceCard(Living, QAbstractButton):
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._other = "", ""
+        self._text = ""
+        self._html: Callable[[], str] = str
         self._value = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._detail = Label(wrapped=True)
-        self._shown_now = Label(role="caption", tone="accent")
+        self._note = Label(role="caption", wrapped=True)
         self._said = Label(role="caption", wrapped=True)
         head = QHBoxLayout()
         head.setSpacing(NEAR)
@@ -45,45 +46,49 @@ class ChoiceCard(Living, QAbstractButton):
         column.setContentsMargins(WITHIN + 4, WITHIN, WITHIN, WITHIN)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(self._detail)
-        column.addWidget(self._said)
-        column.addWidget(self._shown_now)
+        for label in (self._detail, self._said, self._note):
+            column.addWidget(label)
         column.addStretch()
-        for label in (self._value, self._detail, self._said, self._shown_now):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for shown in (self._value, self._detail, self._said, self._note):
+            shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.retranslate()
 
     def show_choice(
-        self, text: str, said: Sequence[str], *, other: str = "", detail: str = "", shown: bool
+        self,
+        text: str,
+        said: Sequence[str] = (),
+        *,
+        html: Callable[[], str] | None = None,
+        detail: str = "",
+        note: str = "",
+        tone: str = "accent",
     ) -> None:
-        """Show the text (marked where it differs from `other`), a detail, and who said it;
-        `shown` tells that the record has this now."""
-        self._text, self._other = text, other or text
-        self._detail.set_text(detail)
-        self._detail.setVisible(bool(detail))
-        self._said.set_text("\n".join(said))
-        self._said.setVisible(bool(said))
-        self._shown_now.setVisible(shown)
+        """Show the text (as `html` makes it in the colours of the moment), a detail, who said it,
+        and at the end a note in a tone."""
+        self._text = text
+        self._html = html or (lambda: escape(text).replace("\n", "<br>"))
+        for label, words in (
+            (self._detail, detail),
+            (self._said, "\n".join(said)),
+            (self._note, note),
+        ):
+            label.set_text(words)
+            label.setVisible(bool(words))
+        self._note.set_tone(tone)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(", ".join((*said, detail) if detail else said))
+        self.setAccessibleDescription(", ".join(filter(None, (*said, detail, note))))
         self.restyle()
         self.updateGeometry()
-
-    def retranslate(self) -> None:
-        """Write the words that are the card's own."""
-        self._shown_now.set_text(self.tr("shown until it is decided"))
 
     def restyle(self) -> None:
         """Mark in the new colours."""
         weight = 600 if len(self._text) < _LONG else 400
         self._value.setText(
-            f'<p style="line-height: 140%; margin: 0; font-weight: {weight}">'
-            f"{marked(self._text, self._other)}</p>"
+            f'<p style="line-height: 140%; margin: 0; font-weight: {weight}">{self._html()}</p>'
         )
         self.update()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -13,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecomig_desktop.models.conflicts import ABOUT_ROLE, ConflictsModel
-from ecomig_desktop.models.rows import Index
+from ecomig_desktop.models.conflicts import ABOUT_ROLE
+from ecomig_desktop.models.rows import Index, RowsModel
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import CAPTION, TEXT, WITHIN, tokens
 from ecomig_desktop.views.typeface import sized
@@ -22,7 +24,7 @@ from ecomig_desktop.views.widgets.wrapped_text import line_height
 
 
 class ConflictDelegate(QStyledItemDelegate):
-    """Draws a case on two lines."""
+    """Draws a conflict on two lines."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -59,12 +61,13 @@ class ConflictDelegate(QStyledItemDelegate):
 
 
 class ConflictList(Living, QListView):
-    """Up and Down go along; digits and the other arrows are left to the dialog."""
+    """Conflicts, open or decided. Up and Down go along; digits and the other arrows are left to
+    the panel."""
 
-    def __init__(self, cases: ConflictsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: RowsModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cases = cases
-        self.setModel(cases)
+        self._rows = rows
+        self.setModel(rows)
         self.setItemDelegate(ConflictDelegate(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -75,7 +78,7 @@ class ConflictList(Living, QListView):
     def retranslate(self) -> None:
         """Write every word."""
         self.setAccessibleName(self.tr("Conflicts"))
-        self._cases.words_changed()
+        self._rows.words_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only what goes along the list."""

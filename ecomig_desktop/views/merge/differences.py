@@ -1,35 +1,43 @@
-"""Which words of a text differ from another, marked for the eye."""
+"""Which words of a text differ from another, or come from one side alone, marked for the eye."""
 
 from __future__ import annotations
 
-import re
-from difflib import SequenceMatcher
+from collections.abc import Sequence
 from html import escape
 
+from ecomig_desktop.domain.text_merge import CHANGED, LOOK, SAME, Part, compare, word_count
 from ecomig_desktop.views.tokens import tokens
 
-_WORDS = re.compile(r"\s+|[^\s]+")
 _FEW = 5  # in so few words everybody sees the difference
-_MOST = 3000  # comparing more words than this would keep the user waiting
+_ON_ITS_SIDE = {CHANGED: "attention"}
+_IN_A_PROPOSAL = {CHANGED: "accent", LOOK: "attention"}
 
 
 def marked(text: str, other: str) -> str:
     """The text as HTML, in a long one those words on the ground of attention that are not in
     `other` at that place."""
-    words, others = _WORDS.findall(text), _WORDS.findall(other)
-    if not _FEW < len(words) // 2 < _MOST or len(others) > 2 * _MOST:
-        return _html(text)
-    compared = SequenceMatcher(None, others, words, autojunk=False)
-    parts = []
-    for what, _, _, first, last in compared.get_opcodes():
-        part = _html("".join(words[first:last]))
-        if what in ("replace", "insert") and part.strip():
-            colors = tokens()
-            style = f"color: {colors.attention}; background-color: {colors.attention_ground}"
-            part = f'<span style="{style}">{part}</span>'
-        parts.append(part)
-    return "".join(parts)
+    return _html(differing(text, other), _ON_ITS_SIDE)
 
 
-def _html(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+def differing(text: str, other: str) -> tuple[Part, ...]:
+    """The text in parts; a short one is all the same."""
+    return compare(text, other) if word_count(text) > _FEW else (Part(text, SAME),)
+
+
+def proposed(parts: Sequence[Part]) -> str:
+    """A proposal as HTML: what one side brought on the ground of the accent, what needs a look
+    on that of attention."""
+    return _html(parts, _IN_A_PROPOSAL)
+
+
+def _html(parts: Sequence[Part], colors: dict[str, str]) -> str:
+    return "".join(_marked(part.text, colors.get(part.kind, "")) for part in parts)
+
+
+def _marked(text: str, color: str) -> str:
+    html = escape(text).replace("\n", "<br>")
+    if not color or not text.strip():
+        return html
+    found = tokens()
+    style = f"color: {getattr(found, color)}; background-color: {getattr(found, f'{color}_ground')}"
+    return f'<span style="{style}">{html}</span>'

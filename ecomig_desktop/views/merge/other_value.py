@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.change import Value
 from ecomig_desktop.domain.tables import TABLES, Column, Kind
-from ecomig_desktop.models.conflicts import Case
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.record_words import RecordWords, choices_of, yes_or_no
@@ -18,6 +17,7 @@ from ecomig_desktop.views.widgets.key_cap import KeyCap
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.pick_box import Option, PickBox
+from ecomig_desktop.workbook.cases import Case
 
 _MANY_LINES = 1000  # texts that may be longer than this are edited over several lines
 _LINES_HEIGHT = 110
@@ -88,6 +88,13 @@ class OtherValue(Living, QWidget):
         """Put the cursor where the value is typed."""
         if self.isVisible():
             self._editor().setFocus()
+
+    def edit(self, text: str) -> None:
+        """Go on from this text: put it where a value is typed, and the cursor behind it."""
+        if self.isVisible() and not self._text.isHidden():
+            self._text.setPlainText(text)
+            self._text.moveCursor(QTextCursor.MoveOperation.End)
+            self._text.setFocus()
 
     def retranslate(self) -> None:
         """Write every word."""

@@ -1,0 +1,62 @@
+"""What a rule would decide, as a table: record, field, what is shown now, and what then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from ecomig_desktop.models.rows import NOWHERE, ROW_ROLE, Index, RowsModel
+from ecomig_desktop.workbook.deciding import Ruling
+
+COLUMNS = ("record", "field", "now", "then")
+
+
+class RulingsModel(RowsModel[Ruling]):
+    """The rulings of a preview, those that decide something first. `describe(ruling, column)`
+    tells the words of a cell, and with "" those of a heading: `heading(column)`."""
+
+    def __init__(
+        self,
+        describe: Callable[[Ruling, str], str],
+        heading: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._describe = describe
+        self._heading = heading
+
+    def row_id(self, row: Ruling) -> str:
+        """The conflict."""
+        return "/".join(row.conflict.key)
+
+    def show(self, rulings: Sequence[Ruling]) -> None:
+        """Show what a rule would do."""
+        self.set_rows(sorted(rulings, key=lambda ruling: not ruling.decided))
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """One per entry of COLUMNS; none below a row."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The ruling itself, or the words of a cell."""
+        ruling = self.row(index)
+        if ruling is None:
+            return None
+        if role == ROW_ROLE:
+            return ruling
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._describe(ruling, COLUMNS[index.column()])
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The headings."""
+        across = orientation == Qt.Orientation.Horizontal
+        shows = across and role == Qt.ItemDataRole.DisplayRole
+        return self._heading(COLUMNS[section]) if shows else None

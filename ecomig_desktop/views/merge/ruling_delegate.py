@@ -1,0 +1,41 @@
+"""Draws what a rule would decide: before muted, after in the accent, what it leaves in amber."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ecomig_desktop.models.rows import ROW_ROLE, Index
+from ecomig_desktop.models.rulings import COLUMNS
+from ecomig_desktop.views.tokens import CAPTION, ROW, TEXT, WITHIN, tokens
+from ecomig_desktop.views.typeface import sized
+
+
+class RulingDelegate(QStyledItemDelegate):
+    """One line a conflict; whatever does not fit ends in an ellipsis."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as every row."""
+        return QSize(80, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a cell."""
+        colors, rect = tokens(), option.rect
+        ruling, column = index.data(ROW_ROLE), COLUMNS[index.column()]
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, colors.color("accent_ground"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.color("border"))
+        font, color = sized(TEXT), "text" if column == "record" else "muted"
+        if column == "then" and ruling.decided:
+            font, color = sized(TEXT, QFont.Weight.DemiBold), "accent"
+        elif column == "then":
+            font, color = sized(CAPTION), "attention"
+        painter.setFont(font)
+        painter.setPen(colors.color(color))
+        place = QRectF(rect).adjusted(WITHIN, 0, -4, 0)
+        text = " ".join(str(index.data() or "").split())
+        fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), fitting)
+        painter.restore()

@@ -1,0 +1,198 @@
+"""Conflicts: of two and three sides, long texts, many fields of one record, rules, decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ecomig_desktop.merge import merge_files
+from ecomig_desktop.views.merge.conflicts_dialog import ConflictsDialog
+from ecomig_desktop.views.merge.conflicts_panel import ConflictsPanel
+from ecomig_desktop.views.merge.rules_dialog import RulesDialog
+from ecomig_desktop.views.tokens import AROUND
+from ecomig_desktop.workbook import Workbook, commands
+from ecomig_desktop.workbook.cases import mix
+from tests.gallery.returns import new_folder, office
+from tests.gallery.screen import Screen
+from tests.gallery.world import World
+from tests.trips import Trips
+
+NOTE = (
+    "მდინარის გასწვრივ გზა ორი კვირის წინ ჩამოშლილია და სოფელი მოწყვეტილია. {who} ამბობს, "
+    "რომ {count} ოჯახს დაუყოვნებელი გადაყვანა სჭირდება, სანამ თოვლი მოვა.{more}"
+)
+WIDE, DIALOG = (1440, 900), (980, 660)
+
+
+def merged(world: World, trips: Trips, files: Sequence[Path]) -> Workbook:
+    """The office's workbook after these files came in."""
+    workbook = world.kept(trips.open_office())
+    merge_files(workbook, files)
+    return workbook
+
+
+def dialog_on(world: World, workbook: Workbook) -> ConflictsDialog:
+    """The conflicts of a workbook."""
+    return ConflictsDialog(world.desk_on(workbook))
+
+
+def several(world: World) -> ConflictsDialog:
+    """The conflicts that three laptops of the example bring."""
+    desk, example = office(world)
+    merge_files(desk.workbook, example.returns)
+    return ConflictsDialog(desk)
+
+
+def two(world: World) -> QWidget:
+    """One of several conflicts."""
+    dialog = several(world)
+    panel = dialog.panel
+    panel.list.setCurrentIndex(panel.cases.index(1, 0))
+    return dialog
+
+
+def three(world: World) -> QWidget:
+    """Three laptops say three things, with long names."""
+    trips = Trips(new_folder(world))
+    positions = (
+        "თავმჯდომარე",
+        "თავმჯდომარის მოადგილე სოციალურ საკითხებსა და განსახლების პროგრამებში",
+        "სპეციალისტი",
+    )
+    return dialog_on(world, merged(world, trips, trips.positions(*positions)))
+
+
+def note_sides(trips: Trips, *sides: tuple[str, str, str]) -> list[Path]:
+    """The files of laptops that each went on with one long note."""
+    with trips.open_office() as workbook:
+        before = NOTE.format(who="რწმუნებული", count="ათ", more="")
+        workbook.run(commands.edit("note", trips.note, text=before))
+    return [
+        trips.edit(
+            f"ლეპტოპი-{at}",
+            "note",
+            trips.note,
+            text=NOTE.format(who=who, count=count, more=more),
+        )
+        for at, (who, count, more) in enumerate(sides)
+    ]
+
+
+def text(world: World) -> QWidget:
+    """Two laptops went on with one long note in different places."""
+    trips = Trips(new_folder(world))
+    sides = (
+        ("მერიის წარმომადგენელი", "ათ", ""),
+        ("რწმუნებული", "ათ", " წყალსადენიც დაზიანდა."),
+    )
+    return dialog_on(world, merged(world, trips, note_sides(trips, *sides)))
+
+
+def text_look(world: World) -> QWidget:
+    """Two laptops changed the same word of one long note."""
+    trips = Trips(new_folder(world))
+    sides = (
+        ("მერიის წარმომადგენელი", "თორმეტ", ""),
+        ("რწმუნებული", "ჩვიდმეტ", " წყალსადენიც დაზიანდა."),
+    )
+    return dialog_on(world, merged(world, trips, note_sides(trips, *sides)))
+
+
+def person_sides(trips: Trips) -> list[Path]:
+    """The files of two laptops that differ on many fields of one person."""
+    sides = (
+        ("ანაკლიის სახლი-1", "599 12 34 56", "მასწავლებელი", "ზუგდიდის მე-4 საჯარო სკოლა"),
+        ("ანაკლიის სახლი-2", "599 12 34 65", "დირექტორი", "სკოლა"),
+    )
+    files = []
+    for name, phone, position, organisation in sides:
+        with trips.away(name) as laptop:
+            laptop.run(commands.check_in(trips.meeting, trips.person, "2016-11-15T10:10"))
+            laptop.run(
+                commands.edit(
+                    "person",
+                    trips.person,
+                    phone=phone,
+                    position=position,
+                    organisation=organisation,
+                )
+            )
+        files.append(trips.returned(name))
+    return files
+
+
+def fields(world: World) -> QWidget:
+    """Many fields of one record."""
+    trips = Trips(new_folder(world))
+    return dialog_on(world, merged(world, trips, person_sides(trips)))
+
+
+def deleted(world: World) -> QWidget:
+    """A note that one laptop deleted and another went on with."""
+    trips = Trips(new_folder(world))
+    edited = trips.edit("ლეპტოპი-1", "note", trips.note, text="გზა დაიკეტა")
+    with trips.away("ლეპტოპი-2") as laptop:
+        laptop.run(commands.delete("note", trips.note))
+    return dialog_on(world, merged(world, trips, [edited, trips.returned("ლეპტოპი-2")]))
+
+
+def gone(world: World) -> QWidget:
+    """Who spoke was deleted elsewhere."""
+    trips = Trips(new_folder(world))
+    spoke = trips.edit("ლეპტოპი-1", "note", trips.note, speaker=trips.person)
+    with trips.away("ლეპტოპი-2") as laptop:
+        laptop.run(commands.delete("person", trips.person))
+    return dialog_on(world, merged(world, trips, [spoke, trips.returned("ლეპტოპი-2")]))
+
+
+def none(world: World) -> QWidget:
+    """Nothing to decide."""
+    return dialog_on(world, world.desk.workbook)
+
+
+def decided(world: World) -> QWidget:
+    """What was decided, and what was not taken."""
+    trips = Trips(new_folder(world))
+    workbook = merged(world, trips, person_sides(trips))
+    workbook.run(mix("person", trips.person, {"phone": "599 12 34 56", "position": "დირექტორი"}))
+    dialog = dialog_on(world, workbook)
+    dialog.panel.show_settled(True)
+    return dialog
+
+
+def rules(world: World) -> QWidget:
+    """What a rule would decide."""
+    dialog = several(world)
+    panel = dialog.panel
+    made = RulesDialog(panel.desk, panel.words, panel.cases)
+    dialog.setParent(made)
+    dialog.hide()
+    return made
+
+
+def narrow(world: World) -> QWidget:
+    """The panel beside something else: no room for a list."""
+    trips = Trips(new_folder(world))
+    workbook = merged(world, trips, [*person_sides(trips), *note_sides(trips)])
+    frame = QWidget()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+    column.addWidget(ConflictsPanel(world.desk_on(workbook)))
+    return frame
+
+
+SCREENS = (
+    Screen("conflicts_two", two, (DIALOG, WIDE)),
+    Screen("conflicts_three", three, (DIALOG,)),
+    Screen("conflicts_text", text, (DIALOG, WIDE)),
+    Screen("conflicts_text_look", text_look, (DIALOG,)),
+    Screen("conflicts_fields", fields, (DIALOG, WIDE)),
+    Screen("conflicts_deleted", deleted, (DIALOG,)),
+    Screen("conflicts_gone", gone, (DIALOG,)),
+    Screen("conflicts_none", none, (DIALOG,)),
+    Screen("conflicts_decided", decided, (DIALOG,)),
+    Screen("conflicts_rules", rules, ((860, 600),)),
+    Screen("conflicts_narrow", narrow, ((560, 640), (700, 700))),
+)

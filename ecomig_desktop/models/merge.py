@@ -5,36 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ecomig_desktop.merge import Cancelled, FileResult, Merged, merge_files
-from ecomig_desktop.models.rows import NOWHERE, ROW_ROLE, Index, RowsModel
+from ecomig_desktop.models.foreseen import Foresight
 from ecomig_desktop.models.work import Progress, Stopped, Work
 from ecomig_desktop.workbook import Workbook
-
-COLUMNS = ("taken", "laptop", "who", "new", "known", "remarks")
 
 
 @dataclass(frozen=True, slots=True)
 class PickedFile:
-    """One file: what a dry run says of it (None: not looked at yet), whether it is taken, and
-    whether that was said by hand."""
+    """One file: what is known of it (None: not looked at yet), whether it is taken, and whether
+    that was said by hand. `watched` files came by themselves; one that is `merged` is in."""
 
     path: Path
     result: FileResult | None = None
     taken: bool = True
     by_hand: bool = False
+    watched: bool = False
+    merged: bool = False
 
     @property
     def can_bring(self) -> bool:
         """Whether there is anything in it to merge."""
+        if self.merged:
+            return False
         return self.result is None or (self.result.refused is None and self.result.new > 0)
 
     @property
     def came_before(self) -> bool:
-        """Whether everything in it is in the workbook already."""
+        """Whether everything in it was in the workbook already."""
         return self.result is not None and self.result.refused is None and self.result.new == 0
 
 
@@ -45,6 +46,7 @@ class Totals:
     new: int = 0
     conflicts: int = 0
     files: int = 0
+    meetings: frozenset[str] = frozenset()
 
 
 class MergeDraft(QObject):
@@ -54,6 +56,7 @@ class MergeDraft(QObject):
         began(bool): work begins; True for the merge, False for looking at files.
         progressed(float, str): how far it is.
         changed(): files, what is said of them, or what is taken is different.
+        foreseen(): `foresight` is another: what the files that are taken would do.
         merged(object): the merge is done; its `Merged`.
         refused(object): the workbook could not be read or written; a Refused.
         failed(object): a mistake of ours; the exception.
@@ -63,6 +66,7 @@ class MergeDraft(QObject):
     began = Signal(bool)
     progressed = Signal(float, str)
     changed = Signal()
+    foreseen = Signal()
     merged = Signal(object)
     refused = Signal(object)
     failed = Signal(object)
@@ -72,13 +76,22 @@ class MergeDraft(QObject):
         super().__init__(parent)
         self._workbook = workbook
         self._work: Work | None = None
+        self._looking = False
         self._again = False
+        self._paused = False
         self.files: tuple[PickedFile, ...] = ()
+        self.foresight = Foresight()
+        self.passed_over = 0
 
     @property
     def busy(self) -> bool:
         """Whether work is under way."""
         return self._work is not None
+
+    @property
+    def merging(self) -> bool:
+        """Whether a merge is under way."""
+        return self._work is not None and not self._looking
 
     @property
     def looked_at_all(self) -> bool:
@@ -94,16 +107,21 @@ class MergeDraft(QObject):
     def totals(self) -> Totals:
         """What the files that are taken bring."""
         results = [each.result for each in self.taken if each.result is not None]
-        new = sum(result.new for result in results)
-        conflicts = sum(result.conflicts for result in results)
-        return Totals(new, conflicts, len(results))
+        return Totals(
+            sum(result.new for result in results),
+            sum(result.conflicts for result in results),
+            len(results),
+            frozenset(meeting for result in results for meeting in result.meetings),
+        )
 
-    def add(self, paths: Iterable[Path]) -> None:
-        """Pick more files, and look at all of them. One that is there already is looked at anew."""
-        wanted = [path.absolute() for path in paths]
-        known = [each.path for each in self.files]
-        fresh = [PickedFile(path) for path in dict.fromkeys(wanted) if path not in known]
-        anew = [replace(each, result=None) if each.path in wanted else each for each in self.files]
+    def add(self, paths: Iterable[Path], *, watched: bool = False) -> None:
+        """Pick more files, and look at all of them. One that is there already is looked at anew;
+        after a merge this begins anew, without the files that are in."""
+        wanted = list(dict.fromkeys(path.absolute() for path in paths))
+        left = [each for each in self.files if not (each.merged or self._is_done(each))]
+        known = [each.path for each in left]
+        fresh = [PickedFile(path, watched=watched) for path in wanted if path not in known]
+        anew = [replace(each, result=None) if each.path in wanted else each for each in left]
         self.files = (*anew, *fresh)
         self.changed.emit()
         self.look()
@@ -116,22 +134,41 @@ class MergeDraft(QObject):
             for each in self.files
         )
         self.changed.emit()
-        if len(self.files) > 1:
-            self.look()
+        self.look()
 
-    def forget(self) -> None:
-        """Begin anew, without files."""
-        self.files = ()
+    def let_go(self, path: Path) -> None:
+        """Take a file off the list; it stays where it lies."""
+        self.files = tuple(each for each in self.files if each.path != path)
         self.changed.emit()
+        self.look()
 
     def look(self) -> None:
-        """Find out what each file would bring: those that are taken first, in their order."""
-        if self.busy:
+        """Find out what each file would bring: those that are taken first, in their order. What
+        is being found out meanwhile is out of date, and stopped."""
+        self._paused = False
+        if self._work:
             self._again = True
+            if self._looking:
+                self._work.cancel()
             return
-        order = sorted(self.files, key=lambda each: not each.taken)
+        order = [each for each in self.files if not each.merged]
+        order.sort(key=lambda each: not each.taken)
+        self._again = False
         if order:
             self._start([each.path for each in order], dry_run=True)
+        elif len(self.foresight):
+            self._forget_foresight()
+
+    def pause(self) -> None:
+        """Stop looking at files until `resume`; a merge is not stopped."""
+        if self._work and self._looking:
+            self._again, self._paused = False, True
+            self._work.finish()
+
+    def resume(self) -> None:
+        """Go on looking, if that was put off."""
+        if self._paused:
+            self.look()
 
     def merge(self) -> None:
         """Merge the files that are taken."""
@@ -151,11 +188,16 @@ class MergeDraft(QObject):
         if self._work:
             self._work.finish()
 
+    def _is_done(self, picked: PickedFile) -> bool:
+        """Nothing is left to say of a file that came before, once others were merged."""
+        return picked.came_before and any(each.merged for each in self.files)
+
     def _start(self, paths: Sequence[Path], *, dry_run: bool) -> None:
-        self._again = False
-        self._work = Work(_task(self._workbook, paths, dry_run), self)
+        taken = frozenset(each.path for each in self.files if each.taken)
+        self._looking = dry_run
+        self._work = Work(_task(self._workbook, paths, taken, dry_run), self)
         self._work.progressed.connect(self.progressed)
-        self._work.succeeded.connect(self._look_done if dry_run else self.merged)
+        self._work.succeeded.connect(self._look_done if dry_run else self._merge_done)
         self._work.stopped.connect(self._stop)
         self._work.refused.connect(self.refused)
         self._work.failed.connect(self.failed)
@@ -164,14 +206,42 @@ class MergeDraft(QObject):
         self._work.start()
 
     @Slot(object)
-    def _look_done(self, looked: Merged) -> None:
-        results = {result.file: result for result in looked.files}
-        self.files = tuple(_looked_at(each, results.get(each.path)) for each in self.files)
+    def _look_done(self, looked: tuple[Merged, Foresight]) -> None:
+        if self._again:
+            return  # another file was ticked meanwhile
+        merged, self.foresight = looked
+        results = {result.file: result for result in merged.files}
+        files = [_looked_at(each, results.get(each.path)) for each in self.files]
+        # What would come of files that turn out to be left out is not to be foreseen.
+        self._again = {each.path for each in files if each.taken} != {
+            each.path for each in self.files if each.taken
+        }
+        self.files = tuple(each for each in files if not (each.watched and each.came_before))
+        self.passed_over += len(files) - len(self.files)
+        self.foreseen.emit()
+
+    @Slot(object)
+    def _merge_done(self, done: tuple[Merged, Foresight]) -> None:
+        merged = done[0]
+        results = {result.file: result for result in merged.files}
+        self.files = tuple(
+            replace(each, result=results[each.path], merged=results[each.path].refused is None)
+            if each.path in results
+            else each
+            for each in self.files
+        )
+        self._forget_foresight()
+        self.merged.emit(merged)
+
+    def _forget_foresight(self) -> None:
+        self.foresight = Foresight()
+        self.foreseen.emit()
 
     @Slot()
     def _stop(self) -> None:
         """Files that were not looked at are let go: nobody knows what they would bring."""
-        self.files = tuple(each for each in self.files if each.result is not None)
+        if not self._again and not self._paused:
+            self.files = tuple(each for each in self.files if each.result is not None)
 
     @Slot()
     def _end(self) -> None:
@@ -185,19 +255,26 @@ class MergeDraft(QObject):
         self.ended.emit()
 
 
-def _task(workbook: Workbook, paths: Sequence[Path], dry_run: bool) -> Callable[[Progress], Merged]:
-    def task(progress: Progress) -> Merged:
+def _task(
+    workbook: Workbook, paths: Sequence[Path], taken: frozenset[Path], dry_run: bool
+) -> Callable[[Progress], tuple[Merged, Foresight]]:
+    """Looks or merges. Of a dry run it is kept what the files that are taken would do."""
+    foresight = Foresight()
+
+    def task(progress: Progress) -> tuple[Merged, Foresight]:
         with workbook.for_thread() as own:
             try:
-                return merge_files(
+                merged = merge_files(
                     own,
                     paths,
                     dry_run=dry_run,
                     progress=progress,
                     cancelled=lambda: progress.cancelled,
+                    news=foresight.taking(taken) if dry_run else None,
                 )
             except Cancelled as error:
                 raise Stopped from error
+        return merged, foresight
 
     return task
 
@@ -208,86 +285,3 @@ def _looked_at(picked: PickedFile, result: FileResult | None) -> PickedFile:
         return picked
     taken = picked.taken if picked.by_hand else not result.other_workbook
     return replace(picked, result=result, taken=taken)
-
-
-class PickedFilesModel(RowsModel[PickedFile]):
-    """The files of a `MergeDraft` as a table. `describe(file, column)` writes a cell, with ""
-    the whole file for a screen reader; `headings(column)` a heading."""
-
-    def __init__(
-        self,
-        draft: MergeDraft,
-        describe: Callable[[PickedFile, str], str],
-        headings: Callable[[str], str],
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._draft = draft
-        self._describe = describe
-        self._headings = headings
-        draft.changed.connect(self.refresh)
-        self.refresh()
-
-    def row_id(self, row: PickedFile) -> str:
-        """The file's path tells it apart."""
-        return str(row.path)
-
-    @Slot()
-    def refresh(self) -> None:
-        """Show the files as they are now."""
-        self.set_rows(self._draft.files)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """As many as `COLUMNS`."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The headings of the columns; numbers stand at the right."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section] in ("new", "known"):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        shown = role == Qt.ItemDataRole.DisplayRole
-        return self._headings(COLUMNS[section]) if shown else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """The first column is ticked by hand, where there is something to take."""
-        flags = super().flags(index)
-        picked = self.row(index)
-        if picked and COLUMNS[index.column()] == "taken" and picked.can_bring:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The file itself, its words, or whether it is taken."""
-        picked = self.row(index)
-        return None if picked is None else self._answer(role, picked, COLUMNS[index.column()])
-
-    def _answer(self, role: int, picked: PickedFile, column: str) -> Any:
-        if role == ROW_ROLE:
-            return picked
-        if role == Qt.ItemDataRole.CheckStateRole and column == "taken":
-            on = picked.taken and picked.can_bring
-            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._describe(picked, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column == "laptop":
-            return str(picked.path)
-        spoken = role == Qt.ItemDataRole.AccessibleTextRole and column == "taken"
-        return self._describe(picked, "") if spoken else None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Tick a file, or take its tick away."""
-        picked = self.row(index)
-        if role != Qt.ItemDataRole.CheckStateRole or picked is None or not picked.can_bring:
-            return False
-        self._draft.take(picked.path, Qt.CheckState(value) is Qt.CheckState.Checked)
-        return True
-
-    def toggle(self, index: Index) -> None:
-        """Tick the file of that row if it is not, and the other way round."""
-        picked = self.row(index)
-        if picked and picked.can_bring:
-            self._draft.take(picked.path, not picked.taken)

@@ -6,7 +6,9 @@ tested without a single thing being painted.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 MM_PER_POINT = 25.4 / 72
 _LINE = 1.28  # Georgian has tall ascenders and deep descenders
@@ -82,3 +84,35 @@ class Code:
 
 
 Element = Text | Line | Box | Code
+
+
+class Page(Protocol):
+    """One page, all of it."""
+
+    @property
+    def elements(self) -> tuple[Element, ...]:
+        """Everything that is drawn on it."""
+
+
+class Paper(Protocol):
+    """Pages laid out, ready for a screen, a printer or a PDF."""
+
+    @property
+    def title(self) -> str:
+        """What the whole is called."""
+
+    @property
+    def author(self) -> str:
+        """Whose it is."""
+
+    @property
+    def orientation(self) -> str:
+        """One of "portrait" and "landscape"."""
+
+    @property
+    def paper(self) -> tuple[float, float]:
+        """Width and height in millimetres."""
+
+    @property
+    def pages(self) -> Sequence[Page]:
+        """The pages in their order."""

@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 )
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.printing.elements import Box, Code, Element, Line, Style, Text
+from ecomig_desktop.printing.elements import Box, Code, Element, Line, Page, Paper, Style, Text
 from ecomig_desktop.printing.fonts import UNITS, font, load_fonts
 from ecomig_desktop.printing.qr import dark_runs
-from ecomig_desktop.printing.sheet import PageLayout, Progress, SheetLayout
+from ecomig_desktop.printing.sheet import Progress
 
 RESOLUTION = 1200
 """Dots per inch of a PDF's coordinates."""
@@ -40,7 +40,7 @@ class PagePainter:
         self._styles: dict[Style, tuple[QFont, QPen]] = {}
         self._pens: dict[tuple[str, float], QPen] = {}
 
-    def paint(self, page: PageLayout) -> None:
+    def paint(self, page: Page) -> None:
         """Paint everything of a page."""
         for element in page.elements:
             self._paint(element)
@@ -99,7 +99,7 @@ class PagePainter:
         self._painter.fillPath(path, QColor("#000000"))
 
 
-def paint_page(painter: QPainter, page: PageLayout, scale: float) -> None:
+def paint_page(painter: QPainter, page: Page, scale: float) -> None:
     """Paint one page at the painter's origin; `scale` is how many of the painter's units make
     a millimetre."""
     painter.save()
@@ -109,17 +109,14 @@ def paint_page(painter: QPainter, page: PageLayout, scale: float) -> None:
     painter.restore()
 
 
-def pdf(layout: SheetLayout, progress: Progress | None = None) -> bytes:
-    """The sheet as a PDF file, with its fonts embedded and its text as text."""
+def pdf(layout: Paper, progress: Progress | None = None) -> bytes:
+    """The pages as a PDF file, with its fonts embedded and its text as text."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(RESOLUTION)
-    content = layout.content
-    day = content.facts[0].value.main if content.facts else ""
-    named = (content.title.main, content.meeting_title.main, day)
-    writer.setTitle(" · ".join(filter(None, named)))
-    writer.setAuthor(content.organisation.main)
+    writer.setTitle(layout.title)
+    writer.setAuthor(layout.author)
     writer.setCreator("EcoMig Desktop")
     print_pages(layout, writer, progress)
     return _with_spaces(bytes(buffer.data().data()))
@@ -132,7 +129,7 @@ def _with_spaces(data: bytes) -> bytes:
 
 
 def print_pages(
-    layout: SheetLayout,
+    layout: Paper,
     device: QPagedPaintDevice,
     progress: Progress | None = None,
     *,
@@ -153,8 +150,8 @@ def print_pages(
             paint_page(painter, page, device.logicalDpiX() / 25.4)
 
 
-def set_paper(device: QPagedPaintDevice, layout: SheetLayout) -> None:
-    """Tell a printer or PDF the paper: A4, in the sheet's orientation, from edge to edge."""
+def set_paper(device: QPagedPaintDevice, layout: Paper) -> None:
+    """Tell a printer or PDF the paper: A4, in the pages' orientation, from edge to edge."""
     turned = layout.orientation == "landscape"
     paper = QPageLayout(
         QPageSize(QPageSize.PageSizeId.A4),

@@ -57,6 +57,18 @@ class SheetLayout:
     columns: tuple[Column, ...]
     pages: tuple[PageLayout, ...]
 
+    @property
+    def title(self) -> str:
+        """What the sheet is called, of which meeting and when."""
+        content = self.content
+        day = content.facts[0].value.main if content.facts else ""
+        return " · ".join(filter(None, (content.title.main, content.meeting_title.main, day)))
+
+    @property
+    def author(self) -> str:
+        """The organisation."""
+        return self.content.organisation.main
+
 
 def lay_out(
     content: SheetContent,

@@ -166,6 +166,7 @@ class MainWindow(Living, QMainWindow):
             with QSignalBlocker(self._strip):
                 self._strip.setCurrentIndex(index)
         self._pages.setCurrentWidget(self._made(index))
+        self._status.show_place(self._made(index).foot())
         self._made(index).arrive()
 
     @Slot()
@@ -200,6 +201,7 @@ class MainWindow(Living, QMainWindow):
         """Say what is saved, what is in the way, and what can be undone, now."""
         workbook = self.desk.workbook
         self._status.show_saved(workbook.saved_at, workbook.backed_up_at)
+        self._status.show_place(self._made(self._at).foot() if self._at >= 0 else "")
         self._tell_troubles()
         for key, intent, plain, named in (
             ("undo", workbook.undo_intent(), self.tr("Undo"), self.tr("Undo: {what}")),

@@ -15,9 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from ecomig_desktop.printing.elements import Paper
 from ecomig_desktop.printing.fonts import load_fonts
 from ecomig_desktop.printing.paper import paint_page
-from ecomig_desktop.printing.sheet import SheetLayout
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import AROUND, tokens
 
@@ -40,7 +40,7 @@ class PageView(Living, QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout: SheetLayout | None = None
+        self._layout: Paper | None = None
         self._page = 1
         self._zoom: float | None = None
         self._drawn: dict[tuple[int, float], QPixmap] = {}
@@ -59,7 +59,7 @@ class PageView(Living, QAbstractScrollArea):
         """How many there are."""
         return len(self._layout.pages) if self._layout else 0
 
-    def show_layout(self, layout: SheetLayout) -> None:
+    def show_layout(self, layout: Paper) -> None:
         """Show these pages instead; the page number stays if there is such a page."""
         self._layout = layout
         self._drawn.clear()
@@ -126,7 +126,7 @@ class PageView(Living, QAbstractScrollArea):
             bar.setSingleStep(40)
         self.zoomed.emit(self.zoom)
 
-    def _picture(self, layout: SheetLayout, size: QSize) -> QPixmap:
+    def _picture(self, layout: Paper, size: QSize) -> QPixmap:
         """The present page drawn for this screen, kept while nothing changes."""
         ratio = self.devicePixelRatioF()
         key = (self._page, ratio)

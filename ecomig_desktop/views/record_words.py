@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -58,16 +58,29 @@ _TITLE_LENGTH = 120
 
 
 class RecordWords:
-    """Words for the records of one workbook, in one language ("ka" or "en"). Only reads."""
+    """Words for the records of one workbook, in one language ("ka" or "en"). Only reads.
 
-    def __init__(self, workbook: Workbook, language: str) -> None:
+    `foreseen` knows records that are to come: {column: value} by table and id, or None.
+    """
+
+    def __init__(
+        self,
+        workbook: Workbook,
+        language: str,
+        foreseen: Callable[[str, str], Record | None] | None = None,
+    ) -> None:
         self._workbook = workbook
         self._language = language
+        self._foreseen = foreseen or (lambda table, row: None)
 
     def title(self, table: str, row: str) -> str:
         """What a record is called: a person's name, a meeting's date and place, the first words
         of a note. One that was deleted is called what it was called last."""
-        record = self._workbook.record(table, row) or last_values(self._workbook, table, row)
+        record = self._workbook.record(table, row) or self._foreseen(table, row)
+        return self.called(table, row, record or last_values(self._workbook, table, row))
+
+    def called(self, table: str, row: str, record: Record) -> str:
+        """What a record with these values is called."""
         return self._title(table, row, record) or self.nameless(table)
 
     def whole(self, table: str, row: str) -> str:

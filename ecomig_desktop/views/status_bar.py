@@ -30,7 +30,7 @@ class StatusBar(Living, QStatusBar):
         self._saved_at: datetime | None = None
         self._backed_up_at: datetime | None = None
         self._read_only = False
-        self._laptop = ""
+        self._laptop = self._place = ""
         self._conflict_count = 0
         self._left = ElidedLabel(role="caption")
         self._conflicts = Chip(kind="attention", checkable=False)
@@ -65,6 +65,12 @@ class StatusBar(Living, QStatusBar):
         if not self._timer.isActive():
             self._show_saved()
 
+    def show_place(self, text: str) -> None:
+        """Say something of the place that is shown, before the rest."""
+        self._place = text
+        if not self._timer.isActive():
+            self._show_saved()
+
     def show_conflicts(self, count: int) -> None:
         """Lead to the conflicts, if there are any."""
         self._conflict_count = count
@@ -87,7 +93,7 @@ class StatusBar(Living, QStatusBar):
 
     @Slot()
     def _show_saved(self) -> None:
-        parts = []
+        parts = [self._place] if self._place else []
         if self._read_only:
             parts.append(self.tr("Open for reading only"))
         elif self._saved_at:

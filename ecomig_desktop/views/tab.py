@@ -45,6 +45,10 @@ class Tab(Living, QWidget):
         """The user came to this tab: put the cursor where typing belongs."""
         self.setFocus()
 
+    def foot(self) -> str:
+        """What the foot of the window says of this place, before what is saved; often nothing."""
+        return ""
+
     def show_part(self, part: str) -> None:
         """Show one of the parts that this place has, by its key."""
 

@@ -7,8 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.merge import Merged
-from ecomig_desktop.models.merge import COLUMNS, MergeDraft, PickedFilesModel
+from ecomig_desktop.models.foreseen import Foreseen
+from ecomig_desktop.models.merge import MergeDraft
 from ecomig_desktop.models.rows import NOWHERE
+from ecomig_desktop.models.sources import COLUMNS, PickedFilesModel
 from ecomig_desktop.workbook import Workbook, commands
 from tests.trips import Trips
 
@@ -125,6 +127,75 @@ def test_a_damaged_file_is_told_of_and_the_others_are_merged(
     look(draft, qtbot, damaged, good)
     assert draft.files[0].result is not None and draft.files[0].result.refused is not None
     assert [each.file for each in merge(draft, qtbot).files] == [good]
+
+
+def test_what_the_ticked_files_would_do_is_foreseen_record_by_record(
+    draft: MergeDraft, trips: Trips, qtbot: QtBot
+) -> None:
+    first, second = trips.positions("თავმჯდომარე", "მოადგილე")
+    look(draft, qtbot, first, second)
+    assert {each.file for each in seen(draft)} == {first, second}
+    draft.take(first, False)
+    settle(draft, qtbot)
+    (only,) = seen(draft)
+    assert (only.kind, dict(only.after)) == ("changed", {"position": "მოადგილე"})
+
+
+def test_nothing_is_foreseen_of_a_file_that_turns_out_to_be_of_another_workbook(
+    draft: MergeDraft, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "სხვა.ecomig"
+    with Workbook.create(path) as other:
+        other.run(commands.add("person", given_name="ნინო"))
+    look(draft, qtbot, path)
+    assert seen(draft) == []
+
+
+def test_a_file_that_was_merged_stays_on_the_desk_until_others_come(
+    draft: MergeDraft, trips: Trips, qtbot: QtBot
+) -> None:
+    first, second = trips.positions("თავმჯდომარე", "მოადგილე")
+    look(draft, qtbot, first)
+    merge(draft, qtbot)
+    assert [(each.merged, each.can_bring) for each in draft.files] == [(True, False)]
+    assert seen(draft) == []
+    look(draft, qtbot, second)
+    assert [each.path for each in draft.files] == [second]
+
+
+def test_a_file_is_let_go(draft: MergeDraft, trips: Trips, qtbot: QtBot) -> None:
+    first, second = trips.positions("თავმჯდომარე", "მოადგილე")
+    look(draft, qtbot, first, second)
+    draft.let_go(first)
+    settle(draft, qtbot)
+    assert [each.path for each in draft.files] == [second]
+    assert {each.file for each in seen(draft)} == {second}
+
+
+def test_a_file_that_came_by_itself_and_has_nothing_new_is_passed_over(
+    draft: MergeDraft, trips: Trips, qtbot: QtBot
+) -> None:
+    (file,) = trips.positions("თავმჯდომარე")
+    look(draft, qtbot, file)
+    merge(draft, qtbot)
+    draft.add([file], watched=True)
+    settle(draft, qtbot)
+    assert (draft.files, draft.passed_over) == ((), 1)
+
+
+def test_looking_is_put_off_and_gone_on_with(draft: MergeDraft, trips: Trips, qtbot: QtBot) -> None:
+    (file,) = trips.positions("თავმჯდომარე")
+    draft.add([file])
+    draft.pause()
+    settle(draft, qtbot)
+    assert [each.path for each in draft.files] == [file]
+    draft.resume()
+    settle(draft, qtbot)
+    assert draft.looked_at_all
+
+
+def seen(draft: MergeDraft) -> list[Foreseen]:
+    return [draft.foresight[at] for at in range(len(draft.foresight))]
 
 
 def test_cancelling_lets_go_of_files_nobody_has_looked_at(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -16,11 +18,13 @@ ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Space": "S
 
 
 def key_text(key: str | QKeySequence) -> str:
-    """The key as this system writes it: "Ctrl+Enter", on a Mac the signs of its keys."""
+    """The key as keyboards write it: "Ctrl+Enter", on a Mac the signs of its keys."""
     if isinstance(key, str) and key in ARROWS:
         return ARROWS[key]
     sequence = QKeySequence(key) if isinstance(key, str) else key
-    shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    # Elsewhere Qt would translate the names of keys, which no Georgian keyboard does.
+    form = QKeySequence.SequenceFormat
+    shown = sequence.toString(form.NativeText if sys.platform == "darwin" else form.PortableText)
     return shown.replace("Return", "Enter") or str(key)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
+from operator import lt
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -22,6 +23,8 @@ from ecomig_desktop.store.leash import Leash
 _LONGEST = {"sets": 9_000_000, "parents": 50_000}
 """Bytes of a text in the log: more than the longest that the format lets anyone write."""
 _LONGEST_OTHER = 1000
+_SOME = 50
+"""Lines that are in memory at once; each of them may be of the greatest length."""
 _WHOLE = ("replica", "seq", "clock", "command", "deleted")
 _LINE = ", ".join(
     name
@@ -95,18 +98,21 @@ class ForeignFile:
     def lines(self, replica: str, after: int, upto: int) -> Iterator[tuple[object, ...]]:
         """The stored changes of a replica with after < seq <= upto, in order; a text that is
         too long to be one of ours comes as None."""
-        last = after
         with file.refusing(self.path):
-            for line in self._db.execute(
+            found = self._db.execute(
                 f"SELECT {_LINE} FROM change WHERE replica = ? AND seq > ? AND seq <= ?"
                 " ORDER BY seq",
                 [replica, after, upto],
-            ):
-                seq = line[1]
-                if line[0] != replica or type(seq) is not int or not last < seq <= upto:
+            )
+            while some := found.fetchmany(_SOME):
+                # Broken pages can lead anywhere, also in circles.
+                seqs = [after, *(line[1] for line in some)]
+                if set(map(type, seqs)) != {int} or not all(map(lt, seqs, seqs[1:])):
                     raise self._damaged("order")
-                last = seq
-                yield line
+                if seqs[-1] > upto or {line[0] for line in some} != {replica}:
+                    raise self._damaged("order")
+                after = seqs[-1]
+                yield from some
 
     def checksum(self, replica: str, seq: int) -> bytes | None:
         """The checksum of one change, or None if it is not there."""

@@ -50,12 +50,19 @@ def _notes(desk: Desk) -> Tab:
     return NotesTab(desk)
 
 
+def _merge(desk: Desk) -> Tab:
+    from ecomig_desktop.views.merge.desk_page import MergeDesk
+
+    return MergeDesk(desk)
+
+
 TABS: tuple[LaterTab, ...] = (
     LaterTab("schedule", QT_TRANSLATE_NOOP("Tab", "Schedule"), _schedule),
     LaterTab("attendees", QT_TRANSLATE_NOOP("Tab", "Attendees"), _attendees),
     LaterTab("notes", QT_TRANSLATE_NOOP("Tab", "Workshop notes"), _notes),
+    LaterTab("merge", QT_TRANSLATE_NOOP("Tab", "Merge"), _merge, quiet=True),
 )
-"""The tabs, from left to right."""
+"""The tabs, from left to right, and the quiet place that only the menu leads to."""
 
 DEEDS: dict[str, Deed] = {
     "operator": deeds.name_operator,
@@ -68,8 +75,7 @@ DEEDS: dict[str, Deed] = {
     **attendees_deeds.DEEDS,
     "export_return": carrying.export_return,
     "backup": carrying.back_up,
-    "merge": carrying.merge_returns,
-    "conflicts": carrying.show_conflicts,
+    **carrying.MERGE_DEEDS,
     "edit_project": carrying.edit_project,
 }
 """What the menu commands do, by the keys of `views.menus`."""

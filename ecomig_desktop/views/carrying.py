@@ -1,4 +1,4 @@
-"""What the menus do with what goes out and comes in: export, backup, merge, conflicts, texts."""
+"""What the menus do with what goes out and comes in: export, backup, the merge desk, texts."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.lent_focus import lent_focus
+from ecomig_desktop.views.menus import Deed
 
 
 def export_return(desk: Desk, window: QWidget) -> None:
@@ -29,22 +30,6 @@ def back_up(desk: Desk, window: QWidget) -> None:
         desk.noted.emit(text.format(name=dialog.path.name))
 
 
-def merge_returns(desk: Desk, window: QWidget) -> None:
-    """Merge return files, and go on to the conflicts if the user wants to."""
-    from ecomig_desktop.views.merge.dialog import DECIDE, MergeDialog
-
-    with lent_focus():
-        dialog = MergeDialog(desk, window)
-        if dialog.exec() == DECIDE:
-            _decide(desk, window, dialog.conflict)
-
-
-def show_conflicts(desk: Desk, window: QWidget) -> None:
-    """Show the conflicts, and decide them."""
-    with lent_focus():
-        _decide(desk, window, None)
-
-
 def edit_project(desk: Desk, window: QWidget) -> None:
     """Show the project's texts, and change them."""
     from ecomig_desktop.views.project_dialog import ProjectDialog
@@ -53,7 +38,23 @@ def edit_project(desk: Desk, window: QWidget) -> None:
         ProjectDialog(desk, window).exec()
 
 
-def _decide(desk: Desk, window: QWidget, conflict: str | None) -> None:
-    from ecomig_desktop.views.merge.conflicts_dialog import ConflictsDialog
+def _desk_opener(part: str) -> Deed:
+    """Shows a part of the merge desk, which is a place of the window."""
 
-    ConflictsDialog(desk, window, begin_with=conflict).exec()
+    def show(desk: Desk, window: QWidget) -> None:
+        from ecomig_desktop.views.main_window import MainWindow
+
+        if isinstance(window, MainWindow):
+            window.show_tab("merge", part)
+
+    return show
+
+
+MERGE_DEEDS: dict[str, Deed] = {
+    "merge": _desk_opener("preview"),
+    "conflicts": _desk_opener("conflicts"),
+    "duplicates": _desk_opener("duplicates"),
+    "board": _desk_opener("board"),
+    "receipts": _desk_opener("receipts"),
+}
+"""What the menu of the merge does: each leads to a part of its desk."""

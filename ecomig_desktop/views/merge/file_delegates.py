@@ -1,4 +1,4 @@
-"""How the list of files is drawn: ticks, cells of two lines, numbers, and pills with sentences."""
+"""How the list of files is drawn: ticks, cells of two lines, numbers, and pills."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ from ecomig_desktop.views.merge.words import Remark
 from ecomig_desktop.views.tokens import CAPTION, NEAR, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
-from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, wrap
+from ecomig_desktop.views.widgets.wrapped_text import line_height
 
 PAD = 10
 TICK = 18
-MOST_LINES = 6
 
 
 class FileDelegate(QStyledItemDelegate):
@@ -51,7 +50,7 @@ class FileDelegate(QStyledItemDelegate):
         height = line_height(sized(TEXT)) + (line_height(sized(CAPTION)) if second else 0)
         place = QRectF(rect)
         place.setTop(place.center().y() - height / 2)
-        painter.setPen(tokens().color("text" if picked.can_bring else "muted"))
+        painter.setPen(tokens().color("text" if _counts(picked) else "muted"))
         _paint_line(painter, place, first, sized(TEXT))
         painter.setPen(tokens().color("muted"))
         place.setTop(place.top() + line_height(sized(TEXT)))
@@ -73,10 +72,13 @@ class TickDelegate(FileDelegate):
     def paint_content(
         self, painter: QPainter, rect: QRect, index: Index, picked: PickedFile
     ) -> None:
-        """Draw the box, ticked or not; a dash where there is nothing to take."""
+        """Draw the box, ticked or not; nothing where there is nothing to take."""
         colors = tokens()
         box = QRectF(0, 0, TICK, TICK)
         box.moveCenter(QRectF(rect).center())
+        if picked.merged:
+            scale = painter.device().devicePixelRatioF()
+            painter.drawPixmap(box.topLeft(), icons.pixmap("circle-check", "done", TICK, scale))
         if not picked.can_bring:
             return
         painter.setPen(QPen(colors.color("accent" if picked.taken else "edge"), 1))
@@ -99,7 +101,7 @@ class NumberDelegate(FileDelegate):
         self, painter: QPainter, rect: QRect, index: Index, picked: PickedFile
     ) -> None:
         """Draw the number."""
-        strong = self._counts and picked.can_bring
+        strong = self._counts and _counts(picked)
         painter.setFont(sized(TEXT, QFont.Weight.DemiBold if strong else QFont.Weight.Normal))
         painter.setPen(tokens().color("text" if strong else "muted"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -107,7 +109,7 @@ class NumberDelegate(FileDelegate):
 
 
 class RemarksDelegate(FileDelegate):
-    """Pills, and under each what it means."""
+    """Pills, below one another where they do not fit; what they mean is said beside the list."""
 
     def __init__(
         self, view: QAbstractItemView, remarks: Callable[[PickedFile], tuple[Remark, ...]]
@@ -121,9 +123,8 @@ class RemarksDelegate(FileDelegate):
         picked = index.data(ROW_ROLE)
         if picked is None:
             return plain
-        width = self._width(index)
-        height = self._flow(None, QRectF(0, 0, width, 0), self._remarks(picked))
-        return QSize(plain.width(), max(plain.height(), round(height) + 2 * PAD))
+        height = self._flow(None, QRectF(0, 0, self._width(index), 0), self._remarks(picked))
+        return QSize(plain.width(), max(plain.height(), round(height) + PAD))
 
     def paint_content(
         self, painter: QPainter, rect: QRect, index: Index, picked: PickedFile
@@ -143,24 +144,21 @@ class RemarksDelegate(FileDelegate):
     def _flow(self, painter: QPainter | None, place: QRectF, remarks: tuple[Remark, ...]) -> float:
         """Lay out, and with a painter draw; the height that it takes."""
         left, top = place.left(), place.top()
-        pill_height, step = pill_size("x").height(), line_height(sized(CAPTION))
+        pill_height = pill_size("x").height()
         for remark in remarks:
-            width = min(float(pill_size(remark.short, icon_name="").width()), place.width())
-            if left > place.left() and (remark.sentence or left + width > place.right()):
+            width = min(float(pill_size(remark.short).width()), place.width())
+            if left > place.left() and left + width > place.right():
                 left, top = place.left(), top + pill_height + 4
             if painter:
                 pill = QRectF(left, top, width, pill_height)
-                paint_pill(painter, pill, remark.short, remark.kind, icon_name="")
-            left += width + NEAR
-            if remark.sentence:
-                lines = wrap(remark.sentence, sized(CAPTION), place.width(), MOST_LINES)
-                top += pill_height + 3
-                if painter:
-                    painter.setPen(tokens().color("muted"))
-                    below = QRectF(place.left(), top, place.width() + 4, len(lines) * step)
-                    paint_lines(painter, below, lines, sized(CAPTION))
-                left, top = place.left(), top + len(lines) * step + 4
-        return top + (pill_height if left > place.left() else -4 if remarks else 0) - place.top()
+                paint_pill(painter, pill, remark.short, remark.kind)
+            left += width + NEAR / 2
+        return top + pill_height - place.top() if remarks else 0.0
+
+
+def _counts(picked: PickedFile) -> bool:
+    """Whether it brings or has brought something."""
+    return picked.can_bring or picked.merged
 
 
 def _paint_line(painter: QPainter, place: QRectF, text: str, font: QFont) -> None:

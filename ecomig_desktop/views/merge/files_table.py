@@ -1,12 +1,13 @@
-"""The list of picked files as a table; Space takes a file or leaves it out."""
+"""The list of files as a table: Space takes a file or leaves it out, Delete lets it go."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ecomig_desktop.models.merge import COLUMNS, PickedFilesModel
+from ecomig_desktop.models.merge import PickedFile
+from ecomig_desktop.models.sources import COLUMNS, PickedFilesModel
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.merge.file_delegates import (
     FileDelegate,
@@ -17,12 +18,22 @@ from ecomig_desktop.views.merge.file_delegates import (
 from ecomig_desktop.views.merge.words import FileWords
 
 # Widths in pixels; what is left over goes to the remarks.
-_TICK, _NUMBER = 44, 86
-_SHARES = {"laptop": 0.24, "who": 0.21}
+_TICK, _NEW, _KNOWN = 36, 64, 78
+_SHARES = {"laptop": 0.23, "meetings": 0.21}
+_NARROW = 480
 
 
 class FilesTable(Living, QTableView):
-    """One row a file. Remarks wrap, so rows are as high as they need."""
+    """One row a file. Remarks wrap, so rows are as high as they need. Where there is no room the
+    number of known changes goes; it is told beside the list.
+
+    Signals:
+        stood(): the cursor stands on another file, or on the same that is another now.
+        release_wanted(object): the user wants the file at this Path off the list.
+    """
+
+    stood = Signal()
+    release_wanted = Signal(object)
 
     def __init__(
         self, files: PickedFilesModel, words: FileWords, parent: QWidget | None = None
@@ -36,6 +47,8 @@ class FilesTable(Living, QTableView):
         self._build_delegates(words)
         self.clicked.connect(self._click)
         files.dataChanged.connect(self._fitting.start)
+        self._fitting.timeout.connect(self.stood)
+        self.selectionModel().currentChanged.connect(self.stood)
         files.rowsInserted.connect(self._grow)
         files.modelReset.connect(self._grow)
         self.retranslate()
@@ -77,7 +90,9 @@ class FilesTable(Living, QTableView):
         """Share the width among the columns."""
         super().resizeEvent(event)
         room = self.viewport().width()
-        widths = {"taken": _TICK, "new": _NUMBER, "known": _NUMBER}
+        known = 0 if room < _NARROW else _KNOWN
+        self.setColumnHidden(COLUMNS.index("known"), not known)
+        widths = {"taken": _TICK, "new": _NEW, "known": known}
         widths |= {column: round(room * share) for column, share in _SHARES.items()}
         widths["remarks"] = room - sum(widths.values())
         for at, column in enumerate(COLUMNS):
@@ -85,11 +100,20 @@ class FilesTable(Living, QTableView):
         self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks the file, wherever in its row the cursor stands."""
+        """Space ticks the file, wherever in its row the cursor stands; Delete lets it go."""
+        picked = self.current()
         if event.key() == Qt.Key.Key_Space:
             self._files.toggle(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and picked:
+            self.release_wanted.emit(picked.path)
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def current(self) -> PickedFile | None:
+        """The file that the cursor stands on."""
+        return self._files.row(self.currentIndex())
 
     @Slot(QModelIndex)
     def _click(self, index: QModelIndex) -> None:

@@ -9,21 +9,24 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.georgian.calendar import format_range
 from ecomig_desktop.georgian.numbers import format_number
 from ecomig_desktop.merge import FileResult
 from ecomig_desktop.models.merge import PickedFile
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
+from ecomig_desktop.views.meeting_words import place_name
 
 _HEADINGS = {
     "taken": "",
-    "laptop": QT_TRANSLATE_NOOP("MergeWords", "Laptop and file"),
-    "who": QT_TRANSLATE_NOOP("MergeWords", "Who and when"),
+    "laptop": QT_TRANSLATE_NOOP("MergeWords", "Laptop"),
+    "meetings": QT_TRANSLATE_NOOP("MergeWords", "Meeting"),
     "new": QT_TRANSLATE_NOOP("MergeWords", "New"),
     "known": QT_TRANSLATE_NOOP("MergeWords", "Known"),
-    "remarks": QT_TRANSLATE_NOOP("MergeWords", "Worth knowing"),
+    "remarks": "",
 }
 _NOTHING = "–"
+_PLACES = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,52 +51,68 @@ def laptop_of(picked: PickedFile) -> str:
     return laptop or picked.path.name
 
 
-def days(result: FileResult, language: str) -> str:
+def days(result: FileResult, language: str, *, with_year: bool = True) -> str:
     """From when to when the new changes were made."""
     if result.first_at is None or result.last_at is None:
         return ""
     first, last = (at.astimezone().date() for at in (result.first_at, result.last_at))
     text = format_range(first, last, language)
-    if first.year != last.year:
-        return text  # it names the years itself
+    if first.year != last.year or not with_year:
+        return text  # a range over two years names them itself
     return f"{text}, {first.year}" if language == "ka" else f"{text} {first.year}"
-
-
-def cell(picked: PickedFile, column: str, language: str) -> str:
-    """A cell of the list of files, its second line after a line feed."""
-    result = picked.result
-    if column == "laptop":
-        laptop = laptop_of(picked)
-        return laptop if laptop == picked.path.name else f"{laptop}\n{picked.path.name}"
-    if result is None or column in ("taken", "remarks"):
-        return ""
-    if column == "who":
-        return "\n".join(filter(None, (", ".join(result.operators), days(result, language))))
-    if result.refused is not None:
-        return _NOTHING
-    return format_number(result.new if column == "new" else result.known, language)
 
 
 class FileWords:
     """Words for files that need to know more than the file: `laptop_name` tells the name of a
-    replica that the workbook knows, `language` the language on the screen."""
+    replica that the workbook knows, `meeting` the meeting with an id, `language` the language on
+    the screen."""
 
-    def __init__(self, laptop_name: Callable[[str], str], language: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        laptop_name: Callable[[str], str],
+        meeting: Callable[[str], Meeting | None],
+        language: Callable[[], str],
+    ) -> None:
         self._laptop_name = cache(laptop_name)  # it is painted again and again
+        self._meeting = meeting
         self._language = language
 
     def describe(self, picked: PickedFile, column: str) -> str:
-        """A cell; with "" the whole file on one line."""
+        """A cell, its second line after a line feed; with "" the whole file on one line."""
         if column == "remarks":
             return " ".join(each.sentence or each.short for each in self.remarks(picked))
         if column:
-            return cell(picked, column, self._language())
-        named = [
-            f"{heading(each)}: {self.describe(picked, each)}"
-            for each in ("laptop", "who", "new", "known", "remarks")
-            if self.describe(picked, each)
-        ]
-        return ", ".join(named).replace("\n", ", ")
+            return self._cell(picked, column)
+        named = (
+            (f"{heading(each)}: ".removeprefix(": "), self.describe(picked, each))
+            for each in ("laptop", "meetings", "new", "known", "remarks")
+        )
+        return ", ".join(f"{name}{said}" for name, said in named if said).replace("\n", ", ")
+
+    def _cell(self, picked: PickedFile, column: str) -> str:
+        result, language = picked.result, self._language()
+        if column == "laptop":
+            operators = ", ".join(result.operators) if result else ""
+            return f"{laptop_of(picked)}\n{operators}".strip()
+        if result is None or column == "taken":
+            return ""
+        if column == "meetings":
+            return "\n".join(filter(None, (self._places(result), self._days(result))))
+        if result.refused is not None:
+            return _NOTHING
+        return format_number(result.new if column == "new" else result.known, language)
+
+    def _days(self, result: FileResult) -> str:
+        """From when to when; the year is said where it is not that of the laptop's meetings."""
+        return days(result, self._language(), with_year=result.clock_off)
+
+    def _places(self, result: FileResult) -> str:
+        """Where the file was, the meeting that most of it speaks of first."""
+        found = sorted(result.meetings, key=lambda each: -result.meetings[each])
+        meetings = [meeting for each in found if (meeting := self._meeting(each))]
+        names = list(dict.fromkeys(place_name(each, self._language()) for each in meetings))
+        more = f" +{len(names) - _PLACES}" if len(names) > _PLACES else ""
+        return ", ".join(names[:_PLACES]) + more
 
     def remarks(self, picked: PickedFile) -> tuple[Remark, ...]:
         """All that is worth knowing, the worst first."""
@@ -102,7 +121,8 @@ class FileWords:
             return ()
         if result.refused is not None:
             sentence = result.refused.sentence(self._language())
-            return (Remark("refused", _say("not accepted"), sentence),)
+            short = _REFUSED.get(result.refused.key, _NOT_ACCEPTED)
+            return (Remark("refused", _say(short), sentence),)
         return tuple(self._remarks(picked, result))
 
     def _remarks(self, picked: PickedFile, result: FileResult) -> Iterable[Remark]:
@@ -114,8 +134,21 @@ class FileWords:
             yield self._gap(result, replica, parts)
         if result.conflicts:
             yield Remark("attention", conflicts_count(result.conflicts))
+        if result.lineage in _LINEAGE:
+            short, sentence = _LINEAGE[result.lineage]
+            yield Remark("attention", _say(short), _say(sentence).format(laptop=laptop_of(picked)))
+        if picked.merged:
+            yield Remark("done", _say("merged"))
         if picked.came_before:
-            yield Remark("plain", _say("came before"))
+            yield self._came(result)
+
+    def _came(self, result: FileResult) -> Remark:
+        """It came before: with which receipt, and under which name if that was another."""
+        if result.came is None:
+            return Remark("plain", _say("came before"), _say(_NOTHING_NEW))
+        number, name = result.came
+        sentence = _say(_CAME if name == result.file.name else _CAME_AS)
+        return Remark("plain", _say("came before"), sentence.format(number=number, name=name))
 
     def _clock(self, result: FileResult) -> str:
         now, years = (
@@ -141,8 +174,42 @@ _OTHER_WORKBOOK = QT_TRANSLATE_NOOP(
 _CLOCK_OFF = QT_TRANSLATE_NOOP(
     "MergeWords", "The clock of the laptop was wrong. Nothing is lost by that, only times are odd."
 )
+_NOT_ACCEPTED = QT_TRANSLATE_NOOP("MergeWords", "not accepted")
+_DAMAGED = QT_TRANSLATE_NOOP("MergeWords", "damaged")
+_TOO_NEW = QT_TRANSLATE_NOOP("MergeWords", "newer program")
+_REFUSED = {
+    "damaged": _DAMAGED,
+    "return_file_damaged": _DAMAGED,
+    "empty_file": _DAMAGED,
+    "newer_workbook": _TOO_NEW,
+    "return_file_newer": _TOO_NEW,
+    "return_file_forked": QT_TRANSLATE_NOOP("MergeWords", "contradicts"),
+    "not_a_workbook": QT_TRANSLATE_NOOP("MergeWords", "no workbook"),
+    "not_found": QT_TRANSLATE_NOOP("MergeWords", "not there"),
+}
+_LINEAGE = {
+    "restored": (
+        QT_TRANSLATE_NOOP("MergeWords", "restored copy"),
+        QT_TRANSLATE_NOOP(
+            "MergeWords",
+            "{laptop} went back to an older copy: what it wrote after that copy may be in another "
+            "file of it. Nothing is mixed up.",
+        ),
+    ),
+    "cloned": (
+        QT_TRANSLATE_NOOP("MergeWords", "second copy"),
+        QT_TRANSLATE_NOOP(
+            "MergeWords",
+            "There is another copy under the name {laptop}, which wrote what this file has not "
+            "seen. Both are kept apart and both come in.",
+        ),
+    ),
+}
+_NOTHING_NEW = QT_TRANSLATE_NOOP("MergeWords", "Everything in it is in the workbook already.")
+_CAME = QT_TRANSLATE_NOOP("MergeWords", "It came with receipt No {number}.")
+_CAME_AS = QT_TRANSLATE_NOOP("MergeWords", "It came with receipt No {number}, as {name}.")
 _SHORT = (
-    QT_TRANSLATE_NOOP("MergeWords", "not accepted"),
+    QT_TRANSLATE_NOOP("MergeWords", "merged"),
     QT_TRANSLATE_NOOP("MergeWords", "another workbook"),
     QT_TRANSLATE_NOOP("MergeWords", "came before"),
     QT_TRANSLATE_NOOP("MergeWords", "clock: {year}"),

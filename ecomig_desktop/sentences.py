@@ -90,10 +90,10 @@ _FILES: dict[str, tuple[str, str]] = {
         "“{what}”: nothing to take out. It brought nothing new, or it was taken out already.",
     ),
     "later_work_stands": (
-        "ამოღება არ შეიძლება: მასზე დაყრდნობილია {count} უფრო გვიანი ცვლილება. არაფერი შეცვლილა; "
-        "მანამდელი მდგომარეობა სარეზერვო ასლშია: {backup}.",
-        "It cannot be taken out: {count} later changes stand on it. Nothing was changed; how it was "
-        "before is in the backup {backup}.",
+        "მასზე დაყრდნობილია {count} უფრო გვიანი ცვლილება. არაფერი შეცვლილა: ამოიღეთ ისინიც, ან "
+        "გახსენით მანამდელი სარეზერვო ასლი {backup}.",
+        "{count} later changes stand on it. Nothing was changed: take them out as well, or open "
+        "the backup from before, {backup}.",
     ),
     "return_file_newer": (
         "„{file}“ პროგრამის უფრო ახალი ვერსიით არის შექმნილი. ჯერ განაახლეთ პროგრამა.",

@@ -32,6 +32,10 @@ CAME = (
     "{path}: ეს ფაილი უკვე შემოვიდა, ქვითარი №{number}, სახელით „{name}“.",
     "{path}: this file came before, receipt No {number}, as “{name}”.",
 )
+AGAIN = (
+    "{path}: ბრუნდება {count} ცვლილება, რომელიც ადრე ამოიღეს.",
+    "{path}: {count} changes come back that had been taken out.",
+)
 RESTORED = (
     "{path}: ამ ლეპტოპზე სამუშაო წიგნი სარეზერვო ასლიდანაა აღდგენილი. არაფერი დაკარგულა.",
     "{path}: on this laptop the workbook was restored from a backup. Nothing is lost.",
@@ -142,6 +146,7 @@ def _result(result: FileResult, language: str) -> dict[str, Any]:
         "clock_off": result.clock_off,
         "other_workbook": result.other_workbook,
         "lineage": result.lineage,
+        "again": result.again,
         "came": None if came is None else {"receipt": came[0], "file": came[1]},
         "ranges": _lists(result.ranges),
         "meetings": result.meetings,
@@ -173,6 +178,8 @@ def _tell(surroundings: Surroundings, result: FileResult, workbook: Workbook) ->
         laptop = workbook.laptop_name(replica) or replica
         ranges = ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in parts)
         surroundings.say(INCOMPLETE, path=result.file, laptop=laptop, ranges=ranges)
+    if result.again:
+        surroundings.say(AGAIN, path=result.file, count=result.again)
     if result.came:
         surroundings.say(CAME, path=result.file, number=result.came[0], name=result.came[1])
     for said, words in (

@@ -47,10 +47,19 @@ TAKEN_OUT = (
     metavar="RETURN",
     help="Take out what that return file brought; by its content, else by its name.",
 )
+@click.option(
+    "--with-later",
+    is_flag=True,
+    help="With --merge or --source: take out what stands on it as well.",
+)
 @operator_option
 @click.pass_obj
 def undo_command(
-    surroundings: Surroundings, file: Path, merge: int | None, source: Path | None
+    surroundings: Surroundings,
+    file: Path,
+    merge: int | None,
+    source: Path | None,
+    with_later: bool,
 ) -> int | None:
     """Take back the last command on the workbook FILE that is not undone yet.
 
@@ -60,15 +69,17 @@ def undo_command(
     With --merge or --source the workbook is as if that merge, or that file, had never come, and
     later work stays. Answers {"receipt"}. Refused when later changes stand on it: then each of
     them is answered {"table", "id", "replica", "seq", "at", "operator", "laptop", "intent",
-    "columns", "reason"}.
+    "columns", "reason"}, and with --with-later taken out too.
     """
     if merge is not None and source is not None:
         raise click.UsageError("--merge and --source exclude each other.")
+    if with_later and merge is None and source is None:
+        raise click.UsageError("--with-later goes with --merge or --source.")
     with surroundings.opened(file) as workbook:
         if merge is not None:
-            return _take_out(surroundings, workbook, merge, None)
+            return _take_out(surroundings, workbook, (merge, None), with_later)
         if source is not None:
-            return _take_out(surroundings, workbook, *_place(workbook, source))
+            return _take_out(surroundings, workbook, _place(workbook, source), with_later)
         changed = workbook.undo()
     _tell(surroundings, changed, UNDONE)
     return None
@@ -94,7 +105,7 @@ def _places(
         (receipt.number, index)
         for receipt in found
         for index, each in enumerate(receipt.files)
-        if matches(each) and each.ranges and not each.taken_out
+        if matches(each) and each.left and not each.taken_out
     ]
 
 
@@ -107,14 +118,14 @@ def _hash(source: Path) -> str:
 
 
 def _take_out(
-    surroundings: Surroundings, workbook: Workbook, number: int, index: int | None
+    surroundings: Surroundings, workbook: Workbook, place: tuple[int, int | None], with_later: bool
 ) -> int:
     from ecomig_desktop.merge.taking_out import standing_on, take_out
 
-    standing = standing_on(workbook, number, index)
+    standing = standing_on(workbook, *place)
     for each in standing:
         answer(_standing(each))
-    receipt = take_out(workbook, number, index)
+    receipt = take_out(workbook, *place, with_later=with_later)
     answer({"receipt": {**orjson.loads(receipt.body), "hash": receipt.hash}})
     surroundings.say(TAKEN_OUT, number=receipt.number, backup=receipt.backup)
     return 0

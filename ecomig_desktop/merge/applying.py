@@ -8,6 +8,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.merge import ranges
 from ecomig_desktop.merge.file_merge import FileMerge, wanted_from
 from ecomig_desktop.merge.incoming import Malformed
 from ecomig_desktop.merge.receipt import Receipt
@@ -57,11 +58,11 @@ def merge_files(
             step = _Step(progress, cancelled, index, len(files))
             results.append(_merge_file(workbook, db, path, step, news, hashed=writes))
         if before and any(each.new or each.attachments for each in results):
-            _name_known(workbook, results)
+            _remember(workbook, results)
             receipt = issue(workbook, db, "merge", before, files=results, backup=backup)
         digest = workbook.digest()
     if receipt is None:
-        _name_known(workbook, results)
+        _remember(workbook, results)
     return Merged(tuple(results), digest, backup, receipt)
 
 
@@ -158,17 +159,19 @@ def _hash(path: Path) -> str:
         return ""
 
 
-def _name_known(workbook: Workbook, results: Sequence[FileResult]) -> None:
-    """Of files that brought nothing, say with which receipt they came, and under what name."""
-    known = [each for each in results if not each.new and each.seal and not each.refused]
-    if not known:
-        return
+def _remember(workbook: Workbook, results: Sequence[FileResult]) -> None:
+    """Say of files that brought nothing with which receipt they came, and under what name; of
+    the others, how much they bring that had been taken out."""
     try:
-        told = _by_seal(receipts(workbook))
+        told = receipts(workbook)
     except Refused:  # a broken receipt keeps no file out; `check` tells of it
         return
-    for result in known:
-        result.came = told.get(result.seal)
+    seals, out = _by_seal(told), ranges.united(each.out for each in told)
+    for result in results:
+        if result.new:
+            result.again = ranges.common(result.ranges, out) if out else 0
+        elif result.seal and not result.refused:
+            result.came = seals.get(result.seal)
 
 
 def _by_seal(found: Sequence[Receipt]) -> dict[str, tuple[int, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ecomig_desktop.domain.change import Key
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge.ranges import Ranges, joined
+from ecomig_desktop.merge.ranges import Ranges, united
 from ecomig_desktop.merge.receipt import Receipt
 
 Place = tuple[int, int]
@@ -17,7 +17,7 @@ Place = tuple[int, int]
 class Sources:
     """The files of one receipt that are to be taken out, and what came after them.
 
-    `places` names them; `ranges` is what they brought. `own` names the replicas that the
+    `places` names them; `ranges` is what goes with them. `own` names the replicas that the
     workbook has been.
     """
 
@@ -32,7 +32,7 @@ class Sources:
         if not self.places:
             what = f"№{number}" if file is None else _name(found, file)
             raise Refused("nothing_to_take_out", what=what)
-        self.ranges = _united(found.files[index].ranges for _, index in self.places)
+        self.ranges = united(found.files[index].left for _, index in self.places)
         self._last = max(self.places)
         self._own = {replica: found.own.get(replica, 0) for replica in own}
         self._came = _arrivals(receipts)
@@ -44,13 +44,20 @@ class Sources:
         ]
         """The files that stay."""
 
+    def extend(self, keys: Iterable[Key]) -> None:
+        """Take these changes out as well."""
+        more: Ranges = {}
+        for replica, seq in keys:
+            more.setdefault(replica, []).append((seq, seq))
+        self.ranges = united((self.ranges, more))
+
     @property
     def attachments(self) -> set[str]:
         """The hashes of the bytes that these files brought."""
         return {each for _, at in self.places for each in self.receipt.files[at].attachments}
 
     def brought(self, key: Key) -> bool:
-        """Whether one of the files brought that change."""
+        """Whether that change is to be taken out."""
         return any(first <= key[1] <= last for first, last in self.ranges.get(key[0], ()))
 
     def is_later(self, key: Key) -> bool:
@@ -73,7 +80,7 @@ def _places(receipt: Receipt, file: int | None) -> tuple[Place, ...]:
     return tuple(
         (receipt.number, index)
         for index, each in enumerate(receipt.files)
-        if file in (None, index) and each.ranges and not each.taken_out
+        if file in (None, index) and each.left and not each.taken_out
     )
 
 
@@ -81,23 +88,14 @@ def _name(receipt: Receipt, file: int) -> str:
     return receipt.files[file].name
 
 
-def _united(found: Iterable[Ranges]) -> Ranges:
-    united: Ranges = {}
-    for each in found:
-        for replica, parts in each.items():
-            united.setdefault(replica, []).extend(parts)
-    return {replica: joined(parts) for replica, parts in united.items()}
-
-
 def _arrivals(receipts: Sequence[Receipt]) -> dict[str, list[tuple[int, float, Place]]]:
     """Per replica (first, last, place) of every range that came and is still there, sorted."""
     came: dict[str, list[tuple[int, float, Place]]] = {}
     for receipt in receipts:
         for index, each in enumerate(receipt.files):
-            if not each.taken_out:
-                for replica, parts in each.ranges.items():
-                    place = (receipt.number, index)
-                    came.setdefault(replica, []).extend((a, b, place) for a, b in parts)
+            for replica, parts in each.left.items():
+                place = (receipt.number, index)
+                came.setdefault(replica, []).extend((a, b, place) for a, b in parts)
     for parts_of_replica in came.values():
         parts_of_replica.sort()
     return came

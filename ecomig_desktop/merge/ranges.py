@@ -71,3 +71,24 @@ def without(parts: Iterable[Range], holes: Iterable[Range]) -> list[Range]:
         if begins <= last:
             left.append((begins, last))
     return left
+
+
+def united(found: Iterable[Ranges]) -> Ranges:
+    """All of these, per replica in as few ranges as can be."""
+    together: Ranges = {}
+    for each in found:
+        for replica, parts in each.items():
+            together.setdefault(replica, []).extend(parts)
+    return {replica: joined(parts) for replica, parts in together.items()}
+
+
+def cut(parts: Mapping[str, Sequence[Range]], out: Mapping[str, Sequence[Range]]) -> Ranges:
+    """What is left of these ranges without those."""
+    left = {replica: without(each, out.get(replica, ())) for replica, each in parts.items()}
+    return {replica: each for replica, each in left.items() if each}
+
+
+def common(parts: Mapping[str, Sequence[Range]], other: Mapping[str, Sequence[Range]]) -> int:
+    """How many numbers are in both."""
+    left = cut(parts, other)
+    return sum(map(size, parts.values())) - sum(map(size, left.values()))

@@ -21,8 +21,9 @@ KINDS = ("merge", "undo", "closing")
 @dataclass(frozen=True, slots=True)
 class ReceiptFile:
     """What a receipt says of one file; see `FileResult`. `refused` is the key of the sentence why
-    it was not let in, or ""; `taken_out` the number of the receipt that took its changes out
-    again, or 0; `came` the (number, name) under which it was known already."""
+    it was not let in, or ""; `came` the (number, name) under which it was known already.
+    `taken_out` is the number of the receipt that took the file out again, or 0, and `left` what
+    of its `ranges` was not taken out since."""
 
     name: str
     hash: str = ""
@@ -47,12 +48,14 @@ class ReceiptFile:
     lineage: str = ""
     came: tuple[int, str] | None = None
     taken_out: int = 0
+    left: Ranges = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """One receipt. `kind` is "merge", "undo" (what came was taken out again: `takes_out` names
-    (receipt, index of the file) for each) or "closing" (the account of what was decided).
+    (receipt, index of the file) for each, `out` all changes that went with them) or "closing"
+    (the account of what was decided).
 
     `decided_...` count what was decided since the receipt before this one and not taken back:
     fields in conflict, and pairs of people. `backup` is the name of the backup from before.
@@ -78,6 +81,7 @@ class Receipt:
     digest_after: str
     backup: str
     takes_out: tuple[tuple[int, int], ...]
+    out: Ranges
     own: Mapping[str, int]
     previous: str
     hash: str
@@ -89,17 +93,13 @@ def body_hash(body: str) -> str:
     return sha256(body.encode()).hexdigest()
 
 
-def parsed(
-    body: str, *, content_hash: str = "", taken_out: Mapping[int, int] | None = None
-) -> Receipt:
-    """The receipt that a body says; `taken_out` tells by which receipt which of its files (by
-    index) were taken out. ValueError when it is none."""
+def parsed(body: str, *, content_hash: str = "") -> Receipt:
+    """The receipt that a body says, as if nothing was taken out since. ValueError when it is
+    none."""
     try:
         said = json.loads(body)
         decided = said["decided"]
-        files = tuple(
-            _file(each, (taken_out or {}).get(index, 0)) for index, each in enumerate(said["files"])
-        )
+        files = tuple(map(_file, said["files"]))
         return Receipt(
             number=int(said["number"]),
             kind=str(said["kind"]),
@@ -121,6 +121,7 @@ def parsed(
             digest_after=said["digest_after"],
             backup=said["backup"],
             takes_out=tuple((int(number), int(index)) for number, index in said["takes_out"]),
+            out=_ranges(said["out"]),
             own=dict(said["own"]),
             previous=said["previous"],
             hash=content_hash or body_hash(body),
@@ -130,8 +131,8 @@ def parsed(
         raise ValueError("receipt") from error
 
 
-def _file(said: Mapping[str, Any], taken_out: int) -> ReceiptFile:
-    came = said.get("came")
+def _file(said: Mapping[str, Any]) -> ReceiptFile:
+    came, brought = said.get("came"), _ranges(said["ranges"])
     return ReceiptFile(
         name=said["file"],
         hash=said["hash"],
@@ -145,7 +146,8 @@ def _file(said: Mapping[str, Any], taken_out: int) -> ReceiptFile:
         new=said["new"],
         known=said["known"],
         conflicts=said["conflicts"],
-        ranges=_ranges(said["ranges"]),
+        ranges=brought,
+        left=brought,
         gaps=_ranges(said["gaps"]),
         rows={(table, kind): count for table, kind, count in said["rows"]},
         meetings=dict(said["meetings"]),
@@ -155,7 +157,6 @@ def _file(said: Mapping[str, Any], taken_out: int) -> ReceiptFile:
         other_workbook=said["other_workbook"],
         lineage=said["lineage"],
         came=(int(came[0]), str(came[1])) if came else None,
-        taken_out=taken_out,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -44,16 +44,28 @@ def receipts(workbook: Workbook) -> list[Receipt]:
         found = [parsed(body, content_hash=written) for _, body, written in bodies]
     except ValueError as error:
         raise Refused("receipt_broken", path=workbook.path) from error
-    out: dict[int, dict[int, int]] = {}
-    for receipt in found:
-        for number, index in receipt.takes_out:
-            out.setdefault(number, {})[index] = receipt.number
-    return [
-        parsed(each.body, content_hash=each.hash, taken_out=out[each.number])
-        if each.number in out
-        else each
-        for each in found
-    ]
+    undone: list[Receipt] = []
+    told: list[Receipt] = []
+    for receipt in found[::-1]:
+        told.append(_after(receipt, undone) if undone and receipt.files else receipt)
+        if receipt.takes_out:
+            undone.append(receipt)
+    return told[::-1]
+
+
+def _after(receipt: Receipt, undone: Sequence[Receipt]) -> Receipt:
+    """The receipt as it is after later ones took out what came."""
+    by_place = {place: each.number for each in undone for place in each.takes_out}
+    out = ranges.united(each.out for each in undone)
+    files = (
+        replace(
+            each,
+            taken_out=by_place.get((receipt.number, index), 0),
+            left=ranges.cut(each.ranges, out),
+        )
+        for index, each in enumerate(receipt.files)
+    )
+    return replace(receipt, files=tuple(files))
 
 
 def decided_since(workbook: Workbook, receipt: Receipt | None) -> Decisions:
@@ -78,6 +90,7 @@ def issue(
     files: Sequence[FileResult],
     backup: Path | None = None,
     takes_out: Sequence[tuple[int, int]] = (),
+    out: ranges.Ranges | None = None,
 ) -> Receipt:
     """Add a receipt to the chain, within the transaction that it tells of; `before` is how the
     workbook was when that began."""
@@ -109,6 +122,7 @@ def issue(
             },
             "backup": backup.name if backup else "",
             "takes_out": [list(each) for each in takes_out],
+            "out": _lists(out or {}),
             "own": workbook.own_vector(),
             "previous": newest[2] if newest else "",
         }
@@ -187,7 +201,7 @@ def _lost(workbook: Workbook) -> Iterator[Refused]:
     vector, gaps = workbook.vector(), workbook.gaps()
     for receipt in found:
         for each in receipt.files:
-            if not each.taken_out and not _are_there(each.ranges, vector, gaps):
+            if not _are_there(each.left, vector, gaps):
                 yield Refused("check_receipt_lost", number=receipt.number, file=each.name)
 
 

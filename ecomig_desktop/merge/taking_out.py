@@ -2,7 +2,8 @@
 
 The log is a set of changes, and the records follow from it whatever the order in which they came;
 so a workbook out of which a file was taken is the one into which it was never merged. What was
-written later and had seen those changes cannot stand without them: then nothing is taken out.
+written later and had seen those changes cannot stand without them: it is named, and either
+nothing is taken out, or that as well.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from ecomig_desktop.domain.change import Change
+from ecomig_desktop.domain.change import Change, Key
 from ecomig_desktop.domain.clock import moment
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import ranges
@@ -51,7 +52,7 @@ def standing_on(workbook: Workbook, receipt: int, file: int | None = None) -> li
     file, or nothing of it is left to take out. Writes nothing."""
     sources = _sources(workbook, receipt, file)
     with workbook.merging(dry_run=True) as db:
-        return _standing(workbook, db, sources)
+        return _all_standing(workbook, db, sources)
 
 
 def take_out(
@@ -59,6 +60,7 @@ def take_out(
     receipt: int,
     file: int | None = None,
     *,
+    with_later: bool = False,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Receipt:
@@ -66,13 +68,14 @@ def take_out(
     verified backup before it; the receipt for that.
 
     Merging the file, or the backup, brings it back. Refused as `standing_on`, and when later
-    work stands on it; raises Cancelled when asked to stop. Then nothing is written.
+    work stands on it, unless that is to be taken out `with_later`; only the backup brings later
+    work back. Raises Cancelled when asked to stop. Then nothing is written.
     """
     sources = _sources(workbook, receipt, file)
     step = _Step(progress, cancelled)
     with workbook.merging(dry_run=True) as db:
-        found = _standing(workbook, db, sources)
-        if found:
+        found = _all_standing(workbook, db, sources)
+        if found and not with_later:
             backup = sources.receipt.backup
             raise Refused("later_work_stands", count=len(found), backup=backup)
     saved = workbook.backup_before_merge()
@@ -80,7 +83,16 @@ def take_out(
         before = state_now(workbook, db)
         with refusing(workbook.path):
             _TakingOut(db, sources).run(step)
-        return issue(workbook, db, "undo", before, files=(), backup=saved, takes_out=sources.places)
+        return issue(
+            workbook,
+            db,
+            "undo",
+            before,
+            files=(),
+            backup=saved,
+            takes_out=sources.places,
+            out=sources.ranges,
+        )
 
 
 def _sources(workbook: Workbook, receipt: int, file: int | None) -> Sources:
@@ -120,6 +132,16 @@ def _batches(db: Database, rows: Sequence[RowKey]) -> Iterator[dict[RowKey, list
         yield {row: changes for row, changes in found.items() if row in wanted}
 
 
+def _all_standing(workbook: Workbook, db: Database, sources: Sources) -> list[Standing]:
+    """Whatever stands on them, or on something that does, the newest first; `sources` takes it
+    out too then."""
+    found: dict[Key, Standing] = {}
+    while more := _standing(workbook, db, sources):
+        found |= {(each.replica, each.seq): each for each in more}
+        sources.extend((each.replica, each.seq) for each in more)
+    return sorted(found.values(), key=lambda each: (each.at, each.replica, each.seq), reverse=True)
+
+
 def _standing(workbook: Workbook, db: Database, sources: Sources) -> list[Standing]:
     found: list[Standing] = []
     going: set[RowKey] = set()
@@ -132,7 +154,7 @@ def _standing(workbook: Workbook, db: Database, sources: Sources) -> list[Standi
                 found += [_told(workbook, each, EDIT) for each in later]
     for change in _references_to(db, going, sources):
         found.append(_told(workbook, change, REFERENCE))
-    return sorted(found, key=lambda each: (each.at, each.replica, each.seq), reverse=True)
+    return found
 
 
 def _edits_on(changes: Sequence[Change], sources: Sources) -> list[Change]:

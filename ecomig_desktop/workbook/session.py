@@ -346,7 +346,7 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
             with self._transaction(), file.roomy(self._db):
                 sealing.forget_seal(self._db)
                 yield self._db
-            self._stacks = None
+            self._stacks = self._last = None
             return
         if self._held.lock is None:
             raise self._held.reason or Refused("read_only_place", path=self.path)
@@ -382,14 +382,22 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
         """Make a backup now; its path. Refused when it cannot be written or does not read back."""
         return copies.backup(self._db, self.path, "asked", datetime.now())
 
-    def write_return_file(self, target: Path) -> None:
+    def write_return_file(
+        self, target: Path, *, promised: Mapping[str, int] | None = None, replica: str = ""
+    ) -> None:
         """Write the whole log, the records and the attachments to `target` as one closed file
-        that is nobody's replica. Refused as `copies.copy_out`."""
+        that is nobody's replica. Refused as `copies.copy_out`.
+
+        Its seal says that it comes from this copy and holds all that there is; with `replica`
+        and `promised`, that it is what is left of that one's, which reached so far.
+        """
         upto = self.vector()
+        for each, seq in (promised or {}).items():
+            upto[each] = max(seq, upto.get(each, 0))
 
         def seal(db: Database) -> None:
             identity.forget(db)
             receipts.forget(db)
-            sealing.seal(db, upto, self.replica)
+            sealing.seal(db, upto, replica or self.replica)
 
         copies.copy_out(self._db, self.path, target, seal)

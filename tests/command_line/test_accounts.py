@@ -103,6 +103,16 @@ def test_what_stands_on_it_is_told_line_by_line(
     assert digest_now(ecomig, workbook) == after
 
 
+def test_what_stands_on_it_is_taken_out_when_that_is_wanted(
+    ecomig: Ecomig, workbook: Path, digest: str
+) -> None:
+    ecomig("put", workbook, given=[{"put": "person", "id": ONE, "phone": "1"}])
+    ran = ecomig("undo", workbook, "--merge", 1, "--with-later")
+    assert (ran.code, len(ran.lines)) == (0, 2)
+    assert digest_now(ecomig, workbook) == digest
+    assert ecomig("undo", workbook, "--with-later").code == 2
+
+
 @pytest.mark.parametrize("how", [("--merge", 7), ("--source", "nothing.ecomig")])
 def test_what_never_came_cannot_be_taken_out(
     ecomig: Ecomig, workbook: Path, digest: str, how: tuple[str, object]

@@ -113,6 +113,53 @@ def test_a_decision_made_on_it_is_named_and_nothing_is_taken_out(laptops: Three)
     assert fingerprint(office.path) == content
 
 
+def test_what_stands_on_it_can_be_taken_out_as_well(laptops: Three) -> None:
+    office, one, _ = laptops
+    one.put("person", ANA, phone="1")
+    one.put("person", GIA, given_name="გია")
+    office.put("person", ANA, phone="0")
+    before = office.state()
+    office.merge(one.export())
+    office.put("person", ANA, phone="decided")
+    with office.open() as workbook:
+        workbook.run(commands.check_in(MEETING, GIA, "12:00"))
+        workbook.run(commands.set_status(MEETING, GIA, "absent"))
+    office.put("person", BEKA, phone="other")
+    assert len(standing(office, 1)) == 3
+    with office.open() as workbook:
+        take_out(workbook, 1, with_later=True)
+        assert problems(workbook) == []
+        assert list(wrong_receipts(workbook)) == []
+        beka = workbook.person(BEKA)
+        assert beka is not None
+        assert beka.phone == "other"
+        workbook.run(commands.edit("person", BEKA, phone=None))
+        assert workbook.digest() == before.digest
+        assert problems(workbook) == []
+
+
+def test_nothing_is_written_twice_under_one_number(laptops: Three) -> None:
+    """What was exported before own work was taken out comes home and contradicts nothing."""
+    office, one, two = laptops
+    one.put("person", GIA, given_name="გია")
+    office.merge(one.export())
+    office.put("person", GIA, phone="taken out")
+    exported = office.export()
+    with office.open() as workbook:
+        take_out(workbook, 1, with_later=True)
+        workbook.run(commands.edit("person", BEKA, phone="after"))
+    office.put("person", BEKA, email="later@example.org")
+    for file in (exported, office.export("second.ecomig")):
+        (result,) = two.merge(file)
+        assert result.refused is None
+    (result,) = office.merge(exported)
+    assert (result.refused, result.again) == (None, 2)
+    with office.open() as workbook:
+        gia = workbook.person(GIA)
+        assert gia is not None
+        assert gia.phone == "taken out"
+
+
 def test_a_record_that_points_at_what_came_stands_on_it(laptops: Three) -> None:
     office, one, _ = laptops
     one.put("person", GIA, given_name="გია")

@@ -241,29 +241,39 @@ class Laptops(RuleBasedStateMachine):
         self.exports(laptop)
         self.merges(office, [len(self.files) - 1])
 
-    @rule(who=st.integers(0, 3), number=st.integers(0, 5), file=st.none() | st.integers(0, 2))
-    def takes_a_merge_out(self, who: int, number: int, file: int | None) -> None:
+    @rule(
+        who=st.integers(0, 3),
+        number=st.integers(0, 5),
+        file=st.none() | st.integers(0, 2),
+        with_later=st.booleans(),
+    )
+    def takes_a_merge_out(self, who: int, number: int, file: int | None, with_later: bool) -> None:
         order = [*self.laptops[who:], *self.laptops[:who]]
         for laptop in order:
             with laptop.open() as workbook:
                 came = [each for each in receipts(workbook) if each.kind == "merge"]
-                if came:
-                    self._take_out(workbook, came[number % len(came)], file)
-                    return
+            if came:
+                if with_later:
+                    self.exports(self.laptops.index(laptop))  # so that nothing is lost by it
+                with laptop.open() as workbook:
+                    self._take_out(workbook, came[number % len(came)], file, with_later)
+                return
 
-    def _take_out(self, workbook: Workbook, receipt: Receipt, file: int | None) -> None:
+    def _take_out(
+        self, workbook: Workbook, receipt: Receipt, file: int | None, with_later: bool
+    ) -> None:
         if file is not None:
             file %= len(receipt.files)
         worked = _worked_since(workbook, receipt)
         stands = None
         try:
             stands = standing_on(workbook, receipt.number, file)
-            done = take_out(workbook, receipt.number, file)
+            done = take_out(workbook, receipt.number, file, with_later=with_later)
         except Refused as error:
             refusal = error.key
         else:
             refusal = ""
-        assert (refusal == "later_work_stands") == bool(stands)
+        assert (refusal == "later_work_stands") == (bool(stands) and not with_later)
         if refusal:
             assert stands or refusal == "nothing_to_take_out"
         elif file is None and not worked:

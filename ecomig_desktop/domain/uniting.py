@@ -7,10 +7,16 @@ from collections.abc import Collection, Iterable, Mapping
 from ecomig_desktop.domain.change import Value
 from ecomig_desktop.domain.tables import PERSON
 
-SAME = "same"
+SAYS_MOST = ("present", "confirmed", "absent", "invited")
+"""The statuses of an attendance: which of several of one person shows. Who is here is here."""
 
 Record = Mapping[str, Value]
 """A person or a verdict as {"id": ..., column: value}."""
+
+
+def says(status: Value) -> int:
+    """How far behind a status stands where several attendances are one person's."""
+    return SAYS_MOST.index(str(status)) if status in SAYS_MOST else len(SAYS_MOST) - 1
 
 
 def groups(verdicts: Iterable[Record]) -> list[tuple[str, ...]]:

@@ -43,6 +43,10 @@ class Line(Protocol):
     def attendance(self) -> Attendance | None:
         """Their place on the list."""
 
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Who is shown as one with them."""
+
 
 class Words(Protocol):
     """Puts cells into words, in the language on the screen."""

@@ -103,6 +103,9 @@ class AttendeesModel(PeopleCells, QAbstractTableModel):
             return QModelIndex()
         row = commands.attendance_id(self.meeting, person)
         if row not in self._ids:
+            line = self._workbook.attendee(self.meeting, person)  # as one with others, perhaps
+            row = line.attendance.id if line else row
+        if row not in self._ids:
             self.fetchMore(_NOWHERE)
         return self.index(self._ids.index(row), Column.NAME) if row in self._ids else QModelIndex()
 
@@ -127,6 +130,11 @@ class AttendeesModel(PeopleCells, QAbstractTableModel):
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: Any) -> None:
+        if self._workbook.concerns_united(changed):
+            self._lines.clear()
+            self._bring_to(self._read(None if self._whole else FIRST))
+            self._tell(0, len(self._ids) - 1)
+            return
         touched = [self._row_of(row) for row in changed.rows if row.table in _TABLES]
         for row in touched:
             self._lines.pop(row, None)

@@ -58,5 +58,5 @@ class MatchesModel(PeopleCells, RowsModel[PersonMatch]):
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: Any) -> None:
-        if self.typed and changed.touches("person", "attendance"):
+        if self.typed and changed.touches("person", "attendance", "duplicate"):
             self._search()

@@ -99,7 +99,7 @@ class NotesModel(RowsModel[NoteRow]):
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: object) -> None:
-        if changed.touches("note", "person"):
+        if changed.touches("note", "person", "duplicate"):
             self.refresh()
 
 

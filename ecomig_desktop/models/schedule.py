@@ -102,5 +102,5 @@ class ScheduleModel(RowsModel[MeetingRow]):
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: object) -> None:
-        if changed.touches("meeting", "attendance", "note"):
+        if changed.touches("meeting", "attendance", "note", "duplicate"):
             self.refresh()

@@ -10,6 +10,7 @@ import orjson
 from sqlite_utils import Database
 
 from ecomig_desktop.domain.tables import PERSON
+from ecomig_desktop.domain.uniting import SAYS_MOST, says
 from ecomig_desktop.store import people, records
 from ecomig_desktop.store.records import Row
 from ecomig_desktop.store.uniting import has_united
@@ -17,6 +18,7 @@ from ecomig_desktop.store.uniting import has_united
 Found = dict[str, str | None]
 """Person and attendance, or None, in an order."""
 
+_SAYS = " ".join(f"WHEN '{status}' THEN {says(status)}" for status in SAYS_MOST)
 _SHOWN = ", ".join(f"u.{name}" for name in PERSON.names)
 
 
@@ -25,8 +27,8 @@ def _places(at: str) -> str:
     one that says most does: who is here is here; then that of who was entered first."""
     return (
         "SELECT a.id AS attendance, a.meeting, a.person, a.status, u.main,"
-        " row_number() OVER (PARTITION BY a.meeting, u.main ORDER BY CASE a.status"
-        " WHEN 'present' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'absent' THEN 2 ELSE 3 END, a.person)"
+        f" row_number() OVER (PARTITION BY a.meeting, u.main ORDER BY CASE a.status {_SAYS}"
+        f" ELSE {says(None)} END, a.person)"
         f" AS place FROM united u CROSS JOIN attendance a ON a.person = u.id {at}"
     )
 
@@ -122,6 +124,15 @@ def elsewhere(db: Database, ids: Collection[str]) -> set[str]:
     everybody = {*ids, *(other for each in found.values() for other in each)}
     listed = people.elsewhere(db, sorted(everybody))
     return {each for each in ids if not listed.isdisjoint([each, *found.get(each, ())])}
+
+
+def meetings_of(db: Database, person: str) -> list[str]:
+    """The meetings on whose lists a record of a person is, by their date."""
+    sql = (
+        "SELECT m.id FROM attendance a JOIN meeting m ON m.id = a.meeting WHERE a.person = ?"
+        " ORDER BY m.date, m.starts, m.id"
+    )
+    return [meeting for (meeting,) in db.execute(sql, [person]).fetchall()]
 
 
 def hidden_counts(db: Database) -> list[tuple[str, str | None, int]]:

@@ -96,6 +96,14 @@ _ATTENDEES = (
         "Ctrl+D",
         local=True,
     ),
+    Entry(
+        "same_person",
+        QT_TRANSLATE_NOOP("Menus", "Same person as…"),
+        "merge",
+        "Ctrl+U",
+        writes=True,
+        local=True,
+    ),
 )
 MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (

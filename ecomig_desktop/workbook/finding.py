@@ -14,11 +14,12 @@ from ecomig_desktop.store.file import Database
 @dataclass(frozen=True, slots=True)
 class PersonMatch:
     """Somebody whom the typed text may mean; `attendance` if they are on the meeting's list,
-    `elsewhere` if they are not, but on that of another meeting."""
+    `elsewhere` if they are not, but on that of another meeting; `others` as of an attendee."""
 
     person: Person
     attendance: Attendance | None
     elsewhere: bool = False
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,13 @@ class Finding:
         listed = [attendance for attendance in found.values() if attendance]
         attendances = records.get_many(self._db, ATTENDANCE, listed)
         elsewhere = showing.elsewhere(self._db, [each for each in found if not found[each]])
+        others = showing.others(self._db, list(found))
         return [
             PersonMatch(
                 Person(**persons[person]),  # type: ignore[arg-type]
                 Attendance(**attendances[attendance]) if attendance in attendances else None,  # type: ignore[arg-type]
                 person in elsewhere,
+                tuple(others.get(person, ())),
             )
             for person, attendance in found.items()
             if person in persons

@@ -101,6 +101,12 @@ class Reading:
         found = records.get(self._db, PERSON, row)
         return Person(**found) if found else None  # type: ignore[arg-type]
 
+    def shown_person(self, row: str) -> Person | None:
+        """One person as they show: with the values of those who are one with them, under the id
+        that was asked for."""
+        found = showing.persons(self._db, [row])
+        return _person(found, row) if found else None
+
     def note(self, row: str) -> Note | None:
         """One note."""
         found = records.get(self._db, NOTE, row)

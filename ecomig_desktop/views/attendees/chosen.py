@@ -74,5 +74,5 @@ class Chosen(QObject):
         match = next((row for row in self._found.rows() if row.person.id == self.person), None)
         if match or not self._pages.shows(self._pages.duplicates):
             return match
-        known = workbook.person(self.person)
+        known = workbook.shown_person(self.person)
         return PersonMatch(known, None, True) if known else None

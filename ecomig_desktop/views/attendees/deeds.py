@@ -38,6 +38,7 @@ DEEDS: dict[str, Deed] = {
     "attendee_details": _in_tab(lambda tab: tab.side.toggle()),
     "attendee_history": _in_tab(lambda tab: tab.panel.show_history()),
     "attendee_duplicates": _in_tab(lambda tab: tab.toggle_duplicates()),
+    "same_person": _in_tab(lambda tab: tab.same.declare()),
     "invite_attendees": _in_tab(lambda tab: tab.invite()),
     "previous_meeting": _in_tab(lambda tab: tab.previous_meeting()),
     "next_meeting": _in_tab(lambda tab: tab.next_meeting()),

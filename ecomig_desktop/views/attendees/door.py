@@ -15,6 +15,7 @@ from ecomig_desktop.views.attendees.said_bar import Said, SaidBar
 from ecomig_desktop.views.attendees.words import reasons_text, who
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.workbook import Command, commands
+from ecomig_desktop.workbook.as_one import as_one
 from ecomig_desktop.workbook.finding import Duplicate
 
 
@@ -95,7 +96,8 @@ class Door(QObject):
             self._said.clear()
 
     def _run(self, command: Command) -> bool:
-        return self._desk.run(command, asked_by=self._asker) is not None
+        meant = as_one(self._desk.workbook, command)
+        return self._desk.run(meant, asked_by=self._asker) is not None
 
     def _say_done(self, person: Person, at: str) -> None:
         def said() -> Said:

@@ -33,10 +33,14 @@ def other_meetings(workbook: Workbook, meeting: str | None, language: str) -> li
 
 def people_to_invite(workbook: Workbook, meeting: str, other: str) -> list[str]:
     """Everybody on the list of another meeting who is not on this one's, by name."""
-    people = [line.person.id for line in workbook.attendees(workbook.attendee_ids(other))]
-    rows = {commands.attendance_id(meeting, person): person for person in people}
+    there = workbook.attendees(workbook.attendee_ids(other))
+    rows = {commands.attendance_id(meeting, line.person.id): line for line in there}
     listed = {line.attendance.id for line in workbook.attendees(list(rows))}
-    return [person for row, person in rows.items() if row not in listed]
+    return [
+        line.person.id
+        for row, line in rows.items()
+        if row not in listed and not (line.others and workbook.attendee(meeting, line.person.id))
+    ]
 
 
 class InviteMenu(QMenu):

@@ -17,6 +17,7 @@ from ecomig_desktop.views.attendees.history import HistoryDialog, history_of, lo
 from ecomig_desktop.views.attendees.moments import time_or_day
 from ecomig_desktop.views.attendees.person_fields import PersonFields
 from ecomig_desktop.views.attendees.pill_delegates import pill_kind
+from ecomig_desktop.views.attendees.united_card import UnitedCard
 from ecomig_desktop.views.attendees.words import reasons_text, status_name, status_text, who
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
@@ -27,7 +28,8 @@ from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.pill import Pill
-from ecomig_desktop.workbook import commands
+from ecomig_desktop.workbook import Command, commands
+from ecomig_desktop.workbook.as_one import as_one
 
 LOOKING = 400  # milliseconds after a key, then it is looked who may be the same person
 
@@ -79,6 +81,7 @@ class PersonPanel(Living, Card):
         self._head.addWidget(self._status)
         self.alike = NoticeBar(closable=False)
         self.spelling = NoticeBar(closable=False)
+        self.united = UnitedCard(self._desk.workbook)
 
     def _build_foot(self) -> None:
         self.history = Button(kind="link")
@@ -95,7 +98,7 @@ class PersonPanel(Living, Card):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, NEAR + 2, 2)
         column.setSpacing(WITHIN)
-        for widget in (self.alike, self.spelling, self.invite, self.fields):
+        for widget in (self.alike, self.spelling, self.invite, self.fields, self.united):
             column.addWidget(widget)
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
@@ -141,6 +144,7 @@ class PersonPanel(Living, Card):
         if line is None:
             return
         self.fields.show_person(line.person)
+        self.united.show_person(line.person.id, self._desk.language.code)
         self.attendance.show_attendance(line.attendance, self._desk.language.code)
         listed = line.attendance is not None
         self.attendance.setVisible(listed)
@@ -165,6 +169,7 @@ class PersonPanel(Living, Card):
         )
         if self.line:
             self.fields.show_person(self.line.person)
+            self.united.show_person(self.line.person.id, self._desk.language.code)
             self._write(self.line)
             self._look()
 
@@ -219,7 +224,7 @@ class PersonPanel(Living, Card):
     def _edit(self, column: str, value: object) -> None:
         if self.line:
             person = self.line.person
-            self._desk.run(commands.edit("person", person.id, **{column: value}), asked_by=self)
+            self._run(commands.edit("person", person.id, **{column: value}))
 
     @Slot(str, bool)
     def _consent(self, what: str, agreed: bool) -> None:
@@ -229,7 +234,10 @@ class PersonPanel(Living, Card):
             command = commands.set_consent(
                 meeting, self.line.person.id, what, agreed, self._now(), version
             )
-            self._desk.run(command, asked_by=self)
+            self._run(command)
+
+    def _run(self, command: Command) -> None:
+        self._desk.run(as_one(self._desk.workbook, command), asked_by=self)
 
     @Slot()
     def _look(self) -> None:
@@ -263,7 +271,7 @@ class PersonPanel(Living, Card):
         if self.line and self._spelling:
             given, family = self._spelling
             values = {"given_name": given or None, "family_name": family or None}
-            self._desk.run(commands.edit("person", self.line.person.id, **values), asked_by=self)
+            self._run(commands.edit("person", self.line.person.id, **values))
 
     @Slot()
     def _compare(self) -> None:

@@ -23,6 +23,7 @@ from ecomig_desktop.views.attendees.invitations import (
 from ecomig_desktop.views.attendees.main_column import MainColumn
 from ecomig_desktop.views.attendees.people_pages import PeoplePages
 from ecomig_desktop.views.attendees.person_panel import PersonPanel
+from ecomig_desktop.views.attendees.same_people import SamePeople
 from ecomig_desktop.views.attendees.table import is_typing
 from ecomig_desktop.views.attendees.words import CellWords
 from ecomig_desktop.views.desk import Desk
@@ -31,6 +32,7 @@ from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.tokens import AROUND
 from ecomig_desktop.views.widgets.side_panel import FOLDS_BELOW, SidePanel
 from ecomig_desktop.workbook import Changed, Command
+from ecomig_desktop.workbook.as_one import as_one
 
 
 class AttendeesTab(Tab):
@@ -70,6 +72,7 @@ class AttendeesTab(Tab):
         self.door = Door(self.desk, self.said, self.moment, self)
         self.panel = PersonPanel(self.desk, *texts, self.moment)
         self.chosen = Chosen(self.desk, self.pages, self.listed, self.found, self.panel)
+        self.same = SamePeople(self.desk, self.pages, self.panel, self.said, self)
         self.side = SidePanel(self.main, self.panel)
         row = QHBoxLayout(self)
         row.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
@@ -121,6 +124,7 @@ class AttendeesTab(Tab):
             "F4": self.side.toggle,
             "Ctrl+H": self.panel.show_history,
             "Ctrl+D": self.toggle_duplicates,
+            "Ctrl+U": self.same.declare,
         }.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -331,7 +335,7 @@ class AttendeesTab(Tab):
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: Any) -> None:
-        if changed.touches("person", "attendance", "meeting", "project"):
+        if changed.touches("person", "attendance", "duplicate", "meeting", "project"):
             self._hear_all()
 
     @Slot()
@@ -340,7 +344,7 @@ class AttendeesTab(Tab):
         self._refreshing.start()
 
     def _run(self, command: Command) -> Changed | None:
-        return self.desk.run(command, asked_by=self)
+        return self.desk.run(as_one(self.desk.workbook, command), asked_by=self)
 
     # Ways from one place to another.
 

@@ -47,7 +47,7 @@ class AttendeesTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         triggers = QAbstractItemView.EditTrigger
@@ -74,6 +74,11 @@ class AttendeesTable(QTableView):
         """The id of who is in the current row, or None."""
         person: str | None = self.currentIndex().data(ID_ROLE)
         return person
+
+    def selected_lines(self) -> list[Line]:
+        """Who is in the rows that are chosen, from the top."""
+        rows = sorted(self.selectionModel().selectedRows(Column.NAME), key=lambda each: each.row())
+        return [line for line in (row.data(ROW_ROLE) for row in rows) if line is not None]
 
     def mark(self, index: QModelIndex) -> None:
         """Make this the current row, and show it."""

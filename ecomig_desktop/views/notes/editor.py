@@ -239,9 +239,10 @@ class NoteEditor(Living, Card):
         self._people = {person.id: person for person in present}
         speaker = self.draft.note.speaker
         if speaker and speaker not in self._people:
-            gone = self._desk.workbook.person(speaker)
-            if gone:
-                self._people[speaker] = gone
+            shown = self._desk.workbook.shown_person(speaker)
+            if shown:  # who has left, or whose note was taken under another record of theirs
+                self._people.pop(self._desk.workbook.main_of(speaker), None)
+                self._people[speaker] = shown
         self.speaker.set_options(
             [
                 Option(person.id, person.display_name, person.organisation or "")
@@ -309,7 +310,7 @@ class NoteEditor(Living, Card):
     def _hear(self, changed: Changed, asked_by: object) -> None:
         if changed.touches("theme"):
             self.refresh()
-        if changed.touches("attendance", "person"):
+        if changed.touches("attendance", "person", "duplicate"):
             self._offer_people()
         ours = {row.kind for row in changed.rows if row.id == self.draft.note.id}
         if asked_by is not self and ours:

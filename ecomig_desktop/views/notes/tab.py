@@ -255,7 +255,7 @@ class NotesTab(Tab):
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: object) -> None:
-        if changed.touches("note", "theme", "attendance", "person"):
+        if changed.touches("note", "theme", "attendance", "person", "duplicate"):
             self._refresh()
 
     @Slot(object)

@@ -35,6 +35,7 @@ DETAILS_WIDTH = 360
 ANY_WIDTH = 16_777_215  # Qt's word for no limit
 SMALLEST = (900, 460)
 MANNER = "schedule_as_table"
+_SHOWN = ("meeting", "attendance", "person", "duplicate", "project", "note", "theme")
 
 
 class ScheduleTab(Tab):
@@ -269,7 +270,7 @@ class ScheduleTab(Tab):
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: object) -> None:
-        if changed.touches("meeting", "attendance", "person", "project", "note", "theme"):
+        if changed.touches(*_SHOWN):
             self._refresh()
         gone = {row.id for row in changed.rows if row.kind == "deleted"}
         if self.desk.meeting.id in gone:

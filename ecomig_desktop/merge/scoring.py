@@ -230,7 +230,8 @@ class _Evidence:
 
     @property
     def score(self) -> float:
-        return 1 / (1 + 2.0 ** -max(min(self.bits, 30.0), -30.0))
+        odds: float = 2.0 ** max(min(self.bits, 30.0), -30.0)
+        return odds / (1 + odds)
 
     def likelihood(self) -> Likelihood:
         return Likelihood(
@@ -255,9 +256,10 @@ def _name_reasons(found: _Evidence, one: Entry, other: Entry, names: _Names) -> 
     ways = names.ways
     if names.given.way in AGREEING and names.family.way in AGREEING:
         written = other.written[::-1] if names.swapped else other.written
-        found.reasons += _agreeing(ways, one.written, written)
-        if names.swapped:
-            found.reasons.append("name_order")
+        agreeing = _agreeing(ways, one.written, written)
+        if names.swapped:  # that says more than that they are the same
+            agreeing = ["name_order", *(each for each in agreeing if each != "name")]
+        found.reasons += agreeing
         return
     if names.given.way in _DISAGREEING:
         found.against.append("other_given_name")

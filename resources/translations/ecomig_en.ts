@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>%n file(s) came into the watched folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendeeFilters</name>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
         <translation>
             <numerusform>%n possible duplicate</numerusform>
             <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>has returned, %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) still expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message numerus="yes">
+        <source>%n conflict(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -45,23 +82,71 @@
     <name>FilesPage</name>
     <message numerus="yes">
         <source>Merge %n file(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Merge %n file</numerusform>
             <numerusform>Merge %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new change(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>new change</numerusform>
             <numerusform>new changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conflict(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>conflict</numerusform>
             <numerusform>conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>Merge %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Merge %n file</numerusform>
+            <numerusform>Merge %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new change(s)</source>
+        <translation type="unfinished">
+            <numerusform>new change</numerusform>
+            <numerusform>new changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform>conflict</numerusform>
+            <numerusform>conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>possible duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) came in</source>
+        <translation type="unfinished">
+            <numerusform>%n file came in</numerusform>
+            <numerusform>%n files came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n new change</numerusform>
+            <numerusform>%n new changes</numerusform>
         </translation>
     </message>
 </context>
@@ -76,19 +161,94 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDetail</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordFields</name>
+    <message numerus="yes">
+        <source>%n field(s) of this record differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message numerus="yes">
         <source>%n file(s) came in</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n file came in</numerusform>
             <numerusform>%n files came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new change(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n new change</numerusform>
             <numerusform>%n new changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s) would be decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay(s) for you to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -137,12 +297,42 @@
     </message>
 </context>
 <context>
+    <name>StandingDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitedCard</name>
+    <message numerus="yes">
+        <source>Shown as one person, from %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message numerus="yes">
+        <source>%n file(s) had nothing new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

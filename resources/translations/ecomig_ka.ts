@@ -87,6 +87,28 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Return files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files from the laptops</source>
+        <translation type="unfinished">აირჩიეთ ლეპტოპებიდან მოტანილი ფაილები</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the files come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came into the watched folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendanceFields</name>
     <message>
         <source>photo</source>
@@ -306,6 +328,70 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>has returned, %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} more with the files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation type="unfinished">შეხვედრა ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>Once the schedule has meetings, you see here who has returned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop that is still awaited: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {here} of {total} meetings somebody has returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) still expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>Who has returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyPanel</name>
     <message>
         <source>Cancel</source>
@@ -327,14 +413,34 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>CasePanel</name>
     <message>
         <source>Conflict {number} of {total}</source>
-        <translation>კონფლიქტი {number} / {total}</translation>
+        <translation type="vanished">კონფლიქტი {number} / {total}</translation>
+    </message>
+    <message>
+        <source>edit the proposal before taking it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict {number} / {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown until it is decided</source>
+        <translation type="unfinished">გადაწყვეტამდე ეს ჩანს</translation>
+    </message>
+    <message>
+        <source>Proposal: both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal, needs a look: both changed the same place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChoiceCard</name>
     <message>
         <source>shown until it is decided</source>
-        <translation>გადაწყვეტამდე ეს ჩანს</translation>
+        <translation type="vanished">გადაწყვეტამდე ეს ჩანს</translation>
     </message>
 </context>
 <context>
@@ -348,7 +454,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ConflictWords</name>
     <message>
         <source>It was:</source>
-        <translation>იყო:</translation>
+        <translation type="vanished">იყო:</translation>
     </message>
     <message>
         <source>One laptop changed this record while another deleted it.</source>
@@ -369,6 +475,70 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>It points at “{record}”, which another laptop deleted.</source>
         <translation>უკავშირდება ჩანაწერს „{record}“, რომელიც სხვა ლეპტოპზე წაშალეს.</translation>
+    </message>
+    <message>
+        <source>edited and deleted: a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points at a record that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equally long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several are filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only other laptops say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no long text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changed the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is not allowed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back: {record}</source>
@@ -399,31 +569,89 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>No decision to take back.</source>
-        <translation>გასაუქმებელი გადაწყვეტილება არ არის.</translation>
+        <translation type="vanished">გასაუქმებელი გადაწყვეტილება არ არის.</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation>ხელახლა გასამეორებელი არაფერია.</translation>
+        <translation type="vanished">ხელახლა გასამეორებელი არაფერია.</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation>გახსნილია მხოლოდ წასაკითხად.</translation>
+        <translation type="vanished">გახსნილია მხოლოდ წასაკითხად.</translation>
     </message>
     <message>
         <source>Everything is decided</source>
-        <translation>ყველაფერი გადაწყვეტილია</translation>
+        <translation type="vanished">ყველაფერი გადაწყვეტილია</translation>
     </message>
     <message>
         <source>There are no conflicts</source>
-        <translation>კონფლიქტები არ არის</translation>
+        <translation type="vanished">კონფლიქტები არ არის</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the last decision back.</source>
-        <translation>ბოლო გადაწყვეტილებას აუქმებს Ctrl+Z.</translation>
+        <translation type="vanished">ბოლო გადაწყვეტილებას აუქმებს Ctrl+Z.</translation>
     </message>
     <message>
         <source>Where two laptops say different things of the same field, both are kept and listed here until somebody decides.</source>
-        <translation>თუ ორ ლეპტოპზე ერთსა და იმავე ველში სხვადასხვა რამ ჩაწერეს, ორივე ინახება და აქ ჩანს, სანამ ვინმე გადაწყვეტს.</translation>
+        <translation type="vanished">თუ ორ ლეპტოპზე ერთსა და იმავე ველში სხვადასხვა რამ ჩაწერეს, ორივე ინახება და აქ ჩანს, სანამ ვინმე გადაწყვეტს.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">კონფლიქტები</translation>
+    </message>
+    <message>
+        <source>By a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision to take back.</source>
+        <translation type="unfinished">გასაუქმებელი გადაწყვეტილება არ არის.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation type="unfinished">ხელახლა გასამეორებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation type="unfinished">გახსნილია მხოლოდ წასაკითხად.</translation>
+    </message>
+    <message>
+        <source>Back to the conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation type="unfinished">ყველაფერი გადაწყვეტილია</translation>
+    </message>
+    <message>
+        <source>There are no conflicts</source>
+        <translation type="unfinished">კონფლიქტები არ არის</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last decision back.</source>
+        <translation type="unfinished">ბოლო გადაწყვეტილებას აუქმებს Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Where two laptops say different things of the same field, both are kept and listed here until somebody decides.</source>
+        <translation type="unfinished">თუ ორ ლეპტოპზე ერთსა და იმავე ველში სხვადასხვა რამ ჩაწერეს, ორივე ინახება და აქ ჩანს, სანამ ვინმე გადაწყვეტს.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -466,6 +694,176 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Known already:</source>
         <translation>სამუშაო წიგნში უკვე არის:</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>same phone</source>
+        <translation>იგივე ტელეფონი</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>იგივე ელფოსტა</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>იგივე სახელი</translation>
+    </message>
+    <message>
+        <source>name in another spelling</source>
+        <translation>სახელი სხვა მართლწერით</translation>
+    </message>
+    <message>
+        <source>name in another script</source>
+        <translation>სახელი სხვა დამწერლობით</translation>
+    </message>
+    <message>
+        <source>names swapped</source>
+        <translation>სახელი და გვარი შებრუნებულია</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>მოკლე სახელი</translation>
+    </message>
+    <message>
+        <source>almost the same name</source>
+        <translation>თითქმის იგივე სახელი</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>სახელის ნაწილი</translation>
+    </message>
+    <message>
+        <source>almost the same phone</source>
+        <translation>თითქმის იგივე ტელეფონი</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>იგივე ორგანიზაცია</translation>
+    </message>
+    <message>
+        <source>same municipality</source>
+        <translation>იგივე მუნიციპალიტეტი</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>სხვა სქესი</translation>
+    </message>
+    <message>
+        <source>other age</source>
+        <translation>სხვა ასაკი</translation>
+    </message>
+    <message>
+        <source>other given name</source>
+        <translation>სხვა სახელი</translation>
+    </message>
+    <message>
+        <source>other family name</source>
+        <translation>სხვა გვარი</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>სხვა ტელეფონი</translation>
+    </message>
+    <message>
+        <source>other municipality</source>
+        <translation>სხვა მუნიციპალიტეტი</translation>
+    </message>
+    <message>
+        <source>both came to one meeting</source>
+        <translation>ორივე ერთ შეხვედრაზე მოვიდა</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>ერთი ადამიანი</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>ორი ადამიანი</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>გადადებული</translation>
+    </message>
+    <message>
+        <source>deleted record</source>
+        <translation>წაშლილი ჩანაწერი</translation>
+    </message>
+    <message>
+        <source>on no list</source>
+        <translation>არც ერთ სიაში არ არის</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Back to the pairs that are left</source>
+        <translation>დარჩენილ წყვილებთან დაბრუნება</translation>
+    </message>
+    <message>
+        <source>The pair before (PageUp)</source>
+        <translation>წინა წყვილი (PageUp)</translation>
+    </message>
+    <message>
+        <source>The next pair (PageDown)</source>
+        <translation>შემდეგი წყვილი (PageDown)</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>დუბლიკატები</translation>
+    </message>
+    <message>
+        <source>No decision to take back.</source>
+        <translation>დასაბრუნებელი გადაწყვეტილება არ არის.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>აღსადგენი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Looking for people who are there twice</source>
+        <translation>იძებნება, ვინ არის ორჯერ შეყვანილი</translation>
+    </message>
+    <message>
+        <source>People have not been compared yet</source>
+        <translation>ადამიანები ჯერ არ შედარებულა</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>მოძებნა</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>ყველაფერი გადაწყვეტილია</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be there twice</source>
+        <translation>როგორც ჩანს, ორჯერ არავინ არის</translation>
+    </message>
+    <message>
+        <source>People who share a phone, an e-mail or a name, in any spelling or script, are shown side by side here. You decide whether they are one; it can be taken back at any time.</source>
+        <translation>აქ გვერდიგვერდ ჩანს ისინი, ვისაც ერთნაირი ტელეფონი, ელფოსტა ან, ნებისმიერი მართლწერითა და დამწერლობით, სახელი აქვს. თქვენ წყვეტთ, ერთი ადამიანია თუ ორი; გადაწყვეტილება ყოველთვის შეიძლება გაუქმდეს.</translation>
+    </message>
+    <message>
+        <source>Duplicate {number} / {total}</source>
+        <translation>დუბლიკატი {number} / {total}</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>ერთი ადამიანია თუ ორი?</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>რა გადაწყდა</translation>
+    </message>
+    <message>
+        <source>Decided: {count}</source>
+        <translation>გადაწყვეტილი: {count}</translation>
     </message>
 </context>
 <context>
@@ -926,80 +1324,80 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>FilesPage</name>
     <message>
         <source>Merge return files</source>
-        <translation>დაბრუნებული ფაილების გაერთიანება</translation>
+        <translation type="vanished">დაბრუნებული ფაილების გაერთიანება</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation>ფაილები</translation>
+        <translation type="vanished">ფაილები</translation>
     </message>
     <message>
         <source>Pick more files</source>
-        <translation>კიდევ სხვა ფაილების არჩევა</translation>
+        <translation type="vanished">კიდევ სხვა ფაილების არჩევა</translation>
     </message>
     <message>
         <source>Drop the files from the laptops here</source>
-        <translation>ჩააგდეთ აქ ლეპტოპებიდან მოტანილი ფაილები</translation>
+        <translation type="vanished">ჩააგდეთ აქ ლეპტოპებიდან მოტანილი ფაილები</translation>
     </message>
     <message>
         <source>Any number, in any order. You will see what each of them brings before anything is merged.</source>
-        <translation>რამდენიც გინდათ და ნებისმიერი რიგით. გაერთიანებამდე ნახავთ, რას მოიტანს თითოეული.</translation>
+        <translation type="vanished">რამდენიც გინდათ და ნებისმიერი რიგით. გაერთიანებამდე ნახავთ, რას მოიტანს თითოეული.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>ფაილების არჩევა…</translation>
+        <translation type="vanished">ფაილების არჩევა…</translation>
     </message>
     <message>
         <source>take or leave out</source>
-        <translation>ჩართვა ან გამოტოვება</translation>
+        <translation type="vanished">ჩართვა ან გამოტოვება</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>გაუქმება</translation>
+        <translation type="vanished">გაუქმება</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n file(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n ფაილის გაერთიანება</numerusform>
             <numerusform>%n ფაილის გაერთიანება</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation>გაერთიანება</translation>
+        <translation type="vanished">გაერთიანება</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>დახურვა</translation>
+        <translation type="vanished">დახურვა</translation>
     </message>
     <message>
         <source>None of these files can be merged.</source>
-        <translation>ამ ფაილებიდან ვერც ერთი ვერ გაერთიანდება.</translation>
+        <translation type="vanished">ამ ფაილებიდან ვერც ერთი ვერ გაერთიანდება.</translation>
     </message>
     <message numerus="yes">
         <source>new change(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>ახალი ცვლილება</numerusform>
             <numerusform>ახალი ცვლილება</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conflict(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>კონფლიქტი</numerusform>
             <numerusform>კონფლიქტი</numerusform>
         </translation>
     </message>
     <message>
         <source>files will be merged</source>
-        <translation>ფაილი გაერთიანდება</translation>
+        <translation type="vanished">ფაილი გაერთიანდება</translation>
     </message>
     <message>
         <source>Everything in these files is in the workbook already.</source>
-        <translation>ყველაფერი, რაც ამ ფაილებშია, სამუშაო წიგნში უკვე არის.</translation>
+        <translation type="vanished">ყველაფერი, რაც ამ ფაილებშია, სამუშაო წიგნში უკვე არის.</translation>
     </message>
     <message>
         <source>A backup is made before the merge. Nothing that anybody entered is lost: where two laptops differ, you decide afterwards.</source>
-        <translation>გაერთიანებამდე კეთდება სარეზერვო ასლი. არაფერი იკარგება: სადაც ორი ლეპტოპი განსხვავდება, გადაწყვეტილებას შემდეგ თქვენ მიიღებთ.</translation>
+        <translation type="vanished">გაერთიანებამდე კეთდება სარეზერვო ასლი. არაფერი იკარგება: სადაც ორი ლეპტოპი განსხვავდება, გადაწყვეტილებას შემდეგ თქვენ მიიღებთ.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1423,29 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>GroupChips</name>
+    <message>
+        <source>What the conflicts are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">მონაწილეები</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">შეხვედრები</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1033,6 +1454,85 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Close</source>
         <translation>დახურვა</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">გაერთიანება</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">ფაილები</translation>
+    </message>
+    <message>
+        <source>Pick more files</source>
+        <translation type="unfinished">კიდევ სხვა ფაილების არჩევა</translation>
+    </message>
+    <message>
+        <source>Drop the files from the laptops here</source>
+        <translation type="unfinished">ჩააგდეთ აქ ლეპტოპებიდან მოტანილი ფაილები</translation>
+    </message>
+    <message>
+        <source>Any number, in any order. You will see what each of them brings before anything is merged.</source>
+        <translation type="unfinished">რამდენიც გინდათ და ნებისმიერი რიგით. გაერთიანებამდე ნახავთ, რას მოიტანს თითოეული.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished">ფაილების არჩევა…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ფაილის გაერთიანება</numerusform>
+            <numerusform>%n ფაილის გაერთიანება</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files are merged. Drop more of them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in these files is in the workbook already.</source>
+        <translation type="unfinished">ყველაფერი, რაც ამ ფაილებშია, სამუშაო წიგნში უკვე არის.</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged.</source>
+        <translation type="unfinished">ამ ფაილებიდან ვერც ერთი ვერ გაერთიანდება.</translation>
+    </message>
+    <message>
+        <source>A backup is made before the merge. Everything can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>new change(s)</source>
+        <translation type="unfinished">
+            <numerusform>ახალი ცვლილება</numerusform>
+            <numerusform>ახალი ცვლილება</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform>კონფლიქტი</numerusform>
+            <numerusform>კონფლიქტი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>possible duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meetings returned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1644,21 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>last change</source>
         <translation>ბოლო ცვლილება</translation>
+    </message>
+</context>
+<context>
+    <name>JudgedList</name>
+    <message>
+        <source>Decisions about duplicates</source>
+        <translation>გადაწყვეტილებები დუბლიკატებზე</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ხელახლა ნახვა</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>უკან დაბრუნება</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1971,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>შესაძლო დუბლიკატები</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;ფაილი</translation>
     </message>
@@ -1601,37 +2120,82 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
-    <name>MergeDialog</name>
+    <name>MergeDesk</name>
     <message>
-        <source>Return files</source>
-        <translation>დაბრუნებული ფაილები</translation>
-    </message>
-    <message>
-        <source>Choose the files from the laptops</source>
-        <translation>აირჩიეთ ლეპტოპებიდან მოტანილი ფაილები</translation>
-    </message>
-    <message>
-        <source>Merge return files</source>
-        <translation>დაბრუნებული ფაილების გაერთიანება</translation>
+        <source>Before merging: receipt No {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files are being merged</source>
-        <translation>ფაილები ერთიანდება</translation>
+        <translation type="unfinished">ფაილები ერთიანდება</translation>
     </message>
     <message>
         <source>The files are being looked at</source>
-        <translation>ფაილები მოწმდება</translation>
+        <translation type="unfinished">ფაილები მოწმდება</translation>
+    </message>
+    <message>
+        <source>The workbook is being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in</source>
+        <translation type="unfinished">
+            <numerusform>შემოვიდა %n ფაილი</numerusform>
+            <numerusform>შემოვიდა %n ფაილი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ახალი ცვლილება</numerusform>
+            <numerusform>%n ახალი ცვლილება</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Return files</source>
+        <translation type="vanished">დაბრუნებული ფაილები</translation>
+    </message>
+    <message>
+        <source>Choose the files from the laptops</source>
+        <translation type="vanished">აირჩიეთ ლეპტოპებიდან მოტანილი ფაილები</translation>
+    </message>
+    <message>
+        <source>Merge return files</source>
+        <translation type="vanished">დაბრუნებული ფაილების გაერთიანება</translation>
+    </message>
+    <message>
+        <source>The files are being merged</source>
+        <translation type="vanished">ფაილები ერთიანდება</translation>
+    </message>
+    <message>
+        <source>The files are being looked at</source>
+        <translation type="vanished">ფაილები მოწმდება</translation>
     </message>
 </context>
 <context>
     <name>MergeWords</name>
     <message>
         <source>Laptop and file</source>
-        <translation>ლეპტოპი და ფაილი</translation>
+        <translation type="vanished">ლეპტოპი და ფაილი</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation>ვინ და როდის</translation>
+        <translation type="vanished">ვინ და როდის</translation>
     </message>
     <message>
         <source>New</source>
@@ -1643,7 +2207,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation>საყურადღებო</translation>
+        <translation type="vanished">საყურადღებო</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">ლეპტოპი</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">შეხვედრა</translation>
     </message>
     <message>
         <source>The file began as another workbook. Tick it only if its meetings belong here.</source>
@@ -1656,6 +2228,58 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>not accepted</source>
         <translation>ვერ მივიღეთ</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{laptop} went back to an older copy: what it wrote after that copy may be in another file of it. Nothing is mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another copy under the name {laptop}, which wrote what this file has not seen. Both are kept apart and both come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is in the workbook already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with receipt No {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with receipt No {number}, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another workbook</source>
@@ -2028,6 +2652,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>სახელი</translation>
     </message>
     <message>
+        <source>Name of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this name the coordinator knows which file came from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>გაუქმება</translation>
     </message>
@@ -2068,6 +2700,64 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Show {name}</source>
         <translation>ჩვენება: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PairPage</name>
+    <message>
+        <source>Take back</source>
+        <translation>უკან დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>მოგვიანებით</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>სხვადასხვა</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>ერთი და იგივე</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>ველი</translation>
+    </message>
+    <message>
+        <source>what shows</source>
+        <translation>რა ჩანს</translation>
+    </message>
+    <message>
+        <source>As one person they show as</source>
+        <translation>ერთ ადამიანად ასე გამოჩნდება</translation>
+    </message>
+</context>
+<context>
+    <name>PartSwitch</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">კონფლიქტები</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">დუბლიკატები</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown beside the files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2328,6 +3018,106 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>PreviewDetail</name>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>What the merge would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Search in what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished">ჩანაწერის სახე</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list ends after {shown} records; {more} more are only counted. All of them are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished">გაერთიანდა</translation>
+    </message>
+    <message>
+        <source>The receipt says what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record would be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that are ticked bring nothing that the workbook lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record by record: what would be added, changed, deleted, brought back or come into conflict. Nothing is written before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished">დაემატა</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">შეიცვალა</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">წაიშალა</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Workbooks</source>
@@ -2382,6 +3172,282 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Two letters of a name in any script; Enter checks in, Ctrl+Enter registers.</source>
         <translation>სახელის ორი ასო ნებისმიერი ანბანით; Enter არეგისტრირებს, Ctrl+Enter ახალ მონაწილეს ამატებს.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDetail</name>
+    <message>
+        <source>Print or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out: No {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {index} of receipt No {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">კონფლიქტები</translation>
+    </message>
+    <message>
+        <source>Decided before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">სარეზერვო ასლი</translation>
+    </message>
+    <message>
+        <source>Records before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, this is the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n კონფლიქტი</numerusform>
+            <numerusform>%n კონფლიქტი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">ბეჭდვა…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation type="unfinished">წინა გვერდი (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation type="unfinished">შემდეგი გვერდი (Page Down)</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished">გვერდების წინასწარი ხედი</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">გვერდი {page} / {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n გვერდი</numerusform>
+            <numerusform>%n გვერდი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation type="unfinished">შენახულია: {name}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">გახსნა</translation>
+    </message>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">გაერთიანება</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt No {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new, {known} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished">ვერ მივიღეთ</translation>
+    </message>
+    <message>
+        <source>came before: receipt No {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n file(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n decision(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Close the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt for what was decided since the last one, to be printed and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every merge leaves a receipt here: what came, from whom, and how the records were before and after. From it everything can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation type="unfinished">შენახულია: {name}.</translation>
+    </message>
+    <message>
+        <source>Take out {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back this merge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came with it leaves the records; everything else stays. A backup is made before, and merging the same files again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out, receipt No {number}. Merge the file again to bring it back, or open the backup {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is closed with receipt No {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordFields</name>
+    <message numerus="yes">
+        <source>%n field(s) of this record differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All from {laptop}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2515,57 +3581,183 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ResultPage</name>
     <message>
         <source>Merged</source>
-        <translation>გაერთიანდა</translation>
+        <translation type="vanished">გაერთიანდა</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>დახურვა</translation>
+        <translation type="vanished">დახურვა</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>საქაღალდეში ჩვენება</translation>
+        <translation type="vanished">საქაღალდეში ჩვენება</translation>
     </message>
     <message>
         <source>Backup from before: {name}</source>
-        <translation>ასლი გაერთიანებამდე: {name}</translation>
+        <translation type="vanished">ასლი გაერთიანებამდე: {name}</translation>
     </message>
     <message>
         <source>There was nothing new, so nothing was written.</source>
-        <translation>ახალი არაფერი იყო, ამიტომ არაფერი ჩაწერილა.</translation>
+        <translation type="vanished">ახალი არაფერი იყო, ამიტომ არაფერი ჩაწერილა.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation>გადაწყვეტა</translation>
+        <translation type="vanished">გადაწყვეტა</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came in</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>შემოვიდა %n ფაილი</numerusform>
             <numerusform>შემოვიდა %n ფაილი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new change(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n ახალი ცვლილება</numerusform>
             <numerusform>%n ახალი ცვლილება</numerusform>
         </translation>
     </message>
     <message>
         <source>added</source>
-        <translation>დაემატა</translation>
+        <translation type="vanished">დაემატა</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>შეიცვალა</translation>
+        <translation type="vanished">შეიცვალა</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>წაიშალა</translation>
+        <translation type="vanished">წაიშალა</translation>
     </message>
     <message>
         <source>No record is different.</source>
-        <translation>მონაცემები არ შეცვლილა.</translation>
+        <translation type="vanished">მონაცემები არ შეცვლილა.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Decide by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided before you have seen it here; Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the longer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both texts together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one from {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) would be decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay(s) for you to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SamePeople</name>
+    <message>
+        <source>is shown as one person now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonDialog</name>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on they are shown and counted as one. Nothing of either record is lost, and they can be parted again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or phone, in any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided before that they are two people.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3878,52 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>{numbers} came</source>
         <translation>მოსული: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>SettledPage</name>
+    <message>
+        <source>Nothing was in conflict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is decided stays here, with what was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettledPanel</name>
+    <message>
+        <source>Decide again: back to the conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there was to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided {number} / {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had to decide: the laptops came to say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since; now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2845,6 +4083,13 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ShownFields</name>
+    <message>
+        <source>The two records say nothing different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SilentCard</name>
     <message>
         <source>Who has not spoken yet</source>
@@ -2868,6 +4113,47 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>{name}: theme {letters}</source>
         <translation>{name}: თემა {letters}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Save what can be saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new, {known} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingDialog</name>
+    <message>
+        <source>Later work stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+    <message>
+        <source>Whoever did this had seen what would be taken out. Nothing was changed. Undo or redo these by hand first, or open the backup {backup}: there it is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>და კიდევ %n</numerusform>
+            <numerusform>და კიდევ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points at it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2969,12 +4255,60 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Attendees</source>
         <translation>მონაწილეები</translation>
     </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">გაერთიანება</translation>
+    </message>
 </context>
 <context>
     <name>ThemeList</name>
     <message>
         <source>Themes</source>
         <translation>თემები</translation>
+    </message>
+</context>
+<context>
+    <name>UnitedCard</name>
+    <message numerus="yes">
+        <source>Shown as one person, from %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this record stand alone again; nothing in it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had nothing new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

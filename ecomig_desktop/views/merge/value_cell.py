@@ -1,0 +1,111 @@
+"""One value of one of two people: pressed, it is the one that shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from ecomig_desktop.views import icons
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.tokens import EDIT_RADIUS, NEAR, tokens
+from ecomig_desktop.views.widgets.label import Label
+
+_SIGN = 14
+NOTHING = "—"
+"""What stands where nothing is known."""
+
+
+class ValueCell(Living, QAbstractButton):
+    """Muted where both have the same value; else with a sign and a ground where it shows.
+
+    Signals: those of QAbstractButton.
+    """
+
+    def __init__(self, column: str, side: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column, self.side = column, side
+        self._differs = self._shows = self._current = False
+        self._label = Label()
+        self._label.setWordWrap(True)
+        self._sign = QLabel()
+        self._sign.setFixedWidth(_SIGN)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(NEAR, 3, NEAR, 3)
+        row.setSpacing(NEAR)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._sign)
+        for label in (self._label, self._sign):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are those of the two cards
+
+    def show_value(self, text: str, name: str, *, differs: bool, shows: bool) -> None:
+        """Show a value of the field with that name."""
+        self._differs, self._shows = differs, shows
+        self._label.setProperty("role", "text" if differs and text != NOTHING else "muted")
+        self._label.style().unpolish(self._label)
+        self._label.style().polish(self._label)
+        self._label.set_text(text)
+        self.setToolTip(name)
+        self.setAccessibleName(f"{name}: {text}")
+        self.setEnabled(differs)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if differs else Qt.CursorShape.ArrowCursor)
+        self.restyle()
+        self.updateGeometry()
+
+    def set_current(self, current: bool) -> None:
+        """The keys are at this field now."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    @property
+    def shows(self) -> bool:
+        """Whether this value is the one of the two that shows."""
+        return self._differs and self._shows
+
+    def restyle(self) -> None:
+        """Take the sign in the new colours."""
+        scale = self.devicePixelRatioF()
+        drawn = icons.pixmap("check", "accent", _SIGN, scale)
+        drawn.setDevicePixelRatio(scale)
+        if self.shows:
+            self._sign.setPixmap(drawn)
+        else:
+            self._sign.clear()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As the layout needs."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The edge follows the pointer."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The edge follows the pointer."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground of what shows, and the edge of where the keys are."""
+        if not self._differs:
+            return
+        colors, width = tokens(), 2 if self._current else 1
+        pointed = self.underMouse() and self.isEnabled()
+        if not (self._shows or self._current or pointed):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = "accent" if self._current else "edge" if pointed else "accent_ground"
+        painter.setPen(QPen(colors.color(edge), width))
+        painter.setBrush(colors.color("accent_ground") if self._shows else Qt.BrushStyle.NoBrush)
+        half = width / 2
+        inner = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(inner, EDIT_RADIUS, EDIT_RADIUS)

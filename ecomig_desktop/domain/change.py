@@ -161,6 +161,11 @@ def plain_name(text: str, limit: int) -> str:
     return text.encode(errors="ignore").decode().replace("\0", "")[:limit].strip()
 
 
+def sum_of_hashes(table: str, rows: Mapping[str, Mapping[str, Value]]) -> int:
+    """The sum of the hashes of records of one table, given by id, as whole numbers."""
+    return sum(int.from_bytes(row_hash(table, *each), "big") for each in rows.items())
+
+
 def row_hash(table: str, row: str, values: Mapping[str, Value]) -> bytes:
     """SHA-256 of a record's canonical line, columns without a value left out.
 

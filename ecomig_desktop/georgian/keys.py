@@ -16,6 +16,7 @@ _SIGNS = "abgdevztiklmnopjrstupkgkxqczcqhjh"
 _OLD_SIGNS = {"ჱ": "e", "ჲ": "i", "ჳ": "v", "ჴ": "h", "ჵ": "o", "ჶ": "p", "ჷ": "", "ჸ": ""}
 
 _MOST_READINGS = 8
+_MANY_SIGNS = 100
 _FOREIGN = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -64,12 +65,12 @@ def name_key(text: str) -> str:
 
 def name_keys(names: Sequence[str]) -> list[str]:
     """The key of each of many names, as `name_key` has it: those in Georgian letters at once."""
-    plain = [name for name in names if "\n" not in name and not _FOREIGN.search(name)]
-    keys = _DOUBLED.sub(lambda found: found[1], "\n".join(plain).translate(_LINES)).split("\n")
-    if len(plain) == len(names):
-        return keys if names else []
-    of_plain = dict(zip(plain, keys, strict=False))
-    return [of_plain[name] if name in of_plain else name_key(name) for name in names]
+    different = set(names)
+    plain = [name for name in different if "\n" not in name and not _FOREIGN.search(name)]
+    keys = dict(zip(plain, _georgian_keys("\n".join(plain)), strict=True) if plain else ())
+    for name in different - keys.keys():
+        keys[name] = name_key(name)
+    return list(map(keys.__getitem__, names))
 
 
 @lru_cache(maxsize=256)
@@ -127,6 +128,18 @@ def _reach(word: str, prefix: str) -> int:
 def _georgian_key(text: str) -> str:
     key = text.translate(_TABLE)
     return _DOUBLED.sub(r"\1", key) if _DOUBLED.search(key) else key
+
+
+def _georgian_keys(lines: str) -> list[str]:
+    """The keys of names in Georgian letters, one a line."""
+    keys = lines.translate(_LINES)
+    signs = set(keys) - {"\n"}
+    if len(signs) > _MANY_SIGNS:
+        return _DOUBLED.sub(r"\1", keys).split("\n")
+    for sign in signs:  # far faster than a pattern where there are few of them
+        while sign * 2 in keys:
+            keys = keys.replace(sign * 2, sign)
+    return keys.split("\n")
 
 
 def _foreign_readings(text: str, *, partial: bool) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from operator import eq, le
 
@@ -28,6 +28,7 @@ from ecomig_desktop.errors import Refused
 Line = tuple[object, ...]
 """A line of the log as it is stored, unchecked: its thirteen columns."""
 
+_CHANGE_OF = partial(tuple.__new__, ReadChange)
 _NONE = type(None)
 _TYPES = (str, int, int, int, str, str, str, str, str, str, (int, _NONE), str, bytes)
 _TEXTS = frozenset(index for index, expected in enumerate(_TYPES) if expected is str)
@@ -53,7 +54,7 @@ def sound_changes(lines: Sequence[Line]) -> list[ReadChange] | None:
     values = _sound_values(columns[7], columns[9])
     if values is None:
         return None
-    changes = list(map(ReadChange._make, lines))
+    changes = list(map(_CHANGE_OF, lines))
     for change, each in zip(changes, values, strict=True):
         change.values = each
     return changes

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from hashlib import sha256
+from itertools import islice
+from operator import itemgetter
 
 from ecomig_desktop.domain.change import Change, Key
 from ecomig_desktop.domain.clock import LATEST, moment, wall_ms
@@ -17,13 +20,23 @@ from ecomig_desktop.merge.result import FileResult, RecordNews
 from ecomig_desktop.merge.touched import Touched
 from ecomig_desktop.store import changelog, file, folding, listing, records, replicas
 from ecomig_desktop.store.file import Database
-from ecomig_desktop.store.folding import Folding
+from ecomig_desktop.store.folding import Folding, RowKey
 from ecomig_desktop.store.foreign import ForeignFile
 from ecomig_desktop.workbook import Workbook
 from ecomig_desktop.workbook.attaching import LARGEST
 
 Step = Callable[[float], None]
 _CHUNK = 4000
+_SOME = 50
+_CHUNK_SIZE = 16_000_000
+"""Characters that the lines of a chunk may set, but for its last few."""
+MOST_GAPS = 10_000
+"""Holes in one laptop's changes: each is a file that has not come."""
+_MOST_OF_ROW = 20_000
+"""New changes of one record in one file: somebody typing in it for a week makes fewer."""
+_MOST_TOLD = 1000
+"""Operators and meetings that are worth telling apart."""
+_ROW_OF = itemgetter(7, 8)
 _DAY_MS = 24 * 3600 * 1000
 _OF_MEETINGS = frozenset(name for name, table in TABLES.items() if table.column("meeting"))
 
@@ -76,6 +89,8 @@ class FileMerge:
         """Take in what is new. Refused or Malformed when the file is not to be believed."""
         self._ours, self._gaps = changelog.vector(self._db), changelog.gaps(self._db)
         ours, gaps = self._ours, self._gaps
+        if self._foreign.sealed is None and not self._foreign.is_sound():
+            raise Malformed("pages")  # nothing says what should be there
         self._refuse_forks(ours)
         self._fetch_blobs(self._workbook.missing_attachments())
         wanted = wanted_from(self._foreign, ours, gaps)
@@ -109,7 +124,7 @@ class FileMerge:
         """Take in one range of a replica's changes; the parts of it that are not in the file."""
         found: list[int] = []
         for chunk in _chunks(self._foreign.lines(replica, part[0] - 1, part[1])):
-            changes = [self._check.change(line) for line in chunk]
+            changes = self._check.changes(chunk)
             with file.refusing(self._workbook.path):
                 self._apply(changes)
             self._fetch_blobs(_content_hashes(changes))
@@ -123,23 +138,27 @@ class FileMerge:
             taken += ranges.without([part], missing)
         return missing
 
-    def _apply(self, changes: list[Change]) -> None:
-        by_row: dict[tuple[str, str], list[Change]] = {}
-        for change in changes:
-            by_row.setdefault((change.table, change.row), []).append(change)
-        known = changelog.of_rows(self._db, list({row for _, row in by_row}))
+    def _apply(self, changes: Sequence[Change]) -> None:
+        known = changelog.of_rows(self._db, {change.row for change in changes})
         changelog.append(self._db, changes)
-        self._late += [change for change in changes if change.clock >= LATEST]
-        made = _first_words(by_row, known)
+        clocks = [change.clock for change in changes]
+        self._clocks += [min(clocks), max(clocks)]
+        if self._clocks[-1] >= LATEST:
+            self._late += [change for change in changes if change.clock >= LATEST]
+        made, by_row = _first_words(changes, known)
         for row in known.keys() & by_row.keys():
             by_row[row] = [*known[row], *by_row[row]]
         for of_row in by_row.values():
             self._check_clocks(of_row)
+            if len(of_row) > _MOST_OF_ROW and _MOST_OF_ROW < sum(
+                not self._was_here(change.key) for change in of_row
+            ):
+                raise Malformed(f"{of_row[0].table} {of_row[0].row}")
         news = self._folding.make(made) + self._folding.refold(by_row, by_row.keys() - known.keys())
         self._touched.add(news)
-        self._operators.update(dict.fromkeys(each.operator for each in changes if each.operator))
-        clocks = [change.clock for change in changes]
-        self._clocks += [min(clocks), max(clocks)]
+        if len(self._operators) < _MOST_TOLD:
+            named = (each.operator for each in changes if each.operator)
+            self._operators.update(dict.fromkeys(named))
 
     def _check_clocks(self, changes: list[Change]) -> None:
         """A change follows what its author had seen: its clock is higher than its parents'.
@@ -181,7 +200,7 @@ class FileMerge:
                     listing.add_blobs(self._db, [(content_hash, data)])
                 self._result.attachments += (content_hash,)
 
-    def _note_meetings(self, changes: list[Change]) -> None:
+    def _note_meetings(self, changes: Sequence[Change]) -> None:
         """Count what speaks of a meeting; an edit that does not name it is looked up later."""
         counts = self._result.meetings
         for change in changes:
@@ -190,7 +209,7 @@ class FileMerge:
                 meeting = change.values.get("meeting")  # type: ignore[assignment]
                 if meeting is None:
                     self._speaking.setdefault(change.table, []).append(change.row)
-            if meeting is not None:
+            if meeting is not None and (meeting in counts or len(counts) < _MOST_TOLD):
                 counts[meeting] = counts.get(meeting, 0) + 1
 
     def _find_meetings(self) -> None:
@@ -205,7 +224,7 @@ class FileMerge:
     def _note_gaps(
         self, replica: str, missing: list[Range], ours: list[Range], parts: list[Range]
     ) -> None:
-        if missing and not self._foreign.is_sound():
+        if missing and (len(missing) > MOST_GAPS or not self._foreign.is_sound()):
             raise Malformed(f"{replica} {missing[0][0]}")
         reached = max((last for _, last in parts), default=0)
         beyond = [gap for gap in ours if gap[0] > reached]
@@ -220,7 +239,7 @@ class FileMerge:
         held = sum(given_by(foreign).values()) - wanted
         result.known = max(held, 0)
         self._find_meetings()
-        result.operators = tuple(self._operators)
+        result.operators = tuple(self._operators)[:_MOST_TOLD]
         result.replica = foreign.sealed[1] if foreign.sealed else ""
         names = {replica: laptop for replica, (laptop, _) in self._names.items()}
         result.laptop = names.get(result.replica) or next(reversed(names.values()), "")
@@ -240,33 +259,37 @@ class FileMerge:
 
 
 def _first_words(
-    by_row: dict[tuple[str, str], list[Change]],
-    known: dict[tuple[str, str], list[Change]],
-) -> list[Change]:
-    """Takes out of `by_row` the changes that alone make a row nobody had heard of: most of what
-    comes home, and there is nothing to fold."""
-    made = [
-        changes[0]
-        for row, changes in by_row.items()
-        if len(changes) == 1 and changes[0].deleted is None and row not in known
-    ]
-    for change in made:
-        del by_row[change.table, change.row]
-    return made
+    changes: Sequence[Change], known: Container[RowKey]
+) -> tuple[Sequence[Change], dict[RowKey, list[Change]]]:
+    """The changes that alone make a row nobody had heard of (most of what comes home, and there
+    is nothing to fold), and the others by row."""
+    rows = list(map(_ROW_OF, changes))
+    times = Counter(rows)
+    made: list[Change] = []
+    by_row: dict[RowKey, list[Change]] = {}
+    for row, change in zip(rows, changes, strict=True):
+        if times[row] == 1 and change.deleted is None and row not in known:
+            made.append(change)
+        else:
+            by_row.setdefault(row, []).append(change)
+    return made, by_row
 
 
-def _content_hashes(changes: list[Change]) -> list[str]:
+def _content_hashes(changes: Sequence[Change]) -> list[str]:
     """The hashes of the attachments that these changes speak of."""
     found = (each.values.get("content_hash") for each in changes if each.table == "attachment")
     return [each for each in found if isinstance(each, str)]
 
 
 def _chunks(lines: Iterator[tuple[object, ...]]) -> Iterator[list[tuple[object, ...]]]:
+    """Some thousand lines at a time; fewer, where they are long."""
     chunk: list[tuple[object, ...]] = []
-    for line in lines:
-        chunk.append(line)
-        if len(chunk) == _CHUNK:
+    size = 0
+    while some := list(islice(lines, min(_SOME, _CHUNK))):
+        chunk += some
+        size += sum(len(line[9]) for line in some if type(line[9]) is str)
+        if len(chunk) >= _CHUNK or size > _CHUNK_SIZE:
             yield chunk
-            chunk = []
+            chunk, size = [], 0
     if chunk:
         yield chunk

@@ -30,18 +30,16 @@ SELECT replica, (SELECT max(seq) FROM change WHERE change.replica = each.replica
 FROM each WHERE replica IS NOT NULL"""
 
 
-def append(db: Database, changes: Iterable[Change]) -> None:
+def append(db: Database, changes: Sequence[Change]) -> None:
     """Add changes to the log. They carry their checksums already."""
-    edits, verdicts = [], []
-    for change in changes:
-        if change.deleted is None:
-            edits.append((*change[:10], change[11], bytearray(change[12])))
-        else:
-            verdicts.append((*change[:12], bytearray(change[12])))
-    if edits:
-        db.conn.executemany(_INSERT_EDIT, edits)
+    verdicts = [change for change in changes if change.deleted is not None]
     if verdicts:
         db.conn.executemany(_INSERT, verdicts)
+        changes = [change for change in changes if change.deleted is None]
+    if changes:
+        *said, _, parents, sums = zip(*changes, strict=True)
+        values = zip(*said, parents, map(bytearray, sums), strict=True)
+        db.conn.executemany(_INSERT_EDIT, values)
 
 
 def vector(db: Database) -> dict[str, int]:
@@ -58,6 +56,20 @@ def highest(db: Database, replica: str) -> int:
     """The highest seq of one replica, 0 if it has none."""
     row = db.execute("SELECT max(seq) FROM change WHERE replica = ?", [replica]).fetchone()
     return row[0] or 0
+
+
+def checksum(db: Database, key: Key) -> bytes | None:
+    """The checksum of the change with that key."""
+    sql = "SELECT checksum FROM change WHERE replica = ? AND seq = ?"
+    row = db.execute(sql, key).fetchone()
+    return None if row is None else row[0]
+
+
+def checksums(db: Database, replica: str) -> Iterator[tuple[int, bytes]]:
+    """(seq, checksum) of a replica's changes, in order."""
+    yield from db.execute(
+        "SELECT seq, checksum FROM change WHERE replica = ? ORDER BY seq", [replica]
+    )
 
 
 def gaps(db: Database) -> dict[str, list[tuple[int, int]]]:
@@ -103,7 +115,7 @@ def links_of_row(db: Database, table: str, row: str) -> list[tuple[Key, int, tup
     return [((replica, seq), clock, parse_keys(parents)) for replica, seq, clock, parents in rows]
 
 
-def of_rows(db: Database, rows: Sequence[str]) -> dict[tuple[str, str], list[Change]]:
+def of_rows(db: Database, rows: Iterable[str]) -> dict[tuple[str, str], list[Change]]:
     """Every change of many rows, by (table, row)."""
     found: dict[tuple[str, str], list[Change]] = {}
     listed = orjson.dumps(sorted(rows)).decode()

@@ -52,15 +52,15 @@ class Folding:
 
     def make(self, changes: Sequence[Change]) -> list[tuple[RowKey, str]]:
         """Make the rows that nothing but these changes speaks of; the same answer as `refold`."""
-        by_table: dict[str, list[tuple[str, Row, None]]] = defaultdict(list)
+        by_table: dict[str, dict[str, Row]] = defaultdict(dict)
         for change in changes:
-            by_table[change.table].append((change.row, change.values, None))
+            by_table[change.table][change.row] = change.values
         for name, rows in by_table.items():
             if TABLES[name].references:
-                self._pointing.update((name, row) for row, _, _ in rows)
-            self._remember(name, rows)
-            self._uniting.note_many(name, (row for row, _, _ in rows))
-            self._writer.write_many(TABLES[name], rows)
+                self._pointing.update((name, row) for row in rows)
+            self._remember(name, ((row, None, None) for row in rows))
+            self._uniting.note_many(name, rows)
+            self._writer.make(TABLES[name], rows)
         return [((change.table, change.row), "added") for change in changes]
 
     def refold(
@@ -152,9 +152,7 @@ class Folding:
         if found:
             self._db.conn.executemany("INSERT OR IGNORE INTO conflict VALUES (?, ?, ?, ?)", found)
 
-    def _note_settled(
-        self, table: str, folded: Mapping[str, Folded], known: Sequence[str]
-    ) -> None:
+    def _note_settled(self, table: str, folded: Mapping[str, Folded], known: Sequence[str]) -> None:
         """Note the columns that were in conflict once and are no more."""
         if known and self._db.execute("SELECT 1 FROM settled LIMIT 1").fetchone():
             self._db.conn.executemany(

@@ -25,7 +25,7 @@ _GIVEN_NAMES = (
     "  WHERE p.given > names.given AND p.given < ?) FROM names WHERE names.given IS NOT NULL)"
 )
 """Every given name in a range, each found by one seek."""
-_NAMED = ("given_name", "family_name", "phone", "email")
+_NAMED = ("family_name", "given_name", "phone", "email")
 
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _key = lru_cache(maxsize=4096)(name_key)  # a thousand given names make up most of any list
@@ -49,16 +49,14 @@ def keys_of(values: Mapping[str, Value]) -> Keys:
     )
 
 
-def keys_of_many(rows: Sequence[Mapping[str, Value]]) -> list[Keys]:
-    """The same of many people."""
-    return list(
-        zip(
-            name_keys([str(values.get("family_name") or "") for values in rows]),
-            name_keys([str(values.get("given_name") or "") for values in rows]),
-            [phone_key(str(values.get("phone") or "")) for values in rows],
-            [str(values.get("email") or "").strip().casefold() for values in rows],
-            strict=True,
-        )
+def _key_columns(rows: Sequence[Mapping[str, Value]]) -> tuple[list[str], ...]:
+    """The same of many people: four columns."""
+    family, given, phone, email = ([each.get(name) or "" for each in rows] for name in _NAMED)
+    return (
+        name_keys(family),  # type: ignore[arg-type]  # they are of Kind.TEXT
+        name_keys(given),  # type: ignore[arg-type]
+        [phone_key(text) for text in phone],  # type: ignore[arg-type]
+        [text.strip().casefold() if text else "" for text in email],  # type: ignore[union-attr]
     )
 
 
@@ -68,13 +66,11 @@ def phone_key(text: str) -> str:
     return digits[-9:] if len(digits) >= 6 else ""
 
 
-def write_keys(db: Database, rows: Sequence[tuple[str, Mapping[str, Value]]]) -> None:
-    """Keep the keys of people, given as (id, values)."""
-    keys = keys_of_many([values for _, values in rows])
-    db.conn.executemany(
-        "INSERT OR REPLACE INTO person_search VALUES (?, ?, ?, ?, ?)",
-        [(row, *found) for (row, _), found in zip(rows, keys, strict=True)],
-    )
+def write_keys(db: Database, rows: Mapping[str, Mapping[str, Value]]) -> None:
+    """Keep the keys of people, given by id."""
+    if rows:
+        sql = "INSERT OR REPLACE INTO person_search VALUES (?, ?, ?, ?, ?)"
+        db.conn.executemany(sql, zip(rows, *_key_columns(list(rows.values())), strict=True))
 
 
 def forget_keys(db: Database, person: str) -> None:

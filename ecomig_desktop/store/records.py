@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from sqlite_utils import Database
 
-from ecomig_desktop.domain.change import Value, row_hash
+from ecomig_desktop.domain.change import Value, row_hash, sum_of_hashes
 from ecomig_desktop.domain.tables import TABLES, Kind, Table, references_to
 from ecomig_desktop.store import people
 
@@ -133,36 +133,29 @@ class RecordWriter:
     ) -> None:
         """Make records of one table be as said: per record its id, what it is now (columns that
         are not named are null) and what it was."""
-        made: list[tuple[str, Mapping[str, Value], None]] = []
-        edited: list[tuple[str, Mapping[str, Value], Row]] = []
-        for row, new, old in rows:
-            if old is None:
-                made.append((row, new, None))
-            else:
-                edited.append((row, new, old))
+        made = {row: new for row, new, old in rows if old is None}
+        edited = [(row, new, old) for row, new, old in rows if old is not None]
         if made:
-            self._make(table, made)
+            self.make(table, made)
         if edited:
             self._edit(table, edited)
-        if table.name == people.PERSON:
-            named = [(row, new) for row, new, old in rows if not people.same_keys(new, old)]
-            people.write_keys(self._db, named)
 
-    def _make(self, table: Table, rows: Sequence[tuple[str, Mapping[str, Value], None]]) -> None:
-        """Insert new records, naming the columns that are said: the driver takes its time over
-        None."""
-        by_columns: dict[tuple[str, ...], list[tuple[str, Mapping[str, Value], None]]] = {}
-        for each in rows:
-            by_columns.setdefault(tuple(each[1]), []).append(each)
-        for said, group in by_columns.items():
+    def make(self, table: Table, rows: Mapping[str, Mapping[str, Value]]) -> None:
+        """Make new records of one table, by id."""
+        # Only the columns that are said are named: the driver takes its time over None.
+        by_columns: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for row, new in rows.items():
+            by_columns[tuple(new)].append(row)
+        for said, ids in by_columns.items():
             names = [name for name in said if name in table.names]
-            columns = zip(*(each[1].values() for each in group), strict=True)
+            columns = zip(*(rows[row].values() for row in ids), strict=True)
             told = [column for name, column in zip(said, columns, strict=True) if name in names]
             marks = ", ".join("?" * (1 + len(names)))
             sql = f"INSERT INTO {table.name} ({', '.join(('id', *names))}) VALUES ({marks})"
-            ids = (each[0] for each in group)
             self._db.conn.executemany(sql, zip(ids, *told, strict=True))
-        self._add(table.name, len(rows), sum(_hash(table.name, row, new) for row, new, _ in rows))
+        self._add(table.name, len(rows), sum_of_hashes(table.name, rows))
+        if table.name == people.PERSON:
+            people.write_keys(self._db, rows)
 
     def _edit(self, table: Table, rows: Sequence[tuple[str, Mapping[str, Value], Row]]) -> None:
         """Set just the columns that changed: no index is touched that they are not in."""
@@ -177,6 +170,9 @@ class RecordWriter:
                 sets = ", ".join(f"{name} = ?" for name in names)
                 self._db.conn.executemany(f"UPDATE {table.name} SET {sets} WHERE id = ?", values)
         self._add(table.name, 0, amount)
+        if table.name == people.PERSON:
+            named = {row: new for row, new, old in rows if not people.same_keys(new, old)}
+            people.write_keys(self._db, named)
 
     def remove(self, table: Table, row: str, old: Row) -> None:
         """Take a record away."""

@@ -29,6 +29,7 @@ from ecomig_desktop.workbook.uniting import Verdict
 
 _LETTERS = {"same": "yყн", "different": "nნт", "later": "lლд"}
 """The letters on the keys Y, N and L, in whatever layout the keyboard is."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class DuplicatesPanel(Living, QWidget):
@@ -200,6 +201,8 @@ class DuplicatesPanel(Living, QWidget):
             self._step(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape and (self._by_hand or self._from_list):
             self.go_back()
+        elif event.key() in _ENTER and self._pages.currentWidget() is self.empty:
+            self._go_on()
         elif not self._decide_by(event):
             super().keyPressEvent(event)
 

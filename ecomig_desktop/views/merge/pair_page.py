@@ -83,13 +83,11 @@ class PairPage(Living, QWidget):
         inner.setProperty("clear", True)
         body = QVBoxLayout(inner)
         body.setContentsMargins(0, 0, 2, 0)
-        body.setSpacing(WITHIN)
+        body.setSpacing(NEAR)
         body.addWidget(self.cards)
-        body.addWidget(self._why)
         body.addLayout(result)
         body.addWidget(self._result)
         body.addStretch(1)
-        body.setSpacing(NEAR)
         self._scroll = _Scroll(widgetResizable=True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -104,6 +102,7 @@ class PairPage(Living, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WITHIN)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self._why)
         column.addLayout(row)
 
     @property
@@ -139,7 +138,10 @@ class PairPage(Living, QWidget):
         for verdict, button in self._buttons.items():
             button.setText(words[verdict])
             button.setEnabled(self.pair is not None and not self._desk.workbook.read_only)
-        self._buttons[""].setVisible(self.pair is not None and bool(self.pair.verdict))
+        verdict = self.pair.verdict if self.pair else ""
+        self._buttons[""].setVisible(bool(verdict))
+        self._buttons["later"].setVisible(not verdict)
+        self._buttons["different"].setVisible(verdict != "different")
         self._field_hint.set_text(self.tr("field"))
         self._side_hint.set_text(self.tr("what shows"))
         self._result_word.set_text(self.tr("As one person they show as"))

@@ -42,9 +42,9 @@
     <name>ConflictsPanel</name>
     <message numerus="yes">
         <source>%n conflict(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict decided</numerusform>
+            <numerusform>%n conflicts decided</numerusform>
         </translation>
     </message>
 </context>
@@ -204,10 +204,10 @@
 <context>
     <name>RecordFields</name>
     <message numerus="yes">
-        <source>%n field(s) of this record differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n field(s) of this record differ. Take all of them from one laptop:</source>
+        <translation>
+            <numerusform>%n field of this record differs. Take it from one laptop:</numerusform>
+            <numerusform>%n fields of this record differ. Take all of them from one laptop:</numerusform>
         </translation>
     </message>
 </context>
@@ -232,23 +232,23 @@
     <name>RulesDialog</name>
     <message numerus="yes">
         <source>%n conflict(s) would be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict would be decided</numerusform>
+            <numerusform>%n conflicts would be decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stay(s) for you to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays for you to decide</numerusform>
+            <numerusform>%n stay for you to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decide %n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decide %n conflict</numerusform>
+            <numerusform>Decide %n conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -319,10 +319,17 @@
 <context>
     <name>UnitedCard</name>
     <message numerus="yes">
-        <source>Shown as one person, from %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Shown as one person, from %n record(s)</source>
+        <translation type="vanished">
+            <numerusform>Shown as one person, from %n record</numerusform>
+            <numerusform>Shown as one person, from %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One person, %n record(s)</source>
+        <translation>
+            <numerusform>One person, %n record</numerusform>
+            <numerusform>One person, %n records</numerusform>
         </translation>
     </message>
 </context>

@@ -417,23 +417,23 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>edit the proposal before taking it</source>
-        <translation type="unfinished"></translation>
+        <translation>შეთავაზების შესწორება არჩევამდე</translation>
     </message>
     <message>
         <source>Conflict {number} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>კონფლიქტი {number} / {total}</translation>
     </message>
     <message>
         <source>shown until it is decided</source>
-        <translation type="unfinished">გადაწყვეტამდე ეს ჩანს</translation>
+        <translation>ჩანს, სანამ გადაწყდება</translation>
     </message>
     <message>
         <source>Proposal: both together</source>
-        <translation type="unfinished"></translation>
+        <translation>შეთავაზება: ორივე ერთად</translation>
     </message>
     <message>
         <source>Proposal, needs a look: both changed the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>შეთავაზება, გადასახედია: ორივემ ერთი და იგივე ადგილი შეცვალა</translation>
     </message>
 </context>
 <context>
@@ -478,67 +478,71 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>edited and deleted: a person decides</source>
+        <translation type="vanished">შეცვლილიცაა და წაშლილიც: გადაწყვიტეთ თქვენ</translation>
+    </message>
+    <message>
+        <source>edited and deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>points at a record that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>მიუთითებს ჩანაწერზე, რომელიც აღარ არის</translation>
     </message>
     <message>
         <source>said at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთსა და იმავე დროს ჩაიწერა</translation>
     </message>
     <message>
         <source>is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ტექსტი არ არის</translation>
     </message>
     <message>
         <source>equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი სიგრძისაა</translation>
     </message>
     <message>
         <source>several are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენიმეა შევსებული</translation>
     </message>
     <message>
         <source>none is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>არც ერთი არ არის შევსებული</translation>
     </message>
     <message>
         <source>only other laptops say something</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა ლეპტოპების მონაცემებია</translation>
     </message>
     <message>
         <source>is no long text</source>
-        <translation type="unfinished"></translation>
+        <translation>გრძელი ტექსტი არ არის</translation>
     </message>
     <message>
         <source>both changed the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივემ ერთი და იგივე ადგილი შეცვალა</translation>
     </message>
     <message>
         <source>the value is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი მნიშვნელობა აქ დაუშვებელია</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>ველი</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლა ჩანს</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>გახდება</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>იყო</translation>
     </message>
     <message>
         <source>Bring back: {record}</source>
@@ -600,58 +604,58 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ConflictsPanel</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">კონფლიქტები</translation>
+        <translation>კონფლიქტები</translation>
     </message>
     <message>
         <source>By a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>წესით…</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>გადაწყდა %n კონფლიქტი</numerusform>
+            <numerusform>გადაწყდა %n კონფლიქტი</numerusform>
         </translation>
     </message>
     <message>
         <source>No decision to take back.</source>
-        <translation type="unfinished">გასაუქმებელი გადაწყვეტილება არ არის.</translation>
+        <translation>გასაუქმებელი გადაწყვეტილება არ არის.</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished">ხელახლა გასამეორებელი არაფერია.</translation>
+        <translation>აღსადგენი არაფერია.</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished">გახსნილია მხოლოდ წასაკითხად.</translation>
+        <translation>გახსნილია მხოლოდ წასაკითხად.</translation>
     </message>
     <message>
         <source>Back to the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>უკან, კონფლიქტებზე</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყვეტილი</translation>
     </message>
     <message>
         <source>Everything is decided</source>
-        <translation type="unfinished">ყველაფერი გადაწყვეტილია</translation>
+        <translation>ყველაფერი გადაწყვეტილია</translation>
     </message>
     <message>
         <source>There are no conflicts</source>
-        <translation type="unfinished">კონფლიქტები არ არის</translation>
+        <translation>კონფლიქტები არ არის</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the last decision back.</source>
-        <translation type="unfinished">ბოლო გადაწყვეტილებას აუქმებს Ctrl+Z.</translation>
+        <translation>Ctrl+Z ბოლო გადაწყვეტილებას აუქმებს.</translation>
     </message>
     <message>
         <source>Where two laptops say different things of the same field, both are kept and listed here until somebody decides.</source>
-        <translation type="unfinished">თუ ორ ლეპტოპზე ერთსა და იმავე ველში სხვადასხვა რამ ჩაწერეს, ორივე ინახება და აქ ჩანს, სანამ ვინმე გადაწყვეტს.</translation>
+        <translation>როცა ორი ლეპტოპი ერთსა და იმავე ველზე სხვადასხვა რამეს ამბობს, ორივე ინახება და აქ ჩანს, სანამ ვინმე გადაწყვეტს.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგრძელება</translation>
     </message>
 </context>
 <context>
@@ -1426,22 +1430,26 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>GroupChips</name>
     <message>
         <source>What the conflicts are about</source>
-        <translation type="unfinished"></translation>
+        <translation>რას ეხება კონფლიქტები</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">მონაწილეები</translation>
+        <translation>მონაწილეები</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">შეხვედრები</translation>
+        <translation>შეხვედრები</translation>
     </message>
     <message>
         <source>Other</source>
+        <translation>სხვა</translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1972,7 +1980,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე ადამიანია…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2693,6 +2701,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 </context>
 <context>
     <name>PairCard</name>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished">ერთი და იგივე</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished">სხვადასხვა</translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>ჩვენება</translation>
@@ -3439,15 +3455,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 <context>
     <name>RecordFields</name>
     <message numerus="yes">
-        <source>%n field(s) of this record differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n field(s) of this record differ. Take all of them from one laptop:</source>
+        <translation>
+            <numerusform>ამ ჩანაწერში %n ველი განსხვავდება. აიღეთ ყველა ერთი ლეპტოპიდან:</numerusform>
+            <numerusform>ამ ჩანაწერში %n ველი განსხვავდება. აიღეთ ყველა ერთი ლეპტოპიდან:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All from {laptop}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3638,126 +3650,129 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>RulesDialog</name>
     <message>
         <source>Decide by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყვეტა წესით</translation>
     </message>
     <message>
         <source>Nothing is decided before you have seen it here; Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი გადაწყდება, სანამ აქ არ ნახავთ; Ctrl+Z ყველაფერს ერთად აუქმებს.</translation>
     </message>
     <message>
         <source>In which field</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელ ველში</translation>
     </message>
     <message>
         <source>Which value to take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი მნიშვნელობა ავიღოთ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>All fields ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ველი ({count})</translation>
     </message>
     <message>
         <source>the later one</source>
-        <translation type="unfinished"></translation>
+        <translation>უფრო გვიანდელი</translation>
     </message>
     <message>
         <source>the earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>უფრო ადრინდელი</translation>
     </message>
     <message>
         <source>the longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>უფრო გრძელი</translation>
     </message>
     <message>
         <source>the one that is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>შევსებული</translation>
     </message>
     <message>
         <source>both texts together</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივე ტექსტი ერთად</translation>
     </message>
     <message>
         <source>the one from {laptop}</source>
-        <translation type="unfinished"></translation>
+        <translation>ლეპტოპიდან: {laptop}</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) would be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>გადაწყდება %n კონფლიქტი</numerusform>
+            <numerusform>გადაწყდება %n კონფლიქტი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stay(s) for you to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n თქვენი გადასაწყვეტი რჩება</numerusform>
+            <numerusform>%n თქვენი გადასაწყვეტი რჩება</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decide %n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n კონფლიქტის გადაწყვეტა</numerusform>
+            <numerusform>%n კონფლიქტის გადაწყვეტა</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RulingsTable</name>
+    <message>
+        <source>What would be decided</source>
+        <translation>რა გადაწყდება</translation>
     </message>
 </context>
 <context>
     <name>SamePeople</name>
     <message>
         <source>is shown as one person now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლა ერთ ადამიანად ჩანს.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>stands alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ისევ ცალკე ჩანს.</translation>
     </message>
 </context>
 <context>
     <name>SamePersonDialog</name>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი ადამიანია</translation>
     </message>
     <message>
         <source>Are these one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ერთი ადამიანია?</translation>
     </message>
     <message>
         <source>From then on they are shown and counted as one. Nothing of either record is lost, and they can be parted again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამის შემდეგ ისინი ერთ ადამიანად გამოჩნდება და ერთხელ დაითვლება. არცერთი ჩანაწერიდან არაფერი იკარგება და მათი გაყოფა ნებისმიერ დროს შეიძლება.</translation>
     </message>
     <message>
         <source>Who is the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ არის იგივე ადამიანი?</translation>
     </message>
     <message>
         <source>Name or phone, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი ან ტელეფონი, ნებისმიერი ანბანით</translation>
     </message>
     <message>
         <source>Shows as</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოჩნდება ასე</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>It was decided before that they are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ადრე გადაწყდა, რომ ისინი ორი სხვადასხვა ადამიანია.</translation>
     </message>
 </context>
 <context>
@@ -3884,46 +3899,46 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>SettledPage</name>
     <message>
         <source>Nothing was in conflict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>კონფლიქტი ჯერ არ ყოფილა</translation>
     </message>
     <message>
         <source>What is decided stays here, with what was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>რაც გადაწყდება, აქ დარჩება იმასთან ერთად, რაც არ შეირჩა.</translation>
     </message>
 </context>
 <context>
     <name>SettledPanel</name>
     <message>
         <source>Decide again: back to the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა გადასაწყვეტად: უკან, კონფლიქტებში</translation>
     </message>
     <message>
         <source>What there was to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>ასარჩევი იყო</translation>
     </message>
     <message>
         <source>Decided {number} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყვეტილი {number} / {total}</translation>
     </message>
     <message>
         <source>Nobody had to decide: the laptops came to say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყვეტა არ დასჭირდა: ლეპტოპებზე ბოლოს ერთი და იგივე ჩაიწერა</translation>
     </message>
     <message>
         <source>It was decided:</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყდა:</translation>
     </message>
     <message>
         <source>Changed since; now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>მას შემდეგ შეიცვალა; ახლა: {value}</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>შეირჩა</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>არ შეირჩა</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4101,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ShownFields</name>
     <message>
         <source>The two records say nothing different.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები ერთმანეთისგან არ განსხვავდება.</translation>
     </message>
 </context>
 <context>
@@ -4270,23 +4285,30 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 <context>
     <name>UnitedCard</name>
     <message numerus="yes">
-        <source>Shown as one person, from %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Shown as one person, from %n record(s)</source>
+        <translation type="vanished">
+            <numerusform>ჩანს როგორც ერთი ადამიანი, %n ჩანაწერიდან</numerusform>
+            <numerusform>ჩანს როგორც ერთი ადამიანი, %n ჩანაწერიდან</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One person, %n record(s)</source>
+        <translation>
+            <numerusform>ერთი ადამიანი, %n ჩანაწერი</numerusform>
+            <numerusform>ერთი ადამიანი, %n ჩანაწერი</numerusform>
         </translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყოფა</translation>
     </message>
     <message>
         <source>Part {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყოფა: {name}</translation>
     </message>
     <message>
         <source>Let this record stand alone again; nothing in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ჩანაწერი ისევ ცალკე იქნება; მასში არაფერი შეიცვლება.</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4338,13 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Show in folder</source>
         <translation>საქაღალდეში ჩვენება</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>All from {laptop}</source>
+        <translation>ყველა ლეპტოპიდან: {laptop}</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,45 @@ def history(world: World) -> QWidget:
     return dialog
 
 
+def united(world: World) -> QWidget:
+    """Several records are shown as one person; the side says which."""
+    window = _window(world.desk)
+    tab = _tab(window)
+    window.resize(1024, 700)
+    one, other, third = _alike(tab)
+    world.desk.run(world.desk.workbook.same(one, other))
+    world.desk.run(world.desk.workbook.same(other, third))
+    tab._show_person(one)
+    return window
+
+
+def same_person(world: World) -> QWidget:
+    """Two records that differ, and what they would show as together."""
+    from ecomig_desktop.views.attendees.same_person import SamePersonDialog
+
+    window = _window(world.desk)
+    one, other, _ = _alike(_tab(window))
+    window.deleteLater()
+    return SamePersonDialog(world.desk, one, other)
+
+
+def same_person_as(world: World) -> QWidget:
+    """Nobody is chosen yet who is the same person."""
+    from ecomig_desktop.views.attendees.same_person import SamePersonDialog
+
+    window = _window(world.desk)
+    one, _, _ = _alike(_tab(window))
+    window.deleteLater()
+    return SamePersonDialog(world.desk, one)
+
+
+def _alike(tab: AttendeesTab) -> tuple[str, str, str]:
+    """Two who share a name in two scripts, and the one with the longest words."""
+    lines = [_line(tab, row) for row in range(tab.listed.rowCount())]
+    ids = {line.person.family_name: line.person.id for line in lines}
+    return ids["გელოვანი"], ids["Gelovani"], ids["კვარაცხელია-ჩიკვილაძე"]
+
+
 def _window(desk: Desk) -> MainWindow:
     deeds: dict[str, Deed] = {"print_sheet": _nothing, "new_meeting": _nothing}
     if desk.workbook.meetings():
@@ -178,4 +217,7 @@ SCREENS = (
     Screen("attendees_somebody_new", somebody_new, ((1024, 700),)),
     Screen("attendees_removed", removed, WIDE),
     Screen("attendees_history", history, ()),
+    Screen("attendees_united", united, ((1024, 700), (1440, 900))),
+    Screen("same_person", same_person, ()),
+    Screen("same_person_as", same_person_as, ()),
 )

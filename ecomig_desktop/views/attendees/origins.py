@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from ecomig_desktop.views.attendees.moments import shortly
 from ecomig_desktop.views.meeting_words import place_name
 from ecomig_desktop.workbook import Workbook
 
 _MOST = 3
-"""So many meetings are named; of more it is told how many there are."""
+"""So many meetings are named; of the others it is told how many there are."""
 
 
 def origin_text(workbook: Workbook, person: str, language: str) -> str:
@@ -25,5 +23,5 @@ def origin_text(workbook: Workbook, person: str, language: str) -> str:
     places = [place_name(meeting, language) for meeting in found if meeting]
     shown = ", ".join(filter(None, places[:_MOST]))
     if len(places) > _MOST:
-        shown = QCoreApplication.translate("Origins", "%n meeting(s)", "", len(places))
+        shown = f"{shown} +{len(places) - _MOST}"
     return " · ".join(part for part in (origin.laptop, at, shown) if part)

@@ -98,7 +98,7 @@ class PersonPanel(Living, Card):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, NEAR + 2, 2)
         column.setSpacing(WITHIN)
-        for widget in (self.alike, self.spelling, self.invite, self.fields, self.united):
+        for widget in (self.alike, self.spelling, self.united, self.invite, self.fields):
             column.addWidget(widget)
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()

@@ -54,6 +54,7 @@ class SamePersonDialog(Living, FittedDialog):
         self.unite.setDefault(True)
         self.setFixedWidth(WIDTH)
         self._compare()
+        (self.unite if other else self.pick).setFocus()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -68,17 +69,22 @@ class SamePersonDialog(Living, FittedDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         column.setSpacing(WITHIN)
-        for widget in (self._heading, self._text, self._picking, self._warning):
+        column.addWidget(self._heading)
+        column.addWidget(self._text)
+        column.addLayout(self._record(0))
+        column.addWidget(self._picking)
+        column.addLayout(self._record(1))
+        for widget in (self._warning, self.fields):
             column.addWidget(widget)
-        for name, origin in self._records:
-            record = QVBoxLayout()
-            record.setSpacing(1)
-            record.addWidget(name)
-            record.addWidget(origin)
-            column.addLayout(record)
-        column.addWidget(self.fields)
         column.addWidget(self._card)
         column.addLayout(buttons)
+
+    def _record(self, at: int) -> QVBoxLayout:
+        record = QVBoxLayout()
+        record.setSpacing(1)
+        for label in self._records[at]:
+            record.addWidget(label)
+        return record
 
     def name(self) -> str:
         """What the person is called whom the two show as."""

@@ -14,7 +14,7 @@ from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.record_words import RecordWords
 from ecomig_desktop.views.tokens import CAPTION, NEAR, WITHIN
 from ecomig_desktop.views.typeface import sized
-from ecomig_desktop.views.widgets.chip import ChipRow, Choice
+from ecomig_desktop.views.widgets.chip import HEIGHT, ChipRow, Choice
 from ecomig_desktop.views.widgets.label import Label
 
 _VALUE = 380  # pixels that a value may take in its chip
@@ -93,6 +93,7 @@ class ShownFields(Living, QWidget):
 
     def _add(self, column: str, first: str) -> None:
         label, chips = Label(role="caption"), ChipRow()
+        label.setMinimumHeight(HEIGHT)  # in line with the first row of chips
         at = len(self.rows)
         self._grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(chips, at, 1)

@@ -52,9 +52,7 @@ class UnitedCard(Living, QWidget):
     def retranslate(self) -> None:
         """Write every word."""
         self._clear()
-        self._title.set_text(
-            self.tr("Shown as one person, from %n records", "", len(self._members))
-        )
+        self._title.set_text(self.tr("One person, %n record(s)", "", len(self._members)))
         for member in self._members:
             self._list.addWidget(self._row(member))
 

@@ -2703,11 +2703,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>PairCard</name>
     <message>
         <source>Same person</source>
-        <translation type="unfinished">ერთი და იგივე</translation>
+        <translation>ერთი და იგივე</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished">სხვადასხვა</translation>
+        <translation>სხვადასხვა</translation>
     </message>
     <message>
         <source>Show</source>

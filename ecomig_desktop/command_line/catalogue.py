@@ -18,6 +18,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "sheet": ("sheet", "Make the attendance sheet of a meeting as a PDF."),
     "export": ("carrying", "Write a return file, to be carried home."),
     "merge": ("merging", "Bring return files in, in any order, as often as they come."),
+    "salvage": ("salvage", "Save what is left of a damaged return file as a new one."),
     "sources": ("accounts", "Tell which return files came, and who has not returned."),
     "receipts": ("accounts", "Print the receipts of the merges, or issue one."),
     "conflicts": ("conflicts", "Print what laptops disagree about, or what was decided."),
@@ -51,6 +52,8 @@ class Catalogue(click.Group):
             return None
         module = import_module(f"{_ROOM}.{COMMANDS[cmd_name][0]}")
         command: click.Command = getattr(module, f"{cmd_name}_command")
+        if command.help:  # a raw docstring holds the two signs, where click means the one
+            command.help = command.help.replace(r"\b", "\b")
         return command
 
     def resolve_command(

@@ -58,7 +58,9 @@ def test_help_lists_every_command_without_qt_or_database(ecomig: Ecomig) -> None
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run([name, "--help"]) == 0
-    assert f"Usage: ecomig {name}" in capsys.readouterr().out
+    help_text = capsys.readouterr().out
+    assert f"Usage: ecomig {name}" in help_text
+    assert r"\b" not in help_text  # click's sign for lines that stay as they are
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Those who may be on the list twice: each pair side by side, and why."""
+"""Those who may be on the list twice: each pair side by side, why, and the decision."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.pill import Pill
-from ecomig_desktop.workbook import Workbook
+from ecomig_desktop.workbook import Workbook, commands
 from ecomig_desktop.workbook.finding import DuplicatePair
 
 MOST = 40
@@ -33,9 +33,11 @@ class PairCard(Living, Card):
 
     Signals:
         shown(str): the user wants to see the person with this id.
+        judged(object, str): the user says of this DuplicatePair "same" or "different".
     """
 
     shown = Signal(str)
+    judged = Signal(object, str)
 
     def __init__(
         self, pair: DuplicatePair, workbook: Workbook, meeting: str, language: str
@@ -45,8 +47,15 @@ class PairCard(Living, Card):
         self._reasons = Pill(kind="attention")
         self._buttons: list[Button] = []
         top = QHBoxLayout()
+        top.setSpacing(NEAR)
         top.addWidget(self._reasons)
         top.addStretch()
+        self._same, self._different = Button(), Button()
+        for button, verdict in ((self._different, "different"), (self._same, "same")):
+            button.setProperty("verdict", verdict)
+            button.setEnabled(not workbook.read_only)
+            button.clicked.connect(self._judge)
+            top.addWidget(button)
         self.body.addLayout(top)
         both = QHBoxLayout()
         both.setSpacing(AROUND)
@@ -61,6 +70,13 @@ class PairCard(Living, Card):
     def retranslate(self) -> None:
         """Write every word."""
         self._reasons.set_text(reasons_text(self.pair.reasons))
+        names = " / ".join(person.display_name for person in (self.pair.one, self.pair.other))
+        for button, word in (
+            (self._same, self.tr("Same person")),
+            (self._different, self.tr("Different")),
+        ):
+            button.setText(word)
+            button.setAccessibleName(f"{word}: {names}")
         for button, person in zip(self._buttons, (self.pair.one, self.pair.other), strict=True):
             button.setText(self.tr("Show"))
             button.setAccessibleName(self.tr("Show {name}").format(name=person.display_name))
@@ -84,6 +100,10 @@ class PairCard(Living, Card):
         column.addSpacing(4)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return column
+
+    @Slot()
+    def _judge(self) -> None:
+        self.judged.emit(self.pair, self.sender().property("verdict"))
 
     @Slot()
     def _show(self) -> None:
@@ -163,8 +183,16 @@ class DuplicatesView(Living, QWidget):
         ]
         for at, card in enumerate(self.cards):
             card.shown.connect(self.shown)
+            card.judged.connect(self.judge)
             self._column.insertWidget(at, card)
         self._count_left()
+
+    @Slot(object, str)
+    def judge(self, pair: DuplicatePair, verdict: str) -> None:
+        """Write down whether these two are one. Undo asks again."""
+        command = commands.judge(pair.one.id, pair.other.id, verdict)
+        if self._desk.run(command, self) is not None:
+            self.find_now()
 
     def mark(self, one: str, other: str) -> None:
         """Bring this pair into sight, its edge in the accent."""

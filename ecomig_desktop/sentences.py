@@ -56,17 +56,31 @@ _FILES: dict[str, tuple[str, str]] = {
         "“{path}” is this very workbook. Choose a file returned from a laptop.",
     ),
     "return_file_damaged": (
-        "დაბრუნებული ფაილი „{file}“ დაზიანებულია ({detail}). სთხოვეთ გამგზავნს, ხელახლა გაიტანოს.",
-        "The return file “{file}” is damaged ({detail}). Ask its sender to export it again.",
+        (
+            "დაბრუნებული ფაილი „{file}“ დაზიანებულია ({detail}). სთხოვეთ გამგზავნს, ხელახლა "
+            "გაიტანოს. თუ ეს აღარ შეიძლება, რაც გადარჩა, ცალკე ფაილად ინახება: "
+            "ecomig salvage."
+        ),
+        (
+            "The return file “{file}” is damaged ({detail}). Ask its sender to export it again. "
+            "If that cannot be done, what is left of it can be saved as a file of its own: "
+            "ecomig salvage."
+        ),
+    ),
+    "nothing_to_salvage": (
+        "ფაილში „{file}“ ვერაფერი მოიძებნა, რისი გადარჩენაც შეიძლება.",
+        "Nothing that could be saved was found in “{file}”.",
     ),
     "return_file_forked": (
         (
             "„{file}“ ეწინააღმდეგება იმას, რაც უკვე შემოვიდა: ორმა ლეპტოპმა ერთი ნომრით ჩაწერა, "
-            "ალბათ დისკის ასლის გამო. არაფერი შეცვლილა; შეინახეთ ფაილი და დაგვიკავშირდით."
+            "ალბათ დისკის ასლის გამო. არაფერი შეცვლილა. ორივეს ჩანაწერებს შეინარჩუნებს "
+            "ecomig salvage --beside და ამ სამუშაო წიგნის სახელი."
         ),
         (
             "“{file}” contradicts what came before: two laptops wrote under one number, probably "
-            "after a disk was cloned. Nothing was changed; keep the file and contact us."
+            "after a disk was cloned. Nothing was changed. What both of them wrote is kept by "
+            "ecomig salvage --beside with the name of this workbook."
         ),
     ),
     "return_file_changed": (

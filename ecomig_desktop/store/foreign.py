@@ -128,7 +128,7 @@ class ForeignFile:
         with file.refusing(self.path):
             for replica in self.vector:
                 row = self._db.execute(sql, [replica]).fetchone()
-                if _is_name(row):
+                if is_name(row):
                     found[replica] = row
         return found
 
@@ -177,7 +177,8 @@ def open_foreign(
         raise _about(path, refused) from refused
 
 
-def _is_name(found: object) -> bool:
+def is_name(found: object) -> bool:
+    """Whether this is the name of a laptop and when it was given."""
     match found:
         case (str(laptop), int(named)):
             return len(laptop) <= replicas.LONGEST and "\0" not in laptop and 0 <= named < LATEST

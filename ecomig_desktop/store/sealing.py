@@ -24,10 +24,13 @@ def read_seal(db: Database) -> tuple[dict[str, int], str, str] | None:
     """(vector, replica, sum) as sealed; None if the file was never sealed. Of one laptop's files
     equal sums are equal contents. ValueError when the seal is broken."""
     row = db.execute("SELECT value FROM workbook WHERE key = ?", [_SEAL]).fetchone()
-    if row is None:
-        return None
+    return None if row is None else unsealed(row[0])
+
+
+def unsealed(text: str) -> tuple[dict[str, int], str, str]:
+    """What a seal says, as `read_seal`."""
     try:
-        found = json.loads(row[0])
+        found = json.loads(text)
         given = found.pop("sum")
         vector, replica = dict(found["vector"]), str(found["replica"])
         sound = sha256(to_json(found).encode()).hexdigest() == given

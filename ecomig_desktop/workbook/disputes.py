@@ -209,6 +209,14 @@ class Disputes(Sides):
         """Per replica the highest seq that the workbook holds."""
         return changelog.vector(self._db)
 
+    def checksum(self, key: Key) -> bytes | None:
+        """The checksum of the change with that key, None if the workbook lacks it."""
+        return changelog.checksum(self._db, key)
+
+    def checksums(self, replica: str) -> Iterator[tuple[int, bytes]]:
+        """(seq, checksum) of a replica's changes, in order."""
+        return changelog.checksums(self._db, replica)
+
     def gaps(self) -> dict[str, list[tuple[int, int]]]:
         """Per replica the ranges of seq that are missing, both ends included."""
         return changelog.gaps(self._db)

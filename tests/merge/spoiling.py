@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def alter(sql: str) -> Spoil:
     return do
 
 
-def sealed(body: dict[str, object]) -> str:
+def sealed(body: Mapping[str, object]) -> str:
     """A seal that says this, with the sum that belongs to it."""
     return to_json({**body, "sum": sha256(to_json(body).encode()).hexdigest()})
 

@@ -73,13 +73,18 @@ def a_link(to: str) -> Beside:
     return lambda path: path.symlink_to(to)
 
 
+def five_terabytes(path: Path) -> None:
+    path.touch()
+    os.truncate(path, 5 << 40)
+
+
 ODD: dict[str, Beside] = {
     "a folder": Path.mkdir,
     "a pipe": os.mkfifo,
     "a link to an endless file": a_link("/dev/zero"),
     "a link to itself": lambda path: path.symlink_to(path),
     "a link to nothing": a_link("nowhere"),
-    "five terabytes": lambda path: (path.touch(), os.truncate(path, 5 << 40)),
+    "five terabytes": five_terabytes,
 }
 
 

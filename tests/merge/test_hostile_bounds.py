@@ -54,7 +54,7 @@ def test_a_record_that_was_changed_often_keeps_no_honest_file_out(
 def test_more_holes_than_files_can_be_missing_are_refused(
     office: Laptop, returned: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bounds, "_MOST_GAPS", 10)
+    monkeypatch.setattr(bounds, "MOST_GAPS", 10)
     put_changes(returned, *(sealed_change(seq=seq, command=seq) for seq in range(2, 24, 2)))
     assert refusal(office, returned) == "return_file_damaged"
 

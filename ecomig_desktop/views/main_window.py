@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -256,13 +265,22 @@ class MainWindow(Living, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood, and let no thread outlive it."""
-        for work in self.findChildren(Work):
-            work.finish()
+        self._finish_works()
         self.desk.settings.geometry = self.saveGeometry()
         super().closeEvent(event)
         if event.isAccepted():
             self._refreshing.stop()  # what was saved while closing needs no refresh any more
             self.closed.emit()
+
+    def _finish_works(self) -> None:
+        """Stop what is under way, and hear of its end while the workbook is still open. What
+        hears of it must not begin anew, so tabs are told before and after."""
+        for _ in range(2):
+            for tab in self._tabs.values():
+                tab.finish()
+            for work in self.findChildren(Work):
+                work.finish()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
 
     def _made(self, index: int) -> Tab:
         if index not in self._tabs:

@@ -45,6 +45,9 @@ class Tab(Living, QWidget):
         """The user came to this tab: put the cursor where typing belongs."""
         self.setFocus()
 
+    def finish(self) -> None:
+        """The window closes: stop long work, and begin none."""
+
     def foot(self) -> str:
         """What the foot of the window says of this place, before what is saved; often nothing."""
         return ""

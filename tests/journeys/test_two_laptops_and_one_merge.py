@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.app import DEEDS, TABS
 from ecomig_desktop.example.making import Example, make_example
-from ecomig_desktop.models.merge import COLUMNS
+from ecomig_desktop.models.sources import COLUMNS
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.export_dialog import ExportDialog
 from ecomig_desktop.views.main_window import MainWindow
-from ecomig_desktop.views.merge.conflicts_dialog import ConflictsDialog
-from ecomig_desktop.views.merge.dialog import MergeDialog
+from ecomig_desktop.views.merge.desk_page import MergeDesk
 from ecomig_desktop.workbook import Workbook
 from tests.gallery.world import World
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-Act = Callable[[QDialog], None]
 
 
 @pytest.fixture(scope="module")
@@ -48,42 +46,6 @@ def window(office: Desk, qtbot: QtBot) -> MainWindow:
     return made
 
 
-def dialogs(qtbot: QtBot, deed: Callable[[], None], *acts: Act) -> None:
-    """Do something that opens dialogs one after the other, each driven by one act. A dialog that
-    is left open by its act, or by a failure, is closed."""
-    seen: list[QDialog] = []
-    failures: list[Exception] = []
-    timer = QTimer(interval=5)
-
-    def drive() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
-            return
-        timer.stop()
-        if dialog not in seen:
-            seen.append(dialog)
-            try:
-                qtbot.waitUntil(lambda: dialog.isActiveWindow() and _has_focus())
-                acts[len(seen) - 1](dialog)
-            except Exception as error:  # noqa: BLE001 - raised again once the dialogs are gone
-                failures.append(error)
-        if dialog.isVisible():
-            dialog.close()  # again at the next beat, if it was still busy
-        timer.start()
-
-    timer.timeout.connect(drive)
-    timer.start()
-    deed()
-    timer.stop()
-    if failures:
-        raise failures[0]
-    assert len(seen) == len(acts)
-
-
-def _has_focus() -> bool:
-    return QApplication.focusWidget() is not None
-
-
 def press(
     qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
@@ -92,29 +54,20 @@ def press(
     qtbot.keyClick(widget, key, modifier)
 
 
-def merging(qtbot: QtBot, files: tuple[Path, ...]) -> Act:
-    """Drop the files, press Enter, and Enter again on what is left to do."""
-
-    def act(dialog: QDialog) -> None:
-        assert isinstance(dialog, MergeDialog)
-        dialog.add(files)
-        qtbot.waitUntil(lambda: not dialog.draft.busy)
-        press(qtbot, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: dialog.result_page.isVisible() and not dialog.draft.busy)
-        press(qtbot, Qt.Key.Key_Return)
-
-    return act
+def merge(window: MainWindow, qtbot: QtBot, files: tuple[Path, ...]) -> MergeDesk:
+    """Go to the desk, drop the files on it, and press Ctrl+Enter."""
+    window.do("merge")
+    page = window.current_tab()
+    assert isinstance(page, MergeDesk)
+    page.add(files)
+    settle(page, qtbot)
+    press(qtbot, Qt.Key.Key_Return, CONTROL)
+    settle(page, qtbot)
+    return page
 
 
-def deciding(qtbot: QtBot, keys: list[Qt.Key]) -> Act:
-    """Decide one conflict after the other with one key each."""
-
-    def act(dialog: QDialog) -> None:
-        assert isinstance(dialog, ConflictsDialog)
-        for key in keys:
-            press(qtbot, key)
-
-    return act
+def settle(page: MergeDesk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not (page.busy or page.board.busy or page.duplicates.open.busy))
 
 
 def test_three_files_become_one_record_and_each_conflict_takes_one_key(
@@ -122,17 +75,10 @@ def test_three_files_become_one_record_and_each_conflict_takes_one_key(
 ) -> None:
     workbook = office.workbook
     people = len([1 for table, _ in workbook.records() if table == "person"])
-    counts: list[int] = []
-
-    def decide(dialog: QDialog) -> None:
-        assert isinstance(dialog, ConflictsDialog)
-        counts.append(workbook.conflict_count())
-        while workbook.conflict_count():
-            press(qtbot, Qt.Key.Key_1)
-        press(qtbot, Qt.Key.Key_Return)
-
-    dialogs(qtbot, lambda: window.do("merge"), merging(qtbot, example.returns), decide)
-    assert counts[0] >= 3
+    merge(window, qtbot, example.returns)
+    assert workbook.conflict_count() >= 3
+    for _ in range(workbook.conflict_count()):
+        press(qtbot, Qt.Key.Key_1)
     assert workbook.conflict_count() == 0
     assert len([1 for table, _ in workbook.records() if table == "person"]) > people
 
@@ -141,71 +87,63 @@ def test_the_window_shows_what_came(
     window: MainWindow, office: Desk, example: Example, qtbot: QtBot
 ) -> None:
     before = {each.id: each.date for each in office.workbook.meetings()}
-    with qtbot.waitSignal(office.news.merged):
-        dialogs(
-            qtbot, lambda: window.do("merge"), merging(qtbot, example.returns), deciding(qtbot, [])
-        )
+    merge(window, qtbot, example.returns)
     window.refresh()
     count = office.workbook.conflict_count()
     assert window.menus.actions["conflicts"].text() == f"კონფლიქტები ({count})…"
     assert {each.id: each.date for each in office.workbook.meetings()} == before
 
 
-def test_a_decision_is_undone_in_the_list_and_in_the_window(
+def test_a_decision_is_undone_at_the_desk_and_from_the_menu(
     window: MainWindow, office: Desk, example: Example, qtbot: QtBot
 ) -> None:
     workbook = office.workbook
-    counts: list[int] = []
-
-    def decide_and_undo(dialog: QDialog) -> None:
-        counts.append(workbook.conflict_count())
-        press(qtbot, Qt.Key.Key_2)
-        counts.append(workbook.conflict_count())
-        press(qtbot, Qt.Key.Key_Z, CONTROL)
-        counts.append(workbook.conflict_count())
-        press(qtbot, Qt.Key.Key_2)
-
-    dialogs(qtbot, lambda: window.do("merge"), merging(qtbot, example.returns), decide_and_undo)
-    assert counts == [counts[0], counts[0] - 1, counts[0]]
+    merge(window, qtbot, example.returns)
+    count = workbook.conflict_count()
+    press(qtbot, Qt.Key.Key_2)
+    assert workbook.conflict_count() == count - 1
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+    assert workbook.conflict_count() == count
+    press(qtbot, Qt.Key.Key_2)
     window.do("undo")
-    assert workbook.conflict_count() == counts[0]
+    assert workbook.conflict_count() == count
 
 
 def test_the_same_files_again_are_recognised(
     window: MainWindow, office: Desk, example: Example, qtbot: QtBot
 ) -> None:
-    dialogs(qtbot, lambda: window.do("merge"), merging(qtbot, example.returns), deciding(qtbot, []))
+    page = merge(window, qtbot, example.returns)
     before = office.workbook.digest()
-
-    def look(dialog: QDialog) -> None:
-        assert isinstance(dialog, MergeDialog)
-        dialog.add(example.returns)
-        qtbot.waitUntil(lambda: not dialog.draft.busy)
-        model, column = dialog.files_page.files, COLUMNS.index("remarks")
-        said = {model.index(row, column).data() for row in range(model.rowCount())}
-        assert said == {"უკვე შემოვიდა"}
-        press(qtbot, Qt.Key.Key_Return)
-
-    dialogs(qtbot, lambda: window.do("merge"), look)
+    page.add(example.returns)
+    settle(page, qtbot)
+    model, column = page.intake.files, COLUMNS.index("new")
+    assert {model.index(row, column).data() for row in range(model.rowCount())} == {"0"}
+    assert not page.intake.merge_button.isEnabled()
     assert office.workbook.digest() == before
 
 
 def test_what_the_office_decided_goes_out_with_its_own_file(
     window: MainWindow, office: Desk, example: Example, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    every = [Qt.Key.Key_1] * 12
-    dialogs(
-        qtbot, lambda: window.do("merge"), merging(qtbot, example.returns), deciding(qtbot, every)
-    )
+    merge(window, qtbot, example.returns)
+    for _ in range(office.workbook.conflict_count()):
+        press(qtbot, Qt.Key.Key_1)
     target = tmp_path / "გატანილი.ecomig"
-
-    def export(dialog: QDialog) -> None:
-        assert isinstance(dialog, ExportDialog)
-        dialog.set_path(target)
-        press(qtbot, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: dialog.exported is not None and not dialog.busy)
-
-    dialogs(qtbot, lambda: window.do("export_return"), export)
+    QTimer.singleShot(0, lambda: export(target, qtbot))
+    window.do("export_return")
     with Workbook.open(target, read_only=True) as exported:
         assert exported.digest() == office.workbook.digest()
         assert exported.conflict_count() == 0
+
+
+def export(target: Path, qtbot: QtBot) -> None:
+    """Drive the export dialog, which is open: write to that target, and close it."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    try:
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        dialog.set_path(target)
+        press(qtbot, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: dialog.exported is not None and not dialog.busy)
+    finally:
+        dialog.close()

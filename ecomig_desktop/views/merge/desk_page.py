@@ -186,6 +186,12 @@ class MergeDesk(Tab):
         if self._cover.isHidden():
             self._parts[self.switch.current()].arrive()
 
+    def finish(self) -> None:
+        """Stop whatever is under way; a merge that is not done writes nothing."""
+        self.arrivals.watched.watch(None)
+        for work in (self.draft, self.board, self.receipts.taking_out, self.duplicates.open):
+            work.finish()
+
     def foot(self) -> str:
         """Which receipt tells how everything is before the next merge."""
         newest = self.receipts.receipts.newest

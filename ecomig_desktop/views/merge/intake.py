@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.georgian.numbers import format_number
 from ecomig_desktop.models.merge import MergeDraft
@@ -27,6 +27,8 @@ from ecomig_desktop.views.widgets.label import Label
 PICK, WATCH, MERGE = "Ctrl+Shift+O", "Ctrl+Shift+W", "Ctrl+Return"
 
 _LOW = 580
+_SOURCE = 0.27
+"""The part of the column that one file's sentences may take."""
 
 
 class Intake(Living, QWidget):
@@ -117,6 +119,7 @@ class Intake(Living, QWidget):
         """The list keeps its room where the window is low."""
         super().resizeEvent(event)
         self._numbers.set_compact(event.size().height() < _LOW)
+        self._source.fit(round(event.size().height() * _SOURCE))
 
     def arrive(self) -> None:
         """Stand where the next key does something."""
@@ -181,14 +184,18 @@ class Intake(Living, QWidget):
         elif not some:
             self._list.setCurrentWidget(self._empty)
             self.table.setCurrentIndex(QModelIndex())
+        # What is not shown asks for no room.
+        policy = QSizePolicy.Policy.Ignored if some else QSizePolicy.Policy.Preferred
+        self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._more.setVisible(some)
         self._show_numbers()
         self._show_source()
         writable = not self._desk.workbook.read_only
         self.merge_button.setEnabled(ready and totals.files > 0 and writable)
-        self.merge_button.setText(
-            self.tr("Merge %n file(s)", "", totals.files) if totals.files else self.tr("Merge")
-        )
+        self.merge_button.setText(self.tr("Merge"))
+        count = self.tr("Merge %n file(s)", "", totals.files)
+        self.merge_button.setAccessibleName(count)
+        self.merge_button.setToolTip(count)
         self._promise.set_text(self._sentence(some and ready and totals.files == 0))
 
     def _sentence(self, nothing: bool) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ecomig_desktop.georgian.numbers import format_number
 from ecomig_desktop.models.merge import PickedFile
@@ -56,7 +57,8 @@ class SourceCard(Living, Card):
     saving_wanted = Signal(object)
 
     def __init__(self, desk: Desk, words: FileWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(flush=True, parent=parent)
+        self._most = 0
         self._desk, self._words = desk, words
         self._picked: PickedFile | None = None
         self._name = ElidedLabel(role="strong")
@@ -64,18 +66,43 @@ class SourceCard(Living, Card):
         self._said = [_Said() for _ in range(_MOST)]
         self._save = Button(icon_name="file-output")
         self._save.clicked.connect(self._want_saving)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.body.setSpacing(NEAR // 2)
-        self.body.setContentsMargins(WITHIN + 4, WITHIN - 2, WITHIN + 4, WITHIN)
+        self._arrange()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        self._inner = QWidget()
+        self._inner.setProperty("clear", True)
+        column = QVBoxLayout(self._inner)
+        column.setSpacing(NEAR // 2)
+        column.setContentsMargins(WITHIN + 4, WITHIN - 2, WITHIN + 4, WITHIN)
         for widget in (self._name, self._facts, *self._said):
-            self.body.addWidget(widget)
+            column.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(self._save)
         row.addStretch()
-        self.body.addLayout(row)
-        self.retranslate()
+        column.addLayout(row)
+        column.addStretch()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._inner)
+        self.body.addWidget(self._area)
+
+    def fit(self, most: int) -> None:
+        """Take the height that is needed, but no more than this; the rest is scrolled to."""
+        self._most = most
+        layout = self._inner.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width() - 2) + 2
+            self.setFixedHeight(min(needed, max(most, 0)) if most else needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sentences break elsewhere in another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit(self._most)
 
     def show_file(self, picked: PickedFile | None) -> None:
         """Speak of this file."""
@@ -84,6 +111,7 @@ class SourceCard(Living, Card):
         if picked is None:
             return
         result = picked.result
+        self._area.setAccessibleName(picked.path.name)
         self._name.set_text(picked.path.name)
         self._name.setToolTip(str(picked.path))
         self._facts.set_text(self._counted(picked))
@@ -95,6 +123,8 @@ class SourceCard(Living, Card):
                 said.show_remark(remarks[at])
         refused = result.refused.key if result and result.refused else ""
         self._save.setVisible(refused in SAVABLE)
+        self._area.verticalScrollBar().setValue(0)
+        self.fit(self._most)
 
     def retranslate(self) -> None:
         """Write every word."""

@@ -109,9 +109,29 @@ def _regions(before: list[str], after: list[str]) -> list[_Region]:
     if left == right:
         return []
     codes = _matcher(left, right).get_opcodes()
-    return [
-        (a + start, b + start, c + start, d + start) for tag, a, b, c, d in codes if tag[0] != "e"
+    found = [
+        (a + start, b + start, c + start, d + start) for tag, a, b, c, d in codes if tag != "equal"
     ]
+    following = [*found[1:], (len(before) + 1, 0, len(after) + 1, 0)]
+    return [
+        _behind_sign(region, after_it, before, after)
+        for region, after_it in zip(found, following, strict=True)
+    ]
+
+
+def _behind_sign(
+    region: _Region, following: _Region, before: list[str], after: list[str]
+) -> _Region:
+    """A sentence that was put in (or taken out) behind another begins behind its full stop: of
+    two ways to see it, not the one that takes that stop and leaves its own."""
+    a, b, c, d = region
+    words, first, last = (after, c, d) if a == b else (before, a, b)
+    room = min(following[0] - b, following[2] - d)
+    if (a < b and c < d) or room < 2 or words[first] != words[last]:
+        return region
+    if not _is_no_word(words[first]) or words[first].isspace():
+        return region
+    return (a + 1, b + 1, c + 1, d + 1)
 
 
 def _shared(one: Sequence[object], other: Sequence[object]) -> int:

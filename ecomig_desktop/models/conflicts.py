@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from ecomig_desktop.domain.decisions import RESOLVE
 from ecomig_desktop.models.news import News
 from ecomig_desktop.models.rows import ID_ROLE, ROW_ROLE, Index, RowsModel
 from ecomig_desktop.workbook import Changed, Workbook
 from ecomig_desktop.workbook.cases import Case, case_of
 from ecomig_desktop.workbook.disputes import ConflictKey
 
-INTENT = RESOLVE
 ABOUT_ROLE = ROW_ROLE + 10
 """What is disputed of the record that DisplayRole names."""
 GROUPS = ("people", "notes", "meetings", "other")
@@ -40,7 +38,13 @@ def group_of(case: Case) -> str:
 
 class ConflictsModel(RowsModel[Case]):
     """Conflicts of a workbook, kept in step with it; those of one record stand together.
-    `describe(case)` tells two lines: the record's title, and what of it is disputed."""
+    `describe(case)` tells two lines: the record's title, and what of it is disputed.
+
+    Signals:
+        recounted(): the conflicts were read again, those of all groups.
+    """
+
+    recounted = Signal()
 
     def __init__(
         self,
@@ -130,6 +134,7 @@ class ConflictsModel(RowsModel[Case]):
             self._group = None
         cases = self._cases.values()
         self.set_rows([case for case in cases if self._group in (None, group_of(case))])
+        self.recounted.emit()
 
     def words_changed(self) -> None:
         """The language is another."""

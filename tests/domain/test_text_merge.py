@@ -127,6 +127,11 @@ def test_only_the_words_that_differ_are_marked() -> None:
     )  # fmt: skip
 
 
+def test_a_sentence_that_was_added_begins_behind_the_full_stop() -> None:
+    parts = compare("დილით გზა დაიკეტა. წყალი დგას.", "საღამოს გზა დაიკეტა.")
+    assert [part.text for part in parts if part.kind == CHANGED] == ["დილით", " წყალი დგას."]
+
+
 @pytest.mark.parametrize("words", [5, 20_000])
 def test_a_text_of_any_length_is_brought_together(words: int) -> None:
     long = "\n".join(f"სიტყვა {number} მორიგი" for number in range(words))

@@ -1,17 +1,19 @@
+"""The list of conflicts: in groups, in step with the workbook, read again where it changed."""
+
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ecomig_desktop.merge import merge_files
-from ecomig_desktop.models.conflicts import Case, ConflictsModel, case_of
+from ecomig_desktop.models.conflicts import ConflictsModel
 from ecomig_desktop.models.news import News
+from ecomig_desktop.models.settled import SettledModel
 from ecomig_desktop.workbook import Workbook, commands
+from ecomig_desktop.workbook.cases import Case, mix
 from tests.trips import Trips
-
-Office = Callable[..., Workbook]
 
 
 @pytest.fixture
@@ -20,146 +22,100 @@ def trips(tmp_path: Path) -> Trips:
 
 
 @pytest.fixture
-def merged(trips: Trips) -> Iterator[Office]:
-    """The office after these files were merged into it."""
-    opened: list[Workbook] = []
-
-    def merge(*files: Path) -> Workbook:
-        office = trips.open_office()
-        opened.append(office)
-        merge_files(office, files)
-        return office
-
-    yield merge
-    for office in opened:
-        office.close()
-
-
-def only_case(office: Workbook) -> Case:
-    (conflict,) = office.conflicts()
-    return case_of(office, conflict)
+def office(trips: Trips) -> Iterator[Workbook]:
+    """Two laptops differ on two fields of a person and on the text of a note."""
+    for number in (1, 2):
+        name = f"ლეპტოპი-{number}"
+        with trips.away(name) as laptop:
+            laptop.run(
+                commands.edit("person", trips.person, position=f"თანამდებობა {number}", phone=name)
+            )
+            laptop.run(commands.edit("note", trips.note, text=f"ტექსტი {number}"))
+    with trips.open_office() as workbook:
+        merge_files(workbook, [trips.returned(f"ლეპტოპი-{number}") for number in (1, 2)])
+        yield workbook
 
 
-def disputed_position(trips: Trips, merged: Office) -> Workbook:
-    return merged(*trips.positions("თავმჯდომარე", "მოადგილე"))
+@pytest.fixture
+def news() -> News:
+    return News()
 
 
-def position(office: Workbook, trips: Trips) -> str | None:
-    person = office.person(trips.person)
-    assert person is not None
-    return person.position
+@pytest.fixture
+def model(office: Workbook, news: News) -> ConflictsModel:
+    return ConflictsModel(office, news, lambda case: (case.conflict.table, case.conflict.column))
 
 
-def deleted_note(trips: Trips, merged: Office) -> Workbook:
-    edited = trips.edit("ლეპტოპი-1", "note", trips.note, text="გზა დაიკეტა")
-    with trips.away("ლეპტოპი-2") as laptop:
-        laptop.run(commands.delete("note", trips.note))
-    return merged(edited, trips.returned("ლეპტოპი-2"))
+def columns(model: ConflictsModel) -> list[str]:
+    return [case.conflict.column for case in model.rows()]
 
 
-def speaker_gone(trips: Trips, merged: Office) -> Workbook:
-    speaks = trips.edit("ლეპტოპი-1", "note", trips.note, speaker=trips.person)
-    with trips.away("ლეპტოპი-2") as laptop:
-        laptop.run(commands.delete("person", trips.person))
-    return merged(speaks, trips.returned("ლეპტოპი-2"))
+def decide(office: Workbook, news: News, trips: Trips, **values: object) -> None:
+    changed = office.run(mix("person", trips.person, values))  # type: ignore[arg-type]
+    news.changed.emit(changed, None)
 
 
-def test_each_value_is_a_choice_and_what_the_record_shows_is_the_first(
-    trips: Trips, merged: Office
+def test_conflicts_of_one_record_stand_together_people_first(model: ConflictsModel) -> None:
+    assert columns(model) == ["phone", "position", "text"]
+
+
+def test_the_model_follows_the_workbook(
+    model: ConflictsModel, office: Workbook, news: News, trips: Trips
 ) -> None:
-    office = disputed_position(trips, merged)
-    case = only_case(office)
-    assert {choice.value for choice in case.choices} == {"თავმჯდომარე", "მოადგილე"}
-    assert case.choices[0].value == position(office, trips)
+    decide(office, news, trips, phone="1", position="2")
+    assert columns(model) == ["text"]
+    news.changed.emit(office.undo(), None)
+    assert columns(model) == ["phone", "position", "text"]
 
 
-def test_laptops_that_say_the_same_are_one_choice(trips: Trips, merged: Office) -> None:
-    office = merged(*trips.positions("თავმჯდომარე", "მოადგილე", "თავმჯდომარე"))
-    said = {choice.value: len(choice.said) for choice in only_case(office).choices}
-    assert said == {"თავმჯდომარე": 2, "მოადგილე": 1}
-
-
-@pytest.mark.parametrize("number", [0, 1])
-def test_a_choice_decides_and_undo_brings_the_conflict_back(
-    trips: Trips, merged: Office, number: int
+def test_a_decision_reads_only_its_own_record_again(
+    model: ConflictsModel, office: Workbook, news: News, trips: Trips
 ) -> None:
-    office = disputed_position(trips, merged)
-    choice = only_case(office).choices[number]
-    office.run(choice.command)
-    assert (office.conflict_count(), position(office, trips)) == (0, choice.value)
-    office.undo()
-    assert {each.value for each in only_case(office).choices} == {"თავმჯდომარე", "მოადგილე"}
+    (note,) = (case for case in model.rows() if case.conflict.table == "note")
+    decide(office, news, trips, phone="1")
+    assert note is next(case for case in model.rows() if case.conflict.table == "note")
 
 
-def test_another_value_decides_too(trips: Trips, merged: Office) -> None:
-    office = disputed_position(trips, merged)
-    office.run(only_case(office).other("მდივანი"))
-    assert (office.conflict_count(), position(office, trips)) == (0, "მდივანი")
-
-
-def test_a_record_that_was_deleted_elsewhere_is_kept(trips: Trips, merged: Office) -> None:
-    office = deleted_note(trips, merged)
-    keep = only_case(office).choices[0]
-    assert keep.kind == "keep"
-    office.run(keep.command)
-    note = office.note(trips.note)
-    assert office.conflict_count() == 0
-    assert note is not None and note.text == "გზა დაიკეტა"
-
-
-def test_a_record_that_was_deleted_elsewhere_goes(trips: Trips, merged: Office) -> None:
-    office = deleted_note(trips, merged)
-    go = only_case(office).choices[1]
-    assert go.kind == "delete"
-    office.run(go.command)
-    assert (office.conflict_count(), office.note(trips.note)) == (0, None)
-
-
-@pytest.mark.parametrize("number", [0, 1])
-def test_deciding_over_a_deletion_can_be_undone(trips: Trips, merged: Office, number: int) -> None:
-    office = deleted_note(trips, merged)
-    office.run(only_case(office).choices[number].command)
-    office.undo()
-    assert only_case(office).kind == "deleted"
-
-
-def test_who_spoke_and_was_deleted_elsewhere_is_brought_back(trips: Trips, merged: Office) -> None:
-    office = speaker_gone(trips, merged)
-    case = only_case(office)
-    assert (case.kind, case.target) == ("gone", ("person", trips.person))
-    office.run(case.choices[0].command)
-    person = office.person(trips.person)
-    assert office.conflict_count() == 0
-    assert person is not None and person.family_name == "გელოვანი"
-
-
-def test_who_spoke_and_was_deleted_elsewhere_is_left_out(trips: Trips, merged: Office) -> None:
-    office = speaker_gone(trips, merged)
-    case = only_case(office)
-    assert case.choices[1].kind == "clear"
-    office.run(case.choices[1].command)
-    note = office.note(trips.note)
-    assert office.conflict_count() == 0
-    assert note is not None and note.speaker is None
-
-
-def test_an_attendance_of_somebody_who_is_gone_can_only_go_too(
-    trips: Trips, merged: Office
+def test_what_touches_no_conflict_tells_nobody(
+    model: ConflictsModel, office: Workbook, news: News
 ) -> None:
-    with trips.away("ლეპტოპი-1") as laptop:
-        laptop.run(commands.check_in(trips.meeting, trips.person, "2016-11-15T10:10"))
-    with trips.away("ლეპტოპი-2") as laptop:
-        laptop.run(commands.delete("person", trips.person))
-    office = merged(trips.returned("ლეპტოპი-1"), trips.returned("ლეპტოპი-2"))
-    case = only_case(office)
-    assert [choice.kind for choice in case.choices] == ["restore", "delete"]
-    office.run(case.choices[1].command)
-    assert (office.conflict_count(), office.attendee_ids(trips.meeting)) == (0, [])
+    told: list[None] = []
+    model.recounted.connect(lambda: told.append(None))
+    news.changed.emit(office.run(commands.add("person", given_name="ბექა")), None)
+    assert told == []
 
 
-def test_the_model_follows_the_workbook(trips: Trips, merged: Office) -> None:
-    office, news = disputed_position(trips, merged), News()
-    model = ConflictsModel(office, news, lambda case: (case.conflict.column, case.kind))
-    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["position"]
-    news.changed.emit(office.run(only_case(office).choices[0].command), None)
-    assert model.rowCount() == 0
+def test_groups_are_counted_and_shown(model: ConflictsModel) -> None:
+    assert model.group_counts() == {"people": 2, "notes": 1}
+    model.show_group("notes")
+    assert (columns(model), model.total) == (["text"], 3)
+
+
+def test_a_group_that_is_empty_gives_way_to_all(
+    model: ConflictsModel, office: Workbook, news: News, trips: Trips
+) -> None:
+    model.show_group("people")
+    decide(office, news, trips, phone="1", position="2")
+    assert (model.group, columns(model)) == (None, ["text"])
+
+
+def test_fields_are_counted_the_most_frequent_first(model: ConflictsModel) -> None:
+    assert model.field_counts() == {
+        ("person", "phone"): 1, ("person", "position"): 1, ("note", "text"): 1,
+    }  # fmt: skip
+
+
+def test_all_conflicts_of_a_record(model: ConflictsModel) -> None:
+    first: Case = model.rows()[0]
+    assert [case.conflict.column for case in model.of_record(first)] == ["phone", "position"]
+
+
+def test_what_was_decided_is_listed_the_newest_first(
+    office: Workbook, news: News, trips: Trips
+) -> None:
+    settled = SettledModel(office, lambda each: (each.table, str(each.now)))
+    decide(office, news, trips, position="2")
+    decide(office, news, trips, phone="1")
+    settled.refresh()
+    assert [each.column for each in settled.rows()] == ["phone", "position"]
+    assert settled.index(0, 0).data() == "person"

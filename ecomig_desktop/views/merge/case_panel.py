@@ -88,17 +88,13 @@ class CasePanel(Living, QWidget):
         self._keys = [KeyCap(key) for key in ("Left", "Right", "Ctrl+Z")]
 
     def _build_before(self) -> None:
-        self._before = Card(horizontal=True)
-        self._before.body.setSpacing(6)
-        self._before_word = Label(role="caption")
-        self._before_text = Label(wrapped=True)
+        self._before = Card()
+        self._before.body.setContentsMargins(WITHIN + 4, NEAR, WITHIN, NEAR)
+        self._before.body.setSpacing(2)
         self._before_by = Label(role="caption", wrapped=True)
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        told.addWidget(self._before_text)
-        told.addWidget(self._before_by)
-        self._before.body.addWidget(self._before_word, 0, Qt.AlignmentFlag.AlignTop)
-        self._before.body.addLayout(told, 1)
+        self._before_text = Label(wrapped=True)
+        self._before.body.addWidget(self._before_by)
+        self._before.body.addWidget(self._before_text)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -179,13 +175,10 @@ class CasePanel(Living, QWidget):
         )
         self._subject.set_text(self._words.subject(case))
         self._field.set_text(self._words.field(case))
-        for label, text in zip(
-            (self._before_word, self._before_text, self._before_by),
-            self._words.before(case),
-            strict=True,
-        ):
-            label.set_text(text)
-            label.setVisible(bool(text))
+        by, text = self._words.before(case)
+        self._before_by.set_text(by)
+        self._before_by.setVisible(bool(by))
+        self._before_text.set_text(text)
         self._fill_cards(case)
         self._fill_proposal(case)
         self.other.show_case(case, str(len(self._cards) + (self._proposal is not None) + 1))

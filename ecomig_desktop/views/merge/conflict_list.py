@@ -22,6 +22,9 @@ from ecomig_desktop.views.tokens import CAPTION, TEXT, WITHIN, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.wrapped_text import line_height
 
+SIDE = 300
+"""The width of the list at the side."""
+
 
 class ConflictDelegate(QStyledItemDelegate):
     """Draws a conflict on two lines."""

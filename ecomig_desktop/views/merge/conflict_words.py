@@ -19,7 +19,7 @@ from ecomig_desktop.workbook.disputes import Settled
 from ecomig_desktop.workbook.sides import ConflictValue
 
 _LEFT = {
-    "deletion": QT_TRANSLATE_NOOP("ConflictWords", "edited and deleted: a person decides"),
+    "deletion": QT_TRANSLATE_NOOP("ConflictWords", "edited and deleted"),
     "gone": QT_TRANSLATE_NOOP("ConflictWords", "points at a record that is gone"),
     "same_time": QT_TRANSLATE_NOOP("ConflictWords", "said at the same time"),
     "not_text": QT_TRANSLATE_NOOP("ConflictWords", "is no text"),
@@ -67,20 +67,21 @@ class ConflictWords:
         """What is disputed."""
         return field_name(case.conflict.table, case.conflict.column)
 
-    def before(self, case: Case) -> tuple[str, str, str]:
-        """What to say above the choices: a word, what it was or what happened, and who had said
-        that."""
+    def before(self, case: Case) -> tuple[str, str]:
+        """What to say above the choices: that it was so, and who had said it; and what it was, or
+        what happened."""
         if case.kind == "values":
             conflict = case.conflict
             value = self.records.value(conflict.table, conflict.column, conflict.ancestor)
             by = self.said_by(conflict.before, conflict.table) if conflict.before else ""
-            return QCoreApplication.translate("ConflictWords", "It was:"), value, by
+            word = QCoreApplication.translate("ConflictWords", "It was")
+            return " · ".join(filter(None, (word, by))), value
         if case.kind == "deleted":
             text = QCoreApplication.translate(
                 "ConflictWords", "One laptop changed this record while another deleted it."
             )
-            return "", text, ""
-        return "", self._what_is_gone(case), ""
+            return "", text
+        return "", self._what_is_gone(case)
 
     def _what_is_gone(self, case: Case) -> str:
         if len(case.choices) < 2:

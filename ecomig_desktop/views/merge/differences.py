@@ -35,9 +35,14 @@ def _html(parts: Sequence[Part], colors: dict[str, str]) -> str:
 
 
 def _marked(text: str, color: str) -> str:
-    html = escape(text).replace("\n", "<br>")
-    if not color or not text.strip():
-        return html
+    words = text.strip()
+    if not color or not words:
+        return _lines(text)
     found = tokens()
     style = f"color: {getattr(found, color)}; background-color: {getattr(found, f'{color}_ground')}"
-    return f'<span style="{style}">{html}</span>'
+    before, _, after = text.partition(words)
+    return f'{_lines(before)}<span style="{style}">{_lines(words)}</span>{_lines(after)}'
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

@@ -35,8 +35,8 @@ class GroupChips(Living, QWidget):
         self._row.setAccessibleName(self.tr("What the conflicts are about"))
         self.renew()
 
-    def renew(self) -> None:
-        """Count again."""
+    def renew(self, *, shown: bool = True) -> None:
+        """Count again; unless they are `shown`, only their room is kept."""
         words = {
             "people": self.tr("People"),
             "notes": self.tr("Notes"),
@@ -45,7 +45,7 @@ class GroupChips(Living, QWidget):
         }
         counts = self._cases.group_counts()
         choices = [Choice(group, f"{words[group]} {count}") for group, count in counts.items()]
-        every = Choice(None, f"{self.tr('All')} {self._cases.total}")
+        every = Choice(None, "{} {}".format(self.tr("All"), self._cases.total))
         self._row.set_choices([every, *choices])
         self._row.choose(self._cases.group)
-        self._row.setVisible(len(choices) > 1)
+        self._row.setVisible(shown and len(choices) > 1)

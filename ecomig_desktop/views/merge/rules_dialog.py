@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.models.conflicts import ConflictsModel
-from ecomig_desktop.models.rulings import COLUMNS, RulingsModel
+from ecomig_desktop.models.rulings import RulingsModel
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.field_names import field_name, kind_of_record
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.merge.conflict_words import ConflictWords, laptop_word
-from ecomig_desktop.views.merge.ruling_delegate import RulingDelegate
+from ecomig_desktop.views.merge.rulings_table import RulingsTable
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
@@ -31,7 +22,6 @@ from ecomig_desktop.workbook.cases import Case, laptops_of
 from ecomig_desktop.workbook.deciding import LAPTOP, TAKES, Rule, Ruling, preview
 
 SIZE = (860, 600)
-_SHARES = {"record": 0.27, "field": 0.17, "now": 0.27}
 _ALL = "*/*"
 
 
@@ -54,7 +44,8 @@ class RulesDialog(Living, QDialog):
         self._about = Label(role="muted", wrapped=True)
         self.fields, self.takes = ChoiceBox(), ChoiceBox()
         self._field, self._take = Field(self.fields), Field(self.takes)
-        self._build_table()
+        self.model = RulingsModel(words.ruling, words.heading, self)
+        self.table = RulingsTable(self.model)
         self._count = Label(role="strong")
         self._left = Label(role="caption", wrapped=True)
         self.use = Button(kind="primary", key="Return")
@@ -65,25 +56,6 @@ class RulesDialog(Living, QDialog):
         self._name_choices()
         self._stand_on(case)
         self.retranslate()
-
-    def _build_table(self) -> None:
-        self.model = RulingsModel(self._words.ruling, self._words.heading, self)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(RulingDelegate(self.table))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _arrange(self) -> None:
         choices = QHBoxLayout()
@@ -126,10 +98,8 @@ class RulesDialog(Living, QDialog):
         )
         self._field.set_label(self.tr("In which field"))
         self._take.set_label(self.tr("Which value to take"))
-        self.table.setAccessibleName(self.tr("What would be decided"))
         self._cancel.setText(self.tr("Cancel"))
         self._name_choices()
-        self.model.words_changed()
         self._renew()
 
     def _name_choices(self) -> None:
@@ -194,15 +164,3 @@ class RulesDialog(Living, QDialog):
         self._left.setVisible(left > 0)
         self.use.setText(self.tr("Decide %n conflict(s)", "", decided))
         self.use.setEnabled(decided > 0 and not self._desk.workbook.read_only)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns."""
-        super().resizeEvent(event)
-        self._share_width()
-
-    def _share_width(self) -> None:
-        room = self.table.viewport().width()
-        widths = {column: round(room * share) for column, share in _SHARES.items()}
-        widths["then"] = room - sum(widths.values())
-        for at, column in enumerate(COLUMNS):
-            self.table.setColumnWidth(at, widths[column])

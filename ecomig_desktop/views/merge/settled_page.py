@@ -8,14 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from ecomig_desktop.models.settled import SettledModel
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.merge.conflict_list import ConflictList
+from ecomig_desktop.views.merge.conflict_list import SIDE, ConflictList
 from ecomig_desktop.views.merge.conflict_words import ConflictWords
 from ecomig_desktop.views.merge.settled_panel import SettledPanel
 from ecomig_desktop.views.tokens import AROUND
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
-
-_SIDE = 300
 
 
 class SettledPage(Living, QWidget):
@@ -35,7 +33,7 @@ class SettledPage(Living, QWidget):
         self.list = ConflictList(self.model)
         self.panel = SettledPanel(desk, words)
         self._side = Card(flush=True)
-        self._side.setFixedWidth(_SIDE)
+        self._side.setFixedWidth(SIDE)
         self._side.body.addWidget(self.list)
         self._empty = EmptyPlace("circle-check")
         self._pages = QStackedWidget()
@@ -73,7 +71,7 @@ class SettledPage(Living, QWidget):
     def show_list(self, wide: bool) -> None:
         """The list stands at the side where there is room for it."""
         self._wide = wide
-        self._side.setVisible(wide and self.model.rowCount() > 0)
+        self._side.setVisible(wide and self.model.rowCount() > 1)
 
     def set_reading_only(self) -> None:
         """Nothing is decided anew."""

@@ -63,7 +63,8 @@ class SettledPanel(Living, QWidget):
     def _build_decision(self) -> None:
         self._card = Card()
         self._card.set_marked(True)
-        self._card.body.setSpacing(4)
+        self._card.body.setContentsMargins(WITHIN + 4, NEAR, WITHIN, NEAR)
+        self._card.body.setSpacing(2)
         self._word = Label(role="caption")
         self._taken = Label(role="strong", wrapped=True)
         self._by = Label(role="caption", wrapped=True)

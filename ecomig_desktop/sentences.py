@@ -23,6 +23,16 @@ _FILES: dict[str, tuple[str, str]] = {
         "ფაილი „{path}“ დაზიანებულია ({detail}). გახსენით სარეზერვო ასლი.",
         "The file “{path}” is damaged ({detail}). Open a backup of it.",
     ),
+    "partial_backup": (
+        (
+            "„{path}“ სარეზერვო ასლის ნაწილია: მასში მხოლოდ ისაა, რაც „{base}“-ში არ არის. "
+            "გახსენით „{base}“-ის ასლი და გააერთიანეთ მასთან ეს ფაილი."
+        ),
+        (
+            "“{path}” is part of a backup: it holds only what “{base}” does not. Open a copy of "
+            "“{base}” and merge this file into it."
+        ),
+    ),
     "read_only_place": (
         "„{path}“ ისეთ ადგილასაა, სადაც ჩაწერა არ შეიძლება. გადაწერეთ ამ კომპიუტერზე.",
         "“{path}” lies where nothing can be written. Copy it to this computer first.",
@@ -58,7 +68,7 @@ _FILES: dict[str, tuple[str, str]] = {
     "return_file_damaged": (
         (
             "დაბრუნებული ფაილი „{file}“ დაზიანებულია ({detail}). სთხოვეთ გამგზავნს, ხელახლა "
-            "გაიტანოს. თუ ეს აღარ შეიძლება, რაც გადარჩა, ცალკე ფაილად ინახება: "
+            "გაიტანოს. თუ ეს აღარ ხერხდება, გადარჩენილს ცალკე ფაილად შეინახავს ბრძანება "
             "ecomig salvage."
         ),
         (
@@ -74,8 +84,8 @@ _FILES: dict[str, tuple[str, str]] = {
     "return_file_forked": (
         (
             "„{file}“ ეწინააღმდეგება იმას, რაც უკვე შემოვიდა: ორმა ლეპტოპმა ერთი ნომრით ჩაწერა, "
-            "ალბათ დისკის ასლის გამო. არაფერი შეცვლილა. ორივეს ჩანაწერებს შეინარჩუნებს "
-            "ecomig salvage --beside და ამ სამუშაო წიგნის სახელი."
+            "ალბათ დისკის ასლის გამო. არაფერი შეცვლილა. ორივეს ჩანაწერების შესანარჩუნებლად "
+            "გაუშვით ბრძანება ecomig salvage --beside, ამ სამუშაო წიგნის მითითებით."
         ),
         (
             "“{file}” contradicts what came before: two laptops wrote under one number, probably "

@@ -195,6 +195,12 @@ def take_out(db: Database, replica: str, first: int, last: int) -> int:
     ).rowcount
 
 
+def in_range(db: Database, replica: str, first: int, last: int) -> list[Change]:
+    """The changes of a replica from one seq to another, both included."""
+    sql = f"SELECT {_COLUMNS} FROM change WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq"
+    return [Change(*each) for each in db.execute(sql, [replica, first, last]).fetchall()]
+
+
 def rows_in_range(db: Database, replica: str, first: int, last: int) -> set[tuple[str, str]]:
     """The (table, row) that a replica's changes from one seq to another speak of."""
     sql = "SELECT table_name, row_id FROM change WHERE replica = ? AND seq BETWEEN ? AND ?"

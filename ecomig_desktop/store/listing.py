@@ -233,6 +233,11 @@ def blob(db: Database, content_hash: str) -> bytes | None:
     return None if row is None else bytes(row[0])
 
 
+def blob_hashes(db: Database) -> set[str]:
+    """The hashes of all attachments whose bytes are in the file."""
+    return {content_hash for (content_hash,) in db.execute("SELECT hash FROM blob").fetchall()}
+
+
 def missing_blobs(db: Database) -> list[str]:
     """The hashes of the attachments whose bytes have not come with any file."""
     sql = (

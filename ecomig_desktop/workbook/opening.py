@@ -25,7 +25,7 @@ from ecomig_desktop.domain.clock import Clock
 from ecomig_desktop.domain.plan import plan_rows
 from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.store import changelog, copies, file, identity, schema
+from ecomig_desktop.store import changelog, copies, file, identity, partial, schema
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.store.machine import Machine
 from ecomig_desktop.workbook.drafting import Draft
@@ -107,6 +107,7 @@ def open_file(
         old = schema.pending(db)
         if not old:
             file.check_tables(path, db)
+        partial.check_whole(path, db)
     reason = None
     if not read_only:
         try:

@@ -189,7 +189,7 @@ def refused(world: World) -> QWidget:
     window = looked_at(world)
     assert isinstance(window, MainWindow)
     error = Refused("no_space", path="/home/ნინო/ეკომიგრაცია.ecomig")
-    merge_desk(window).show_refusal(error)
+    merge_desk(window).work.show_refusal(error)
     return window
 
 

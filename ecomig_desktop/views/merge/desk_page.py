@@ -19,8 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import Merged
+from ecomig_desktop.merge.ranges import size
+from ecomig_desktop.merge.salvage import Salvaged
 from ecomig_desktop.models.board import Board
 from ecomig_desktop.models.merge import MergeDraft
 from ecomig_desktop.views.desk import Desk
@@ -28,6 +29,7 @@ from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.merge.arrivals import Arrivals
 from ecomig_desktop.views.merge.board_page import BoardPage
 from ecomig_desktop.views.merge.conflicts_panel import ConflictsPanel
+from ecomig_desktop.views.merge.desk_work import DeskWork
 from ecomig_desktop.views.merge.duplicates_panel import DuplicatesPanel
 from ecomig_desktop.views.merge.file_names import dropped_files
 from ecomig_desktop.views.merge.intake import MERGE, PICK, WATCH, Intake
@@ -36,7 +38,6 @@ from ecomig_desktop.views.merge.preview_page import PreviewPage
 from ecomig_desktop.views.merge.receipts_page import ReceiptsPage
 from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.tokens import AROUND, WITHIN
-from ecomig_desktop.views.widgets.busy_panel import BusyCover
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 
 _LEFT, _RIGHT = 45, 55
@@ -66,7 +67,7 @@ class MergeDesk(Tab):
         self.arrivals = Arrivals(desk, self.draft, self.intake.watch_line, self)
         self._build_parts()
         self._arrange()
-        self._cover = BusyCover(self)
+        self.work = DeskWork(desk, self, self._notice, self.draft, self.receipts.taking_out)
         self._connect()
         self._connect_parts()
         self._bind_keys()
@@ -111,20 +112,18 @@ class MergeDesk(Tab):
 
     def _connect(self) -> None:
         draft, intake, arrivals = self.draft, self.intake, self.arrivals
-        draft.began.connect(self._show_busy)
-        draft.progressed.connect(self._cover.panel.set_progress)
+        self.work.occupied.connect(self.occupied)
+        self.work.idle.connect(self._come_back)
+        self.work.salvaging.saved.connect(self._take_saved)
         draft.changed.connect(self._count_coming)
         draft.merged.connect(self._tell_merged)
-        draft.refused.connect(self.show_refusal)
-        draft.failed.connect(self._confess)
-        draft.ended.connect(self._end_busy)
-        self._cover.panel.cancelled.connect(draft.cancel)
         arrivals.coming.connect(self._show_coming)
         intake.pick_wanted.connect(arrivals.pick)
         intake.watch_wanted.connect(arrivals.choose_folder)
         intake.merge_wanted.connect(draft.merge)
+        intake.saving_wanted.connect(self.save_what_can_be)
         self.board.changed.connect(self._count_meetings)
-        self.board.failed.connect(self._confess)
+        self.board.failed.connect(self.work.confess)
         self.desk.news.changed.connect(self._hear)
         self.desk.news.merged.connect(self._hear_merged)
 
@@ -135,13 +134,6 @@ class MergeDesk(Tab):
         self.duplicates.counted.connect(self._count_duplicates)
         self.duplicates.finished.connect(partial(self.go_to, "receipts"))
         self.receipts.told.connect(self._tell)
-        taking_out = self.receipts.taking_out
-        taking_out.began.connect(self._show_taking_out)
-        taking_out.progressed.connect(self._cover.panel.set_progress)
-        taking_out.refused.connect(self.show_refusal)
-        taking_out.failed.connect(self._confess)
-        taking_out.ended.connect(self._end_busy)
-        self._cover.panel.cancelled.connect(taking_out.cancel)
 
     def _bind_keys(self) -> None:
         acts = {
@@ -161,14 +153,14 @@ class MergeDesk(Tab):
     @property
     def busy(self) -> bool:
         """Whether long work is under way."""
-        return self.draft.busy or self.receipts.taking_out.busy
+        return self.work.busy
 
     def arrive(self) -> None:
         """Stand at the files, or in the part that was asked for."""
         self.arrivals.arrive()
         if not self.duplicates.open.known:
             self.duplicates.open.find()
-        if self._cover.isHidden():
+        if not self.work.covers:
             if self.switch.current() == "preview":
                 self.intake.arrive()
             else:
@@ -183,13 +175,13 @@ class MergeDesk(Tab):
     def go_to(self, part: str) -> None:
         """Show this part, and stand in it."""
         self.show_part(part)
-        if self._cover.isHidden():
+        if not self.work.covers:
             self._parts[self.switch.current()].arrive()
 
     def finish(self) -> None:
         """Stop whatever is under way; a merge that is not done writes nothing."""
         self.arrivals.watched.watch(None)
-        for work in (self.draft, self.board, self.receipts.taking_out, self.duplicates.open):
+        for work in (self.work, self.board, self.duplicates.open):
             work.finish()
 
     def foot(self) -> str:
@@ -207,40 +199,29 @@ class MergeDesk(Tab):
         self.setAccessibleName(self.title())
 
     @Slot(object)
-    def show_refusal(self, error: Refused) -> None:
-        """Say in place why nothing was written."""
-        self._notice.show_notice("refused", error.sentence(self.desk.language.code))
+    def save_what_can_be(self, path: Path) -> None:
+        """Save what is left of a damaged file as another one, which joins the others here."""
+        self.work.salvaging.save(path, self.tr("saved"))
+
+    @Slot(object)
+    def _take_saved(self, saved: Salvaged) -> None:
+        parts = [
+            self.tr("%n change(s) could be saved", "", saved.changes),
+            self.tr("%n lost", "", sum(size(each) for each in saved.lost.values())),
+            self.tr("new file: {name}").format(name=saved.path.name),
+        ]
+        self._notice.show_notice("done", " · ".join(parts))
+        self.draft.add([saved.path])
+
+    @Slot()
+    def _come_back(self) -> None:
+        if self.isVisible():
+            self.arrive()
 
     @Slot()
     def _show_coming(self) -> None:
         self._notice.clear()
         self.show_part("preview")
-
-    @Slot(bool)
-    def _show_busy(self, merging: bool) -> None:
-        """Nobody else may write now. A second look, after a tick, is too short to be covered."""
-        self.occupied.emit(True)
-        if merging:
-            self._cover.start(self.tr("The files are being merged"))
-        elif any(each.result is None for each in self.draft.files):
-            self._cover.start(self.tr("The files are being looked at"))
-
-    @Slot(bool)
-    def _show_taking_out(self, writes: bool) -> None:
-        self.occupied.emit(True)
-        self._notice.clear()
-        doing = self.tr("The workbook is being changed")
-        self._cover.start(doing if writes else self.tr("Looking for what stands on it"))
-
-    @Slot()
-    def _end_busy(self) -> None:
-        if self.busy:
-            return
-        self.occupied.emit(False)
-        if not self._cover.isHidden():
-            self._cover.finish()
-            if self.isVisible():
-                self.arrive()
 
     @Slot(object)
     def _tell_merged(self, merged: Merged) -> None:
@@ -298,11 +279,6 @@ class MergeDesk(Tab):
             self._parts[self.switch.current()].arrive()
         else:
             self.intake.arrive()
-
-    @Slot(object)
-    def _confess(self, error: Exception) -> None:
-        """A mistake of ours in a worker: hand it to the excepthook."""
-        raise error
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to where one came from."""

@@ -21,7 +21,7 @@ from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.pill import Pill
 
 _MOST = 6
-SAVABLE = frozenset(("damaged", "return_file_damaged"))
+SAVABLE = frozenset(("return_file_damaged", "return_file_forked"))
 """Why a file was refused where something of it may still be saved."""
 
 

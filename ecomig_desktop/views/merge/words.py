@@ -121,6 +121,9 @@ class FileWords:
             return ()
         if result.refused is not None:
             sentence = result.refused.sentence(self._language())
+            if result.refused.key in _SAVABLE:  # here is a button for what the sentence tells of
+                facts = result.refused.facts
+                sentence = _say(_SAVABLE[result.refused.key]).format(detail=facts.get("detail", ""))
             short = _REFUSED.get(result.refused.key, _NOT_ACCEPTED)
             return (Remark("refused", _say(short), sentence),)
         return tuple(self._remarks(picked, result))
@@ -186,6 +189,18 @@ _REFUSED = {
     "return_file_forked": QT_TRANSLATE_NOOP("MergeWords", "contradicts"),
     "not_a_workbook": QT_TRANSLATE_NOOP("MergeWords", "no workbook"),
     "not_found": QT_TRANSLATE_NOOP("MergeWords", "not there"),
+}
+_SAVABLE = {
+    "return_file_damaged": QT_TRANSLATE_NOOP(
+        "MergeWords",
+        "The file is damaged ({detail}). Ask its sender to export it again; if that cannot be "
+        "done, save what can be saved of it.",
+    ),
+    "return_file_forked": QT_TRANSLATE_NOOP(
+        "MergeWords",
+        "The file contradicts what came before: two laptops wrote under one number, probably "
+        "after a disk was cloned. Nothing is lost: save what can be saved, and both come in.",
+    ),
 }
 _LINEAGE = {
     "restored": (

@@ -218,7 +218,7 @@ def test_the_same_files_again_are_recognised_with_their_receipt(
 
 def test_a_refusal_is_said_in_place(page: MergeDesk) -> None:
     refused = Refused("no_space", path="ოფისი.ecomig")
-    page.show_refusal(refused)
+    page.work.show_refusal(refused)
     assert notices(page) == [refused.sentence("ka")]
 
 

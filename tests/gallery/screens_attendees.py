@@ -6,11 +6,13 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
+from ecomig_desktop.domain.change import derived_row_id
 from ecomig_desktop.models.attendee_cells import Column
 from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.menus import Deed
+from ecomig_desktop.workbook import commands
 from ecomig_desktop.workbook.reading import Attendee
 from tests.gallery.screen import Screen
 from tests.gallery.world import World
@@ -142,7 +144,7 @@ def united(world: World) -> QWidget:
     window = _window(world.desk)
     tab = _tab(window)
     window.resize(1024, 700)
-    one, other, third = _alike(tab)
+    one, other, third = (_register_mariam(world, tab, number) for number in range(3))
     world.desk.run(world.desk.workbook.same(one, other))
     world.desk.run(world.desk.workbook.same(other, third))
     tab._show_person(one)
@@ -153,27 +155,36 @@ def same_person(world: World) -> QWidget:
     """Two records that differ, and what they would show as together."""
     from ecomig_desktop.views.attendees.same_person import SamePersonDialog
 
-    window = _window(world.desk)
-    one, other, _ = _alike(_tab(window))
-    window.deleteLater()
-    return SamePersonDialog(world.desk, one, other)
+    return SamePersonDialog(world.desk, *_alike(world))
 
 
 def same_person_as(world: World) -> QWidget:
     """Nobody is chosen yet who is the same person."""
     from ecomig_desktop.views.attendees.same_person import SamePersonDialog
 
-    window = _window(world.desk)
-    one, _, _ = _alike(_tab(window))
-    window.deleteLater()
-    return SamePersonDialog(world.desk, one)
+    return SamePersonDialog(world.desk, _alike(world)[0])
 
 
-def _alike(tab: AttendeesTab) -> tuple[str, str, str]:
-    """Two who share a name in two scripts, and the one with the longest words."""
-    lines = [_line(tab, row) for row in range(tab.listed.rowCount())]
-    ids = {line.person.family_name: line.person.id for line in lines}
-    return ids["გელოვანი"], ids["Gelovani"], ids["კვარაცხელია-ჩიკვილაძე"]
+def _alike(world: World) -> tuple[str, str]:
+    """Two who share a name in two scripts."""
+    people = [row for table, row in world.desk.workbook.records() if table == "person"]
+    ids = {str(row["family_name"]): str(row["id"]) for row in people}
+    return ids["გელოვანი"], ids["Gelovani"]
+
+
+_MARIAM = (
+    {"given_name": "მარიამ", "family_name": "ჯანელიძე-ჩხარტიშვილი", "phone": "555 01 02 03"},
+    {"given_name": "Mariam", "family_name": "Janelidze-Chkhartishvili", "position": "chair"},
+    {"given_name": "მარიამი", "family_name": "ჯანელიძე", "email": "mariam@example.org"},
+)
+
+
+def _register_mariam(world: World, tab: AttendeesTab, number: int) -> str:
+    """One of three records of the same woman; made only once."""
+    row = derived_row_id("person", ["mariam", number])
+    world.desk.run(commands.edit("person", row, **_MARIAM[number]))
+    world.desk.run(commands.check_in(tab.listed.meeting or "", row, "2016-11-15T10:30"))
+    return row
 
 
 def _window(desk: Desk) -> MainWindow:

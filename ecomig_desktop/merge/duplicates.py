@@ -80,8 +80,8 @@ def scored_pairs(
     and has to be done again only when people change."""
     steps = _Steps(progress, cancelled)
     with workbook.snapshot() as db:
-        entries = list(steps.over(map(entry_of, likeness.people(db)), 0.0, _READ))
-        seen = _seen(db)
+        stored, seen = likeness.people(db), _seen(db)
+    entries = list(steps.over(map(entry_of, stored), 0.0, _READ, len(stored)))
     return likely_pairs(entries, seen, least, steps)
 
 

@@ -23,7 +23,8 @@ def _ids(scored: Scored) -> Ids:
 
 class OpenPairs(QObject):
     """Finds pairs off the window's thread. What was decided shows at once; people are compared
-    anew only when some have changed, and while nobody looks only when somebody does again.
+    anew only when some have changed or files came in, and the former, while nobody looks, only
+    when somebody does again.
 
     `pairs` are best first, those put off last; `at` is where somebody is, and stays with its
     pair. `known` says whether people were ever compared.
@@ -50,7 +51,7 @@ class OpenPairs(QObject):
         self._scored: list[Scored] = []
         self._finding: Work | None = None
         self._weighing: Work | None = None
-        self._stale = True
+        self._stale, self._again = True, False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.find)
         self._ids: Ids | None = None
@@ -116,8 +117,8 @@ class OpenPairs(QObject):
     def find(self) -> None:
         """Compare people now, or as soon as what is under way has ended."""
         self._pause.stop()
-        self._stale = True
-        if self.busy:
+        self._again = self.busy
+        if self.busy or self._workbook.is_closed:
             return
         self._stale = False
         self._finding = Work(self._find, self)
@@ -189,8 +190,10 @@ class OpenPairs(QObject):
         finding, self._finding = self._finding, None
         if finding:
             finding.deleteLater()
+        if self._workbook.is_closed:  # the window closed meanwhile
+            return
         self._ask()
-        if self._stale and self.known and self.watched:
+        if self._again:
             self._pause.start()
 
     def _ask(self) -> None:
@@ -208,7 +211,9 @@ class OpenPairs(QObject):
 
     @Slot()
     def _hear_all(self) -> None:
-        self._grow_stale()
+        """Files came in: how many pairs they bring is told also where nobody looks yet."""
+        self._stale = True
+        self._pause.start()
         self._ask()
 
     def _grow_stale(self) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from sqlite_utils import Database
 
 FIELDS = (
@@ -29,9 +27,9 @@ _PEOPLE = (
 )
 
 
-def people(db: Database) -> Iterator[tuple[str | None, ...]]:
+def people(db: Database) -> list[tuple[str | None, ...]]:
     """Everybody, by id, each as a tuple of `FIELDS`."""
-    yield from db.execute(_PEOPLE)
+    return list(db.execute(_PEOPLE).fetchall())
 
 
 def verdicts(db: Database) -> list[tuple[str, str, str]]:
@@ -46,9 +44,10 @@ def on_list(db: Database, meeting: str) -> set[str]:
     return {person for (person,) in db.execute(sql, [meeting])}
 
 
-def arrivals(db: Database) -> Iterator[tuple[str, str]]:
+def arrivals(db: Database) -> list[tuple[str, str]]:
     """(person, meeting) wherever somebody was seen to arrive."""
-    yield from db.execute(
+    sql = (
         "SELECT person, meeting FROM attendance WHERE status = 'present'"
         " AND arrived_at IS NOT NULL AND person IS NOT NULL AND meeting IS NOT NULL"
     )
+    return list(db.execute(sql).fetchall())

@@ -127,6 +127,11 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
         return other
 
     @property
+    def is_closed(self) -> bool:
+        """Whether it was let go of, and nothing can be read from it any more."""
+        return self._held.closed
+
+    @property
     def read_only(self) -> bool:
         """Whether commands are refused."""
         return self._held.lock is None

@@ -63,11 +63,22 @@ def test_everybody_who_is_there_twice_is_found(pairs: OpenPairs) -> None:
     assert pairs.to_decide == 3
 
 
-def test_nothing_is_compared_before_somebody_looks(workbook: Workbook, news: News) -> None:
+def test_nothing_is_compared_before_somebody_looks(
+    workbook: Workbook, news: News, qtbot: QtBot
+) -> None:
+    made = OpenPairs(workbook, news)
+    with qtbot.assertNotEmitted(made.began, wait=600):
+        run(workbook, news, commands.edit("person", FIRST[0], phone="599 00 00 00"))
+    assert not made.known
+
+
+def test_what_files_bring_is_counted_before_somebody_looks(
+    workbook: Workbook, news: News, qtbot: QtBot
+) -> None:
     made = OpenPairs(workbook, news)
     news.merged.emit()
-    assert not made.busy
-    assert not made.known
+    qtbot.waitUntil(lambda: made.to_decide == 3)
+    qtbot.waitUntil(lambda: not made.busy)
 
 
 def test_a_decision_shows_at_once(pairs: OpenPairs, workbook: Workbook, news: News) -> None:
@@ -138,3 +149,16 @@ def test_any_two_are_weighed_when_somebody_asks(pairs: OpenPairs, qtbot: QtBot) 
         pairs.weigh(FIRST[0], FIRST[1])
     assert {told.args[0].one, told.args[0].other} == {FIRST[0], FIRST[1]}
     assert told.args[0].likelihood.score < 0.1
+
+
+def test_a_workbook_that_is_closed_meanwhile_is_not_asked(
+    workbook: Workbook, news: News, qtbot: QtBot
+) -> None:
+    made = OpenPairs(workbook, news)
+    made.watch()
+    made.finish()
+    workbook.close()
+    qtbot.waitUntil(lambda: not made.busy)
+    made.find()
+    assert not made.busy
+    assert made.pairs == ()

@@ -55,6 +55,16 @@ GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
             (("Alt+Up", "Alt+Down"), QT_TRANSLATE_NOOP("Keys", "Move an agenda item")),
         ),
     ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "At the merge desk"),
+        (
+            (("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "Merge the files")),
+            (("Ctrl+Shift+O", "Ctrl+Shift+W"), QT_TRANSLATE_NOOP("Keys", "Files, watch a folder")),
+            (("Ctrl+Tab", "F6"), QT_TRANSLATE_NOOP("Keys", "Next part, other side")),
+            (("1", "2", "Y", "N"), QT_TRANSLATE_NOOP("Keys", "Decide")),
+            (("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the tab before")),
+        ),
+    ),
 )
 
 

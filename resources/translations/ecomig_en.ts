@@ -136,6 +136,20 @@
 <context>
     <name>MergeDesk</name>
     <message numerus="yes">
+        <source>%n change(s) could be saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) came in</source>
         <translation type="unfinished">
             <numerusform>%n file came in</numerusform>

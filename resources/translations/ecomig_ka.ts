@@ -482,7 +482,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>edited and deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვლილიცაა და წაშლილიც</translation>
     </message>
     <message>
         <source>points at a record that is gone</source>
@@ -565,11 +565,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ConflictsDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation>კონფლიქტები</translation>
+        <translation type="vanished">კონფლიქტები</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>დახურვა</translation>
+        <translation type="vanished">დახურვა</translation>
     </message>
     <message>
         <source>No decision to take back.</source>
@@ -656,6 +656,29 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Go on</source>
         <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWork</name>
+    <message>
+        <source>The files are being merged</source>
+        <translation type="unfinished">ფაილები ერთიანდება</translation>
+    </message>
+    <message>
+        <source>The files are being looked at</source>
+        <translation type="unfinished">ფაილები მოწმდება</translation>
+    </message>
+    <message>
+        <source>The workbook is being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be saved is being saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1450,7 +1473,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1781,30 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Move an agenda item</source>
         <translation>პუნქტის გადაადგილება</translation>
+    </message>
+    <message>
+        <source>At the merge desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part, other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">გადაწყვეტა</translation>
+    </message>
+    <message>
+        <source>Back to the tab before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2135,18 +2182,32 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>The files are being merged</source>
-        <translation type="unfinished">ფაილები ერთიანდება</translation>
+        <translation type="obsolete">ფაილები ერთიანდება</translation>
     </message>
     <message>
         <source>The files are being looked at</source>
-        <translation type="unfinished">ფაილები მოწმდება</translation>
+        <translation type="obsolete">ფაილები მოწმდება</translation>
     </message>
     <message>
-        <source>The workbook is being changed</source>
+        <source>saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) could be saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Looking for what stands on it</source>
+        <source>new file: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2255,6 +2316,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged ({detail}). Ask its sender to export it again; if that cannot be done, save what can be saved of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts what came before: two laptops wrote under one number, probably after a disk was cloned. Nothing is lost: save what can be saved, and both come in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3373,6 +3442,30 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt No {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3390,14 +3483,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n file(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n decision(s)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

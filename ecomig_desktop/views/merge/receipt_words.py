@@ -16,6 +16,18 @@ _KINDS = {
     "undo": QT_TRANSLATE_NOOP("ReceiptWords", "Taken out"),
     "closing": QT_TRANSLATE_NOOP("ReceiptWords", "Account closed"),
 }
+_FILES = (
+    QT_TRANSLATE_NOOP("ReceiptWords", "{count} file"),
+    QT_TRANSLATE_NOOP("ReceiptWords", "{count} files"),
+)
+_CHANGES = (
+    QT_TRANSLATE_NOOP("ReceiptWords", "{count} new change"),
+    QT_TRANSLATE_NOOP("ReceiptWords", "{count} new changes"),
+)
+_DECISIONS = (
+    QT_TRANSLATE_NOOP("ReceiptWords", "{count} decision"),
+    QT_TRANSLATE_NOOP("ReceiptWords", "{count} decisions"),
+)
 _WORDS = (
     QT_TRANSLATE_NOOP("ReceiptWords", "Receipt No {number}"),
     QT_TRANSLATE_NOOP("ReceiptWords", "{new} new, {known} known"),
@@ -43,15 +55,12 @@ def receipt_time(at: datetime, language: str) -> str:
 def short_line(receipt: Receipt, language: str) -> str:
     """What it says, on one line: 5 files, 1 214 new."""
     if receipt.kind == "closing":
-        return f"{kind_name(receipt)} · {_decisions(receipt)}"
+        return f"{kind_name(receipt)} · {_decisions(receipt, language)}"
     if receipt.kind == "undo":
         files = len(receipt.takes_out)
-        counted = QCoreApplication.translate("ReceiptWords", "%n file(s)", "", files)
-        return f"{kind_name(receipt)} · {counted}"
+        return f"{kind_name(receipt)} · {_counted(_FILES, files, language)}"
     came = sum(each.new > 0 for each in receipt.files)
-    files_text = QCoreApplication.translate("ReceiptWords", "%n file(s)", "", came)
-    changes = QCoreApplication.translate("ReceiptWords", "%n new change(s)", "", receipt.new)
-    return f"{files_text} · {changes}"
+    return f"{_counted(_FILES, came, language)} · {_counted(_CHANGES, receipt.new, language)}"
 
 
 def file_line(file: ReceiptFile, language: str) -> str:
@@ -73,9 +82,14 @@ def whole_line(receipt: Receipt, language: str) -> str:
     return ", ".join((*said, short_line(receipt, language)))
 
 
-def _decisions(receipt: Receipt) -> str:
+def _decisions(receipt: Receipt, language: str) -> str:
     count = receipt.decided_conflicts + receipt.decided_same + receipt.decided_different
-    return QCoreApplication.translate("ReceiptWords", "%n decision(s)", "", count)
+    return _counted(_DECISIONS, count, language)
+
+
+def _counted(words: tuple[str, str], count: int, language: str) -> str:
+    """A number with its word, for one or for many."""
+    return _say(words[count != 1]).format(count=format_number(count, language))
 
 
 def _say(english: str) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomig_desktop.merge import merge_files
-from ecomig_desktop.views.merge.conflicts_dialog import ConflictsDialog
 from ecomig_desktop.views.merge.conflicts_panel import ConflictsPanel
 from ecomig_desktop.views.merge.rules_dialog import RulesDialog
 from ecomig_desktop.views.tokens import AROUND
@@ -23,7 +22,7 @@ NOTE = (
     "მდინარის გასწვრივ გზა ორი კვირის წინ ჩამოშლილია და სოფელი მოწყვეტილია. {who} ამბობს, "
     "რომ {count} ოჯახს დაუყოვნებელი გადაყვანა სჭირდება, სანამ თოვლი მოვა.{more}"
 )
-WIDE, DIALOG = (1440, 900), (980, 660)
+NARROW, WIDE = (570, 620), (1060, 900)
 
 
 def merged(world: World, trips: Trips, files: Sequence[Path]) -> Workbook:
@@ -33,24 +32,30 @@ def merged(world: World, trips: Trips, files: Sequence[Path]) -> Workbook:
     return workbook
 
 
-def dialog_on(world: World, workbook: Workbook) -> ConflictsDialog:
-    """The conflicts of a workbook."""
-    return ConflictsDialog(world.desk_on(workbook))
+class Framed(QWidget):
+    """The panel as it stands in a window."""
+
+    def __init__(self, world: World, workbook: Workbook) -> None:
+        super().__init__()
+        self.panel = ConflictsPanel(world.desk_on(workbook))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+        column.addWidget(self.panel)
+        self.panel.arrive()
 
 
-def several(world: World) -> ConflictsDialog:
+def several(world: World) -> Framed:
     """The conflicts that three laptops of the example bring."""
     desk, example = office(world)
     merge_files(desk.workbook, example.returns)
-    return ConflictsDialog(desk)
+    return Framed(world, desk.workbook)
 
 
 def two(world: World) -> QWidget:
     """One of several conflicts."""
-    dialog = several(world)
-    panel = dialog.panel
-    panel.list.setCurrentIndex(panel.cases.index(1, 0))
-    return dialog
+    framed = several(world)
+    framed.panel.list.setCurrentIndex(framed.panel.cases.index(1, 0))
+    return framed
 
 
 def three(world: World) -> QWidget:
@@ -61,7 +66,7 @@ def three(world: World) -> QWidget:
         "თავმჯდომარის მოადგილე სოციალურ საკითხებსა და განსახლების პროგრამებში",
         "სპეციალისტი",
     )
-    return dialog_on(world, merged(world, trips, trips.positions(*positions)))
+    return Framed(world, merged(world, trips, trips.positions(*positions)))
 
 
 def note_sides(trips: Trips, *sides: tuple[str, str, str]) -> list[Path]:
@@ -87,7 +92,7 @@ def text(world: World) -> QWidget:
         ("მერიის წარმომადგენელი", "ათ", ""),
         ("რწმუნებული", "ათ", " წყალსადენიც დაზიანდა."),
     )
-    return dialog_on(world, merged(world, trips, note_sides(trips, *sides)))
+    return Framed(world, merged(world, trips, note_sides(trips, *sides)))
 
 
 def text_look(world: World) -> QWidget:
@@ -97,7 +102,7 @@ def text_look(world: World) -> QWidget:
         ("მერიის წარმომადგენელი", "თორმეტ", ""),
         ("რწმუნებული", "ჩვიდმეტ", " წყალსადენიც დაზიანდა."),
     )
-    return dialog_on(world, merged(world, trips, note_sides(trips, *sides)))
+    return Framed(world, merged(world, trips, note_sides(trips, *sides)))
 
 
 def person_sides(trips: Trips) -> list[Path]:
@@ -126,7 +131,7 @@ def person_sides(trips: Trips) -> list[Path]:
 def fields(world: World) -> QWidget:
     """Many fields of one record."""
     trips = Trips(new_folder(world))
-    return dialog_on(world, merged(world, trips, person_sides(trips)))
+    return Framed(world, merged(world, trips, person_sides(trips)))
 
 
 def deleted(world: World) -> QWidget:
@@ -135,7 +140,7 @@ def deleted(world: World) -> QWidget:
     edited = trips.edit("ლეპტოპი-1", "note", trips.note, text="გზა დაიკეტა")
     with trips.away("ლეპტოპი-2") as laptop:
         laptop.run(commands.delete("note", trips.note))
-    return dialog_on(world, merged(world, trips, [edited, trips.returned("ლეპტოპი-2")]))
+    return Framed(world, merged(world, trips, [edited, trips.returned("ლეპტოპი-2")]))
 
 
 def gone(world: World) -> QWidget:
@@ -144,12 +149,12 @@ def gone(world: World) -> QWidget:
     spoke = trips.edit("ლეპტოპი-1", "note", trips.note, speaker=trips.person)
     with trips.away("ლეპტოპი-2") as laptop:
         laptop.run(commands.delete("person", trips.person))
-    return dialog_on(world, merged(world, trips, [spoke, trips.returned("ლეპტოპი-2")]))
+    return Framed(world, merged(world, trips, [spoke, trips.returned("ლეპტოპი-2")]))
 
 
 def none(world: World) -> QWidget:
     """Nothing to decide."""
-    return dialog_on(world, world.desk.workbook)
+    return Framed(world, world.desk.workbook)
 
 
 def decided(world: World) -> QWidget:
@@ -157,42 +162,30 @@ def decided(world: World) -> QWidget:
     trips = Trips(new_folder(world))
     workbook = merged(world, trips, person_sides(trips))
     workbook.run(mix("person", trips.person, {"phone": "599 12 34 56", "position": "დირექტორი"}))
-    dialog = dialog_on(world, workbook)
-    dialog.panel.show_settled(True)
-    return dialog
+    framed = Framed(world, workbook)
+    framed.panel.turn()
+    return framed
 
 
 def rules(world: World) -> QWidget:
     """What a rule would decide."""
-    dialog = several(world)
-    panel = dialog.panel
+    framed = several(world)
+    panel = framed.panel
     made = RulesDialog(panel.desk, panel.words, panel.cases)
-    dialog.setParent(made)
-    dialog.hide()
+    framed.setParent(made)
+    framed.hide()
     return made
 
 
-def narrow(world: World) -> QWidget:
-    """The panel beside something else: no room for a list."""
-    trips = Trips(new_folder(world))
-    workbook = merged(world, trips, [*person_sides(trips), *note_sides(trips)])
-    frame = QWidget()
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
-    column.addWidget(ConflictsPanel(world.desk_on(workbook)))
-    return frame
-
-
 SCREENS = (
-    Screen("conflicts_two", two, (DIALOG, WIDE)),
-    Screen("conflicts_three", three, (DIALOG,)),
-    Screen("conflicts_text", text, (DIALOG, WIDE)),
-    Screen("conflicts_text_look", text_look, (DIALOG,)),
-    Screen("conflicts_fields", fields, (DIALOG, WIDE)),
-    Screen("conflicts_deleted", deleted, (DIALOG,)),
-    Screen("conflicts_gone", gone, (DIALOG,)),
-    Screen("conflicts_none", none, (DIALOG,)),
-    Screen("conflicts_decided", decided, (DIALOG,)),
+    Screen("conflicts_two", two, (NARROW, WIDE)),
+    Screen("conflicts_three", three, (NARROW,)),
+    Screen("conflicts_text", text, (NARROW, WIDE)),
+    Screen("conflicts_text_look", text_look, (NARROW,)),
+    Screen("conflicts_fields", fields, (NARROW, WIDE)),
+    Screen("conflicts_deleted", deleted, (NARROW,)),
+    Screen("conflicts_gone", gone, (NARROW,)),
+    Screen("conflicts_none", none, (NARROW,)),
+    Screen("conflicts_decided", decided, (NARROW, WIDE)),
     Screen("conflicts_rules", rules, ((860, 600),)),
-    Screen("conflicts_narrow", narrow, ((560, 640), (700, 700))),
 )

@@ -137,7 +137,10 @@ class CasePanel(Living, QWidget):
     ) -> None:
         """Show this case, the one of that number among so many, with all of its record."""
         self._case, self._place, self._of_record = case, (number, total), list(of_record)
+        stood_here = any(card.hasFocus() for card in self._cards)
         self._rebuild_cards(case)
+        if stood_here:
+            self.arrive()
         self._scroll.verticalScrollBar().setValue(0)
         self.retranslate()
 

@@ -45,9 +45,7 @@ class ConflictsPanel(Living, QWidget):
     counted = Signal(int)
     finished = Signal()
 
-    def __init__(
-        self, desk: Desk, parent: QWidget | None = None, *, begin_with: str | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self._total = -1
@@ -62,7 +60,7 @@ class ConflictsPanel(Living, QWidget):
         self._connect()
         self.retranslate()
         self._show_reading_only()
-        self._stand_on(begin_with)
+        self._go_to(0)
 
     def _build_head(self) -> None:
         self.notice = NoticeBar()

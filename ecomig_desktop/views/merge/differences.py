@@ -20,8 +20,10 @@ def marked(text: str, other: str) -> str:
 
 
 def differing(text: str, other: str) -> tuple[Part, ...]:
-    """The text in parts; a short one is all the same."""
-    return compare(text, other) if word_count(text) > _FEW else (Part(text, SAME),)
+    """The text in parts; a short one, or one with nothing in common, is all the same."""
+    parts = compare(text, other) if word_count(text) > _FEW else ()
+    shared = any(word_count(part.text) for part in parts if part.kind == SAME)
+    return parts if shared else (Part(text, SAME),)
 
 
 def proposed(parts: Sequence[Part]) -> str:

@@ -107,9 +107,14 @@ class OtherValue(Living, QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter decides (with Ctrl where Enter begins a line); Escape goes back to the cards."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.type() is QEvent.Type.ShortcutOverride and enter and ctrl:
+            event.accept()  # here it is no shortcut of what stands around
+            return True
+        if event.type() is QEvent.Type.KeyPress:
             plain_line = watched is self._line
             if event.key() == Qt.Key.Key_Escape and not self._pick.popup_is_open():
                 self.left.emit()

@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.merge import merge_files
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.merge.choice_card import ChoiceCard
-from ecomig_desktop.views.merge.conflicts_dialog import ConflictsDialog
+from ecomig_desktop.views.merge.conflicts_panel import ConflictsPanel
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.workbook import Workbook, commands
@@ -19,24 +19,26 @@ from tests.gallery.world import World
 from tests.trips import Trips
 from tests.views.typing_keys import type_text
 
-Opened = Callable[[], ConflictsDialog]
+Opened = Callable[[], ConflictsPanel]
 
 
 @pytest.fixture
 def opened(office: Desk, qtbot: QtBot) -> Opened:
-    def make() -> ConflictsDialog:
-        dialog = ConflictsDialog(office)
-        qtbot.addWidget(dialog)
-        with qtbot.waitActive(dialog):
-            dialog.show()
-            dialog.activateWindow()
-        return dialog
+    def make() -> ConflictsPanel:
+        panel = ConflictsPanel(office)
+        panel.resize(980, 640)
+        qtbot.addWidget(panel)
+        with qtbot.waitActive(panel):
+            panel.show()
+            panel.activateWindow()
+        panel.arrive()
+        return panel
 
     return make
 
 
 @pytest.fixture
-def dialog(office: Desk, trips: Trips, opened: Opened) -> ConflictsDialog:
+def panel(office: Desk, trips: Trips, opened: Opened) -> ConflictsPanel:
     """Two laptops disagree on the position of one person and on the text of one note."""
     for number, (position, text) in enumerate(
         (("წევრი", "გზა დაიკეტა"), ("მდივანი", "გზა გაიხსნა"))
@@ -57,11 +59,11 @@ def press(key: Qt.Key, qtbot: QtBot, control: bool = False, shift: bool = False)
     qtbot.keyClick(widget, key, modifier)
 
 
-def on_table(dialog: ConflictsDialog, table: str) -> None:
-    for row, case in enumerate(dialog.panel.cases.rows()):
+def on_table(panel: ConflictsPanel, table: str) -> None:
+    for row, case in enumerate(panel.cases.rows()):
         if case.conflict.table == table:
-            dialog.panel.list.setCurrentIndex(dialog.panel.cases.index(row, 0))
-    dialog.panel.arrive()
+            panel.list.setCurrentIndex(panel.cases.index(row, 0))
+    panel.arrive()
 
 
 def position(office: Desk, trips: Trips) -> str | None:
@@ -70,27 +72,27 @@ def position(office: Desk, trips: Trips) -> str | None:
     return person.position
 
 
-def said(dialog: ConflictsDialog) -> str:
-    labels = (each.plain_text() for each in dialog.findChildren(Label) if each.isVisible())
+def said(panel: ConflictsPanel) -> str:
+    labels = (each.plain_text() for each in panel.findChildren(Label) if each.isVisible())
     return "\n".join(labels)
 
 
-def test_a_conflict_names_record_field_and_who_said_what(dialog: ConflictsDialog) -> None:
-    on_table(dialog, "person")
-    text = said(dialog)
+def test_a_conflict_names_record_field_and_who_said_what(panel: ConflictsPanel) -> None:
+    on_table(panel, "person")
+    text = said(panel)
     assert "მონაწილე: თამარ გელოვანი" in text
     assert "თანამდებობა" in text
     assert "ლეპტოპი-0 · ოპერატორი ლეპტოპი-0" in text
-    cards = {card.accessibleName() for card in dialog.findChildren(ChoiceCard) if card.isVisible()}
+    cards = {card.accessibleName() for card in panel.findChildren(ChoiceCard) if card.isVisible()}
     assert cards == {"წევრი", "მდივანი"}
 
 
 @pytest.mark.parametrize("number", [0, 1])
 def test_a_digit_decides(
-    dialog: ConflictsDialog, office: Desk, trips: Trips, qtbot: QtBot, number: int
+    panel: ConflictsPanel, office: Desk, trips: Trips, qtbot: QtBot, number: int
 ) -> None:
-    on_table(dialog, "person")
-    case = dialog.panel.panel.case
+    on_table(panel, "person")
+    case = panel.panel.case
     assert case is not None
     press((Qt.Key.Key_1, Qt.Key.Key_2)[number], qtbot)
     assert position(office, trips) == case.choices[number].value
@@ -98,18 +100,18 @@ def test_a_digit_decides(
 
 
 def test_after_a_decision_the_next_conflict_stands_there(
-    dialog: ConflictsDialog, qtbot: QtBot
+    panel: ConflictsPanel, qtbot: QtBot
 ) -> None:
-    on_table(dialog, "note")
+    on_table(panel, "note")
     press(Qt.Key.Key_1, qtbot)
-    case = dialog.panel.panel.case
+    case = panel.panel.case
     assert case is not None and case.conflict.table == "person"
 
 
 def test_another_value_is_typed(
-    dialog: ConflictsDialog, office: Desk, trips: Trips, qtbot: QtBot
+    panel: ConflictsPanel, office: Desk, trips: Trips, qtbot: QtBot
 ) -> None:
-    on_table(dialog, "person")
+    on_table(panel, "person")
     press(Qt.Key.Key_3, qtbot)
     line = QApplication.focusWidget()
     assert isinstance(line, QLineEdit)
@@ -119,36 +121,36 @@ def test_another_value_is_typed(
 
 
 def test_escape_leaves_another_value_and_not_the_dialog(
-    dialog: ConflictsDialog, qtbot: QtBot
+    panel: ConflictsPanel, qtbot: QtBot
 ) -> None:
-    on_table(dialog, "person")
+    on_table(panel, "person")
     press(Qt.Key.Key_3, qtbot)
     press(Qt.Key.Key_Escape, qtbot)
     assert isinstance(QApplication.focusWidget(), ChoiceCard)
-    assert dialog.isVisible()
+    assert panel.isVisible()
 
 
-def test_left_and_right_go_along(dialog: ConflictsDialog, qtbot: QtBot) -> None:
-    first = dialog.panel.panel.case
+def test_left_and_right_go_along(panel: ConflictsPanel, qtbot: QtBot) -> None:
+    first = panel.panel.case
     press(Qt.Key.Key_Right, qtbot)
-    second = dialog.panel.panel.case
+    second = panel.panel.case
     press(Qt.Key.Key_Right, qtbot)
-    assert dialog.panel.panel.case is second is not first
+    assert panel.panel.case is second is not first
     press(Qt.Key.Key_Left, qtbot)
-    assert dialog.panel.panel.case is first
+    assert panel.panel.case is first
 
 
-def test_ctrl_z_takes_a_decision_back(dialog: ConflictsDialog, office: Desk, qtbot: QtBot) -> None:
-    on_table(dialog, "person")
+def test_ctrl_z_takes_a_decision_back(panel: ConflictsPanel, office: Desk, qtbot: QtBot) -> None:
+    on_table(panel, "person")
     press(Qt.Key.Key_2, qtbot)
     press(Qt.Key.Key_Z, qtbot, control=True)
     assert office.workbook.conflict_count() == 2
-    case = dialog.panel.panel.case
+    case = panel.panel.case
     assert case is not None and case.conflict.table == "person"
 
 
 def test_ctrl_z_leaves_alone_what_was_no_decision(
-    dialog: ConflictsDialog, office: Desk, trips: Trips, qtbot: QtBot
+    panel: ConflictsPanel, office: Desk, trips: Trips, qtbot: QtBot
 ) -> None:
     office.workbook.run(commands.edit("person", trips.person, phone="555 12 34 56"))
     press(Qt.Key.Key_Z, qtbot, control=True)
@@ -156,37 +158,29 @@ def test_ctrl_z_leaves_alone_what_was_no_decision(
     assert person is not None and person.phone == "555 12 34 56"
 
 
-def test_at_the_end_it_says_so_and_enter_closes(dialog: ConflictsDialog, qtbot: QtBot) -> None:
-    press(Qt.Key.Key_1, qtbot)
-    press(Qt.Key.Key_1, qtbot)
-    assert "ყველაფერი გადაწყვეტილია" in said(dialog)
-    press(Qt.Key.Key_Return, qtbot)
-    assert not dialog.isVisible()
-
-
 def test_without_conflicts_it_says_what_would_be_here(opened: Opened) -> None:
     assert "კონფლიქტები არ არის" in said(opened())
 
 
 def test_a_workbook_that_is_only_read_takes_no_decision(
-    dialog: ConflictsDialog, world: World, trips: Trips, qtbot: QtBot
+    panel: ConflictsPanel, world: World, trips: Trips, qtbot: QtBot
 ) -> None:
     with Workbook.open(trips.office, or_read_only=True) as reading:
-        other = ConflictsDialog(world.desk_on(reading))
+        other = ConflictsPanel(world.desk_on(reading))
         qtbot.addWidget(other)
         other.show()
-        other.panel.panel.choose(1)
+        other.panel.choose(1)
         assert reading.conflict_count() == 2
         assert any(bar.isVisible() for bar in other.findChildren(NoticeBar))
         other.close()
 
 
 def test_the_language_changes_while_it_is_open(
-    dialog: ConflictsDialog, office: Desk, qtbot: QtBot
+    panel: ConflictsPanel, office: Desk, qtbot: QtBot
 ) -> None:
-    on_table(dialog, "person")
+    on_table(panel, "person")
     office.language.use("en")
-    qtbot.waitUntil(lambda: "Person: თამარ გელოვანი" in said(dialog))
+    qtbot.waitUntil(lambda: "Person: თამარ გელოვანი" in said(panel))
 
 
 def disagree_on_a_person(office: Desk, trips: Trips) -> None:
@@ -211,23 +205,23 @@ def test_shift_and_a_digit_take_all_of_one_laptop_at_once(
     office: Desk, trips: Trips, opened: Opened, qtbot: QtBot, key: Qt.Key, number: int
 ) -> None:
     disagree_on_a_person(office, trips)
-    dialog = opened()
+    panel = opened()
     press(key, qtbot, shift=True)
     assert fields(office, trips) == (f"599 {number}", f"ლეპტოპი-{number}")
     assert office.workbook.conflict_count() == 0
     press(Qt.Key.Key_Z, qtbot, control=True)
     assert office.workbook.conflict_count() == 2
-    assert dialog.panel.panel.case is not None
+    assert panel.panel.case is not None
 
 
 def test_a_digit_with_shift_is_typed_where_somebody_types(
     office: Desk, trips: Trips, opened: Opened, qtbot: QtBot
 ) -> None:
     disagree_on_a_person(office, trips)
-    dialog = opened()
+    panel = opened()
     press(Qt.Key.Key_3, qtbot)
     press(Qt.Key.Key_1, qtbot, shift=True)
-    assert dialog.panel.cases.total == 2
+    assert panel.cases.total == 2
     assert office.workbook.conflict_count() == 2
 
 
@@ -254,9 +248,9 @@ def test_the_proposal_of_two_texts_has_its_own_key(
     office: Desk, trips: Trips, opened: Opened, qtbot: QtBot
 ) -> None:
     disagree_on_a_text(office, trips, "დილით " + LONG, LONG + " წყალი დგას.")
-    dialog = opened()
+    panel = opened()
     press(Qt.Key.Key_3, qtbot)
-    assert dialog.panel.cases.total == 0
+    assert panel.cases.total == 0
     assert note_text(office, trips) == "დილით " + LONG + " წყალი დგას."
     assert office.workbook.conflict_count() == 0
 
@@ -265,13 +259,13 @@ def test_a_proposal_is_edited_before_it_is_taken(
     office: Desk, trips: Trips, opened: Opened, qtbot: QtBot
 ) -> None:
     disagree_on_a_text(office, trips, "დილით " + LONG, LONG + " წყალი დგას.")
-    dialog = opened()
+    panel = opened()
     press(Qt.Key.Key_F2, qtbot)
     widget = QApplication.focusWidget()
     assert isinstance(widget, QPlainTextEdit)
     type_text(widget, " და ქარია.")
     press(Qt.Key.Key_Return, qtbot, control=True)
-    assert dialog.panel.cases.total == 0
+    assert panel.cases.total == 0
     assert note_text(office, trips) == "დილით " + LONG + " წყალი დგას. და ქარია."
 
 
@@ -280,55 +274,55 @@ def test_a_proposal_that_needs_a_look_is_not_taken_unseen(
 ) -> None:
     one, other = LONG.replace("ორი", "სამი"), LONG.replace("ორი", "ოთხი")
     disagree_on_a_text(office, trips, one, other)
-    dialog = opened()
+    panel = opened()
     press(Qt.Key.Key_3, qtbot)
-    assert dialog.panel.cases.total == 1
+    assert panel.cases.total == 1
     widget = QApplication.focusWidget()
     assert isinstance(widget, QPlainTextEdit)
     assert widget.toPlainText() == LONG.replace("ორი", "სამი / ოთხი")
 
 
-def test_only_one_group_is_walked_through(dialog: ConflictsDialog, qtbot: QtBot) -> None:
-    dialog.panel.chips.chosen.emit("notes")
-    assert "კონფლიქტი 1 / 1" in said(dialog)
-    case = dialog.panel.panel.case
+def test_only_one_group_is_walked_through(panel: ConflictsPanel, qtbot: QtBot) -> None:
+    panel.chips.chosen.emit("notes")
+    assert "კონფლიქტი 1 / 1" in said(panel)
+    case = panel.panel.case
     assert case is not None and case.conflict.table == "note"
 
 
 def test_what_was_decided_is_shown_with_what_was_not_taken(
-    dialog: ConflictsDialog, qtbot: QtBot
+    panel: ConflictsPanel, qtbot: QtBot
 ) -> None:
-    on_table(dialog, "person")
+    on_table(panel, "person")
     press(Qt.Key.Key_1, qtbot)
     press(Qt.Key.Key_D, qtbot, control=True)
-    text = said(dialog)
+    text = said(panel)
     assert "გადაწყვეტილი 1 / 1" in text
     assert "არ შეირჩა" in text
     press(Qt.Key.Key_Escape, qtbot)
-    assert dialog.isVisible()
-    assert "კონფლიქტი 1 / 1" in said(dialog)
+    assert panel.isVisible()
+    assert "კონფლიქტი 1 / 1" in said(panel)
 
 
-def test_a_decision_is_opened_again(dialog: ConflictsDialog, office: Desk, qtbot: QtBot) -> None:
-    on_table(dialog, "person")
+def test_a_decision_is_opened_again(panel: ConflictsPanel, office: Desk, qtbot: QtBot) -> None:
+    on_table(panel, "person")
     press(Qt.Key.Key_1, qtbot)
     press(Qt.Key.Key_D, qtbot, control=True)
     press(Qt.Key.Key_0, qtbot)
     assert office.workbook.conflict_count() == 2
-    case = dialog.panel.panel.case
+    case = panel.panel.case
     assert case is not None and case.conflict.table == "person"
     press(Qt.Key.Key_Z, qtbot, control=True)
     assert office.workbook.conflict_count() == 1
 
 
 def test_it_is_decided_anew_for_what_was_not_taken(
-    dialog: ConflictsDialog, office: Desk, trips: Trips, qtbot: QtBot
+    panel: ConflictsPanel, office: Desk, trips: Trips, qtbot: QtBot
 ) -> None:
-    on_table(dialog, "person")
+    on_table(panel, "person")
     press(Qt.Key.Key_1, qtbot)
     taken = position(office, trips)
     press(Qt.Key.Key_D, qtbot, control=True)
-    sides = dialog.panel.settled.model.rows()[0].sides
+    sides = panel.settled.model.rows()[0].sides
     other = next(at for at, side in enumerate(sides) if side.value != taken)
     press((Qt.Key.Key_1, Qt.Key.Key_2)[other], qtbot)
     assert position(office, trips) == sides[other].value
@@ -336,37 +330,51 @@ def test_it_is_decided_anew_for_what_was_not_taken(
 
 
 def test_the_panel_tells_how_many_are_left_and_when_it_is_done(
-    dialog: ConflictsDialog, qtbot: QtBot
+    panel: ConflictsPanel, qtbot: QtBot
 ) -> None:
     counts: list[int] = []
-    dialog.panel.counted.connect(counts.append)
+    panel.counted.connect(counts.append)
     press(Qt.Key.Key_1, qtbot)
     press(Qt.Key.Key_1, qtbot)
     assert counts == [1, 0]
+    assert "ყველაფერი გადაწყვეტილია" in said(panel)
     finished: list[None] = []
-    dialog.panel.finished.connect(lambda: finished.append(None))
+    panel.finished.connect(lambda: finished.append(None))
     press(Qt.Key.Key_Return, qtbot)
     assert len(finished) == 1
 
 
 def test_ctrl_z_is_the_windows_where_the_last_command_was_no_decision(
-    dialog: ConflictsDialog, office: Desk, trips: Trips
+    panel: ConflictsPanel, office: Desk, trips: Trips
 ) -> None:
     office.workbook.run(commands.edit("person", trips.person, phone="555 12 34 56"))
-    assert not overrides(dialog, "Ctrl+Z")
+    assert not overrides(panel, Qt.Key.Key_Z)
 
 
-def test_ctrl_z_is_the_panels_after_a_decision(dialog: ConflictsDialog, qtbot: QtBot) -> None:
+def test_ctrl_z_is_the_panels_after_a_decision(panel: ConflictsPanel, qtbot: QtBot) -> None:
     press(Qt.Key.Key_1, qtbot)
-    assert overrides(dialog, "Ctrl+Z")
+    assert overrides(panel, Qt.Key.Key_Z)
     press(Qt.Key.Key_Z, qtbot, control=True)
-    assert overrides(dialog, "Ctrl+Y")
+    assert overrides(panel, Qt.Key.Key_Y)
 
 
-def overrides(dialog: ConflictsDialog, key: str) -> bool:
-    """Whether the panel takes a key before the window's shortcuts see it."""
-    pressed = QKeySequence(key)[0]
-    event = QKeyEvent(QEvent.Type.ShortcutOverride, pressed.key(), pressed.keyboardModifiers())
+def overrides(panel: ConflictsPanel, key: Qt.Key) -> bool:
+    """Whether the panel takes Ctrl and a key before the window's shortcuts see it."""
+    control = Qt.KeyboardModifier.ControlModifier
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, control)
     event.ignore()
-    QApplication.sendEvent(dialog.panel, event)
+    QApplication.sendEvent(panel, event)
     return event.isAccepted()
+
+
+def test_ctrl_enter_takes_the_text_and_is_no_shortcut_of_the_window(
+    panel: ConflictsPanel, office: Desk, trips: Trips, qtbot: QtBot
+) -> None:
+    merged: list[None] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+Return"), panel)
+    shortcut.activated.connect(lambda: merged.append(None))
+    on_table(panel, "note")
+    press(Qt.Key.Key_4, qtbot)
+    press(Qt.Key.Key_Return, qtbot, control=True)
+    assert merged == []
+    assert office.workbook.conflicts_of("note", trips.note) == []

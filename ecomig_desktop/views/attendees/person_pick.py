@@ -31,7 +31,7 @@ class PersonPick(PickBox):
 
     @Slot(str)
     def _narrow(self, typed: str) -> None:
-        self.set_options(self._found(typed))
+        self._options = self._found(typed)
         super()._narrow(typed)
 
     def _found(self, typed: str) -> list[Option]:

@@ -5,9 +5,9 @@
     <name>Arrivals</name>
     <message numerus="yes">
         <source>%n file(s) came into the watched folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file came into the watched folder</numerusform>
+            <numerusform>%n files came into the watched folder</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>BoardPage</name>
     <message numerus="yes">
         <source>has returned, %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>has returned, %n change</numerusform>
+            <numerusform>has returned, %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n laptop(s) still expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laptop still expected.</numerusform>
+            <numerusform>%n laptops still expected.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,30 +106,30 @@
     <name>Intake</name>
     <message numerus="yes">
         <source>Merge %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Merge %n file</numerusform>
             <numerusform>Merge %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>new change</numerusform>
             <numerusform>new changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conflict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>conflict</numerusform>
             <numerusform>conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>possible duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>possible duplicate</numerusform>
+            <numerusform>possible duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -137,28 +137,28 @@
     <name>MergeDesk</name>
     <message numerus="yes">
         <source>%n change(s) could be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change could be saved</numerusform>
+            <numerusform>%n changes could be saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file came in</numerusform>
             <numerusform>%n files came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new change</numerusform>
             <numerusform>%n new changes</numerusform>
         </translation>
@@ -178,30 +178,30 @@
     <name>ReceiptDetail</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n same</numerusform>
+            <numerusform>%n same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n put off</numerusform>
+            <numerusform>%n put off</numerusform>
         </translation>
     </message>
 </context>
@@ -209,7 +209,7 @@
     <name>ReceiptDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
@@ -314,7 +314,7 @@
     <name>StandingDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -351,9 +351,9 @@
     <name>WatchLine</name>
     <message numerus="yes">
         <source>%n file(s) had nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file had nothing new</numerusform>
+            <numerusform>%n files had nothing new</numerusform>
         </translation>
     </message>
 </context>

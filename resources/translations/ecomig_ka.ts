@@ -90,21 +90,21 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>Arrivals</name>
     <message>
         <source>Return files</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნებული ფაილები</translation>
     </message>
     <message>
         <source>Choose the files from the laptops</source>
-        <translation type="unfinished">აირჩიეთ ლეპტოპებიდან მოტანილი ფაილები</translation>
+        <translation>აირჩიეთ ლეპტოპებიდან მოტანილი ფაილები</translation>
     </message>
     <message>
         <source>Choose the folder into which the files come</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ საქაღალდე, სადაც ფაილები მოდის</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came into the watched folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>თვალყურს დევნებულ საქაღალდეში მოვიდა %n ფაილი</numerusform>
+            <numerusform>თვალყურს დევნებულ საქაღალდეში მოვიდა %n ფაილი</numerusform>
         </translation>
     </message>
 </context>
@@ -331,52 +331,52 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>BoardPage</name>
     <message numerus="yes">
         <source>has returned, %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>დაბრუნდა, %n ცვლილება</numerusform>
+            <numerusform>დაბრუნდა, %n ცვლილება</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} more with the files here</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ {count} ამ ფაილებით</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ველოდებით</translation>
     </message>
     <message>
         <source>not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>არ ველოდებით</translation>
     </message>
     <message>
         <source>expected or not</source>
-        <translation type="unfinished"></translation>
+        <translation>ველოდებით თუ არა</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished"></translation>
+        <translation>ველოდებით</translation>
     </message>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished">შეხვედრა ჯერ არ არის</translation>
+        <translation>შეხვედრები ჯერ არ არის</translation>
     </message>
     <message>
         <source>Once the schedule has meetings, you see here who has returned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>როცა განრიგში შეხვედრები იქნება, აქ გამოჩნდება, ვინ დაბრუნდა თითოეულიდან.</translation>
     </message>
     <message>
         <source>A laptop that is still awaited: {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>ლეპტოპი, რომელსაც ჯერ ველოდებით: {meeting}</translation>
     </message>
     <message>
         <source>From {here} of {total} meetings somebody has returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} შეხვედრიდან {here}-დან ვიღაც უკვე დაბრუნდა.</translation>
     </message>
     <message numerus="yes">
         <source>%n laptop(s) still expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>კიდევ ველოდებით %n ლეპტოპს.</numerusform>
+            <numerusform>კიდევ ველოდებით %n ლეპტოპს.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,11 +384,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>BoardTable</name>
     <message>
         <source>Who has returned</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ დაბრუნდა</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ველოდებით</translation>
     </message>
 </context>
 <context>
@@ -662,23 +662,23 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>DeskWork</name>
     <message>
         <source>The files are being merged</source>
-        <translation type="unfinished">ფაილები ერთიანდება</translation>
+        <translation>ფაილები ერთიანდება</translation>
     </message>
     <message>
         <source>The files are being looked at</source>
-        <translation type="unfinished">ფაილები მოწმდება</translation>
+        <translation>ფაილები მოწმდება</translation>
     </message>
     <message>
         <source>The workbook is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნი იცვლება</translation>
     </message>
     <message>
         <source>Looking for what stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწმდება, რა დაეყრდნო მას</translation>
     </message>
     <message>
         <source>What can be saved is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>გადარჩენილი ინახება</translation>
     </message>
 </context>
 <context>
@@ -1491,79 +1491,79 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>Intake</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">გაერთიანება</translation>
+        <translation>გაერთიანება</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდეზე თვალყური…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ფაილები</translation>
+        <translation>ფაილები</translation>
     </message>
     <message>
         <source>Pick more files</source>
-        <translation type="unfinished">კიდევ სხვა ფაილების არჩევა</translation>
+        <translation>კიდევ სხვა ფაილების არჩევა</translation>
     </message>
     <message>
         <source>Drop the files from the laptops here</source>
-        <translation type="unfinished">ჩააგდეთ აქ ლეპტოპებიდან მოტანილი ფაილები</translation>
+        <translation>ჩააგდეთ აქ ლეპტოპებიდან მოტანილი ფაილები</translation>
     </message>
     <message>
         <source>Any number, in any order. You will see what each of them brings before anything is merged.</source>
-        <translation type="unfinished">რამდენიც გინდათ და ნებისმიერი რიგით. გაერთიანებამდე ნახავთ, რას მოიტანს თითოეული.</translation>
+        <translation>რამდენიც გინდათ და ნებისმიერი რიგით. გაერთიანებამდე ნახავთ, რას მოიტანს თითოეული.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished">ფაილების არჩევა…</translation>
+        <translation>ფაილების არჩევა…</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ფაილის გაერთიანება</numerusform>
             <numerusform>%n ფაილის გაერთიანება</numerusform>
         </translation>
     </message>
     <message>
         <source>These files are merged. Drop more of them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ფაილები გაერთიანდა. სხვების ჩაგდება ყოველთვის შეიძლება.</translation>
     </message>
     <message>
         <source>Everything in these files is in the workbook already.</source>
-        <translation type="unfinished">ყველაფერი, რაც ამ ფაილებშია, სამუშაო წიგნში უკვე არის.</translation>
+        <translation>ყველაფერი, რაც ამ ფაილებშია, სამუშაო წიგნში უკვე არის.</translation>
     </message>
     <message>
         <source>None of these files can be merged.</source>
-        <translation type="unfinished">ამ ფაილებიდან ვერც ერთი ვერ გაერთიანდება.</translation>
+        <translation>ამ ფაილებიდან ვერც ერთი ვერ გაერთიანდება.</translation>
     </message>
     <message>
         <source>A backup is made before the merge. Everything can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაერთიანებამდე კეთდება სარეზერვო ასლი. ყველაფრის უკან დაბრუნება შეიძლება.</translation>
     </message>
     <message numerus="yes">
         <source>new change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ახალი ცვლილება</numerusform>
             <numerusform>ახალი ცვლილება</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conflict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>კონფლიქტი</numerusform>
             <numerusform>კონფლიქტი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>possible duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>შესაძლო დუბლიკატი</numerusform>
+            <numerusform>შესაძლო დუბლიკატი</numerusform>
         </translation>
     </message>
     <message>
         <source>meetings returned</source>
-        <translation type="unfinished"></translation>
+        <translation>შეხვედრა დაბრუნდა</translation>
     </message>
 </context>
 <context>
@@ -1784,27 +1784,27 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>At the merge desk</source>
-        <translation type="unfinished"></translation>
+        <translation>გაერთიანებისას</translation>
     </message>
     <message>
         <source>Merge the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილების გაერთიანება</translation>
     </message>
     <message>
         <source>Files, watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები, საქაღალდეზე თვალყური</translation>
     </message>
     <message>
         <source>Next part, other side</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი ნაწილი, მეორე მხარე</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished">გადაწყვეტა</translation>
+        <translation>გადაწყვეტა</translation>
     </message>
     <message>
         <source>Back to the tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა ჩანართზე დაბრუნება</translation>
     </message>
 </context>
 <context>
@@ -2123,15 +2123,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Possible duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>შესაძლო დუბლიკატები…</translation>
     </message>
     <message>
         <source>Who has returned…</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ დაბრუნდა…</translation>
     </message>
     <message>
         <source>Receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრები…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2178,7 +2178,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>MergeDesk</name>
     <message>
         <source>Before merging: receipt No {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაერთიანებამდე: ქვითარი №{number}</translation>
     </message>
     <message>
         <source>The files are being merged</source>
@@ -2190,47 +2190,47 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>გადარჩენილი</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) could be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>გადარჩა %n ცვლილება</numerusform>
+            <numerusform>გადარჩა %n ცვლილება</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>დაიკარგა %n</numerusform>
+            <numerusform>დაიკარგა %n</numerusform>
         </translation>
     </message>
     <message>
         <source>new file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ფაილი: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>შემოვიდა %n ფაილი</numerusform>
             <numerusform>შემოვიდა %n ფაილი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ახალი ცვლილება</numerusform>
             <numerusform>%n ახალი ცვლილება</numerusform>
         </translation>
     </message>
     <message>
         <source>backup: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი: {name}</translation>
     </message>
     <message>
         <source>Merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაერთიანდა.</translation>
     </message>
 </context>
 <context>
@@ -2280,11 +2280,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished">ლეპტოპი</translation>
+        <translation>ლეპტოპი</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">შეხვედრა</translation>
+        <translation>შეხვედრა</translation>
     </message>
     <message>
         <source>The file began as another workbook. Tick it only if its meetings belong here.</source>
@@ -2300,63 +2300,63 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>დაზიანებულია</translation>
     </message>
     <message>
         <source>newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი პროგრამა</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ეწინააღმდეგება</translation>
     </message>
     <message>
         <source>no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>წიგნი არ არის</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ მოიძებნა</translation>
     </message>
     <message>
         <source>The file is damaged ({detail}). Ask its sender to export it again; if that cannot be done, save what can be saved of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი დაზიანებულია ({detail}). სთხოვეთ გამგზავნს, ხელახლა გაიტანოს; თუ ეს აღარ ხერხდება, შეინახეთ, რისი გადარჩენაც შეიძლება.</translation>
     </message>
     <message>
         <source>The file contradicts what came before: two laptops wrote under one number, probably after a disk was cloned. Nothing is lost: save what can be saved, and both come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი ეწინააღმდეგება იმას, რაც უკვე შემოვიდა: ორმა ლეპტოპმა ერთი ნომრით ჩაწერა, ალბათ დისკის ასლის გამო. არაფერი იკარგება: შეინახეთ გადარჩენილი და ორივესი შემოვა.</translation>
     </message>
     <message>
         <source>restored copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ძველი ასლი</translation>
     </message>
     <message>
         <source>{laptop} went back to an older copy: what it wrote after that copy may be in another file of it. Nothing is mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{laptop} უფრო ძველ ასლს დაუბრუნდა: რაც იმ ასლის შემდეგ ჩაწერა, შეიძლება მის სხვა ფაილშია. არაფერი აირევა.</translation>
     </message>
     <message>
         <source>second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>მეორე ასლი</translation>
     </message>
     <message>
         <source>There is another copy under the name {laptop}, which wrote what this file has not seen. Both are kept apart and both come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელით „{laptop}“ კიდევ ერთი ასლი არსებობს, რომელმაც ჩაწერა ის, რაც ამ ფაილს არ უნახავს. ორივე ცალ-ცალკე ინახება და ორივე შემოდის.</translation>
     </message>
     <message>
         <source>Everything in it is in the workbook already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი, რაც მასშია, სამუშაო წიგნში უკვე არის.</translation>
     </message>
     <message>
         <source>It came with receipt No {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოვიდა ქვითრით №{number}.</translation>
     </message>
     <message>
         <source>It came with receipt No {number}, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოვიდა ქვითრით №{number}, სახელით {name}.</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>გაერთიანდა</translation>
     </message>
     <message>
         <source>another workbook</source>
@@ -2822,27 +2822,27 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>PartSwitch</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახედვა</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფა</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">კონფლიქტები</translation>
+        <translation>კონფლიქტები</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">დუბლიკატები</translation>
+        <translation>დუბლიკატები</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრები</translation>
     </message>
     <message>
         <source>What is shown beside the files</source>
-        <translation type="unfinished"></translation>
+        <translation>რა ჩანს ფაილების გვერდით</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3033,22 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Taken off the list</source>
         <translation>სიიდან ამოღებულია</translation>
     </message>
+    <message>
+        <source>settled a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, not taken: {value} ({by})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays, though it was deleted ({by})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes, though it was edited ({by})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -3106,100 +3122,100 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>PreviewDetail</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>მანამდე და შემდეგ</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>მანამდე</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგ</translation>
     </message>
 </context>
 <context>
     <name>PreviewList</name>
     <message>
         <source>What the merge would do</source>
-        <translation type="unfinished"></translation>
+        <translation>რას შეცვლის გაერთიანება</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Search in what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>მოძებნეთ შესაცვლელში</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished">ჩანაწერის სახე</translation>
+        <translation>ჩანაწერის სახე</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>რა მოხდება</translation>
     </message>
     <message>
         <source>all records</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა სახის</translation>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ფაილი</translation>
     </message>
     <message>
         <source>The list ends after {shown} records; {more} more are only counted. All of them are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>სიაში ჩანს {shown} ჩანაწერი; კიდევ {more} მხოლოდ დათვლილია. გაერთიანდება ყველა.</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished">გაერთიანდა</translation>
+        <translation>გაერთიანდა</translation>
     </message>
     <message>
         <source>The receipt says what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>რა შემოვიდა, ქვითარში წერია.</translation>
     </message>
     <message>
         <source>No record would be different</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეიცვლება</translation>
     </message>
     <message>
         <source>The files that are ticked bring nothing that the workbook lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>მონიშნულ ფაილებს არ მოაქვთ ის, რაც სამუშაო წიგნს აკლია.</translation>
     </message>
     <message>
         <source>Here you see what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ გამოჩნდება, რა მოხდება</translation>
     </message>
     <message>
         <source>Record by record: what would be added, changed, deleted, brought back or come into conflict. Nothing is written before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერ-ჩანაწერ: რა დაემატება, შეიცვლება, წაიშლება, აღდგება ან მოხვდება კონფლიქტში. გაერთიანებამდე არაფერი იწერება.</translation>
     </message>
 </context>
 <context>
     <name>PreviewWords</name>
     <message>
         <source>added</source>
-        <translation type="unfinished">დაემატა</translation>
+        <translation>დაემატება</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">შეიცვალა</translation>
+        <translation>შეიცვლება</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished">წაიშალა</translation>
+        <translation>წაიშლება</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>აღდგება</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>კონფლიქტი</translation>
     </message>
 </context>
 <context>
@@ -3263,102 +3279,102 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ReceiptDetail</name>
     <message>
         <source>Print or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა ან PDF…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>უკან დაბრუნება…</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი</translation>
     </message>
     <message>
         <source>taken out: No {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღებულია: №{number}</translation>
     </message>
     <message>
         <source>File {index} of receipt No {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის №{number} ფაილი {index}</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღება…</translation>
     </message>
     <message>
         <source>Take out {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღება: {file}</translation>
     </message>
     <message>
         <source>{before} before, {after} after, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>მანამდე {before}, შემდეგ {after}, ახლა {now}</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">კონფლიქტები</translation>
+        <translation>კონფლიქტები</translation>
     </message>
     <message>
         <source>Decided before it</source>
-        <translation type="unfinished"></translation>
+        <translation>მანამდე გადაწყდა</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლილებები</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">სარეზერვო ასლი</translation>
+        <translation>სარეზერვო ასლი</translation>
     </message>
     <message>
         <source>Records before</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაცემები მანამდე</translation>
     </message>
     <message>
         <source>Records after</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაცემები შემდეგ</translation>
     </message>
     <message>
         <source>This receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ქვითარი</translation>
     </message>
     <message>
         <source>Receipt before it</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა ქვითარი</translation>
     </message>
     <message>
         <source>none, this is the first</source>
-        <translation type="unfinished"></translation>
+        <translation>არ არის, ეს პირველია</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n კონფლიქტი</numerusform>
             <numerusform>%n კონფლიქტი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ერთი და იგივე</numerusform>
+            <numerusform>%n ერთი და იგივე</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n სხვადასხვა</numerusform>
+            <numerusform>%n სხვადასხვა</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n გადადებული</numerusform>
+            <numerusform>%n გადადებული</numerusform>
         </translation>
     </message>
 </context>
@@ -3366,175 +3382,175 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ReceiptDialog</name>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ქაღალდის ენა</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">ბეჭდვა…</translation>
+        <translation>ბეჭდვა…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">PDF-ად შენახვა…</translation>
+        <translation>PDF-ად შენახვა…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished">წინა გვერდი (Page Up)</translation>
+        <translation>წინა გვერდი (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished">შემდეგი გვერდი (Page Down)</translation>
+        <translation>შემდეგი გვერდი (Page Down)</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished">გვერდების წინასწარი ხედი</translation>
+        <translation>გვერდების წინასწარი ხედი</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">გვერდი {page} / {pages}</translation>
+        <translation>გვერდი {page} / {pages}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n გვერდი</numerusform>
             <numerusform>%n გვერდი</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის შენახვა</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation type="unfinished">შენახულია: {name}.</translation>
+        <translation>შენახულია: {name}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">გახსნა</translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>The receipt was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი პრინტერს გადაეცა.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptList</name>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრები</translation>
     </message>
 </context>
 <context>
     <name>ReceiptWords</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">გაერთიანება</translation>
+        <translation>გაერთიანება</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღება</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის დახურვა</translation>
     </message>
     <message>
         <source>{count} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ფაილი</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ფაილი</translation>
     </message>
     <message>
         <source>{count} new change</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ახალი ცვლილება</translation>
     </message>
     <message>
         <source>{count} new changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ახალი ცვლილება</translation>
     </message>
     <message>
         <source>{count} decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} გადაწყვეტილება</translation>
     </message>
     <message>
         <source>{count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} გადაწყვეტილება</translation>
     </message>
     <message>
         <source>Receipt No {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი №{number}</translation>
     </message>
     <message>
         <source>{new} new, {known} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} ახალი, {known} ცნობილი</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished">ვერ მივიღეთ</translation>
+        <translation>ვერ მივიღეთ</translation>
     </message>
     <message>
         <source>came before: receipt No {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე შემოვიდა: ქვითარი №{number}</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი არაფერია</translation>
     </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
     <message>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის დახურვა</translation>
     </message>
     <message>
         <source>A receipt for what was decided since the last one, to be printed and signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი ბოლო ქვითრის შემდეგ მიღებულ გადაწყვეტილებებზე, დასაბეჭდად და ხელმოსაწერად</translation>
     </message>
     <message>
         <source>No receipts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრები ჯერ არ არის</translation>
     </message>
     <message>
         <source>Every merge leaves a receipt here: what came, from whom, and how the records were before and after. From it everything can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყოველი გაერთიანების შემდეგ აქ ქვითარი რჩება: რა შემოვიდა, ვისგან, როგორი იყო მონაცემები მანამდე და შემდეგ. აქედან ყველაფრის უკან დაბრუნება შეიძლება.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის შენახვა</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation type="unfinished">შენახულია: {name}.</translation>
+        <translation>შენახულია: {name}.</translation>
     </message>
     <message>
         <source>Take out {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოვიღოთ {file}?</translation>
     </message>
     <message>
         <source>Take back this merge?</source>
-        <translation type="unfinished"></translation>
+        <translation>დავაბრუნოთ ეს გაერთიანება უკან?</translation>
     </message>
     <message>
         <source>What came with it leaves the records; everything else stays. A backup is made before, and merging the same files again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>რაც მასთან ერთად შემოვიდა, მონაცემებიდან გავა; დანარჩენი დარჩება. მანამდე კეთდება სარეზერვო ასლი, ხოლო იმავე ფაილების ხელახლა გაერთიანება ყველაფერს აბრუნებს.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღება</translation>
     </message>
     <message>
         <source>Taken out, receipt No {number}. Merge the file again to bring it back, or open the backup {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღებულია, ქვითარი №{number}. დასაბრუნებლად ფაილი ხელახლა გააერთიანეთ ან გახსენით სარეზერვო ასლი {backup}.</translation>
     </message>
     <message>
         <source>The account is closed with receipt No {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში დაიხურა ქვითრით №{number}.</translation>
     </message>
 </context>
 <context>
@@ -4219,41 +4235,41 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>SourceCard</name>
     <message>
         <source>Save what can be saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>გადარჩენილის შენახვა…</translation>
     </message>
     <message>
         <source>{new} new, {known} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} ახალი, {known} ცნობილი</translation>
     </message>
 </context>
 <context>
     <name>StandingDialog</name>
     <message>
         <source>Later work stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>მასზე უფრო გვიანი საქმე დგას</translation>
     </message>
     <message>
         <source>What was done later</source>
-        <translation type="unfinished"></translation>
+        <translation>რა გაკეთდა შემდეგ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>Whoever did this had seen what would be taken out. Nothing was changed. Undo or redo these by hand first, or open the backup {backup}: there it is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინც ეს გააკეთა, უკვე ხედავდა იმას, რაც უნდა ამოგვეღო. არაფერი შეცვლილა. ჯერ ხელით გააუქმეთ ან შეასწორეთ ჩამოთვლილი, ან გახსენით სარეზერვო ასლი {backup}: იქ ყველაფერი ისეა, როგორც მანამდე.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>და კიდევ %n</numerusform>
             <numerusform>და კიდევ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>points at it</source>
-        <translation type="unfinished"></translation>
+        <translation>მიუთითებს მასზე</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4373,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">გაერთიანება</translation>
+        <translation>გაერთიანება</translation>
     </message>
 </context>
 <context>
@@ -4400,21 +4416,21 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>WatchLine</name>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>შეწყვეტა</translation>
     </message>
     <message>
         <source>Watching {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>თვალყურს ვადევნებთ: {folder}</translation>
     </message>
     <message>
         <source>{folder} cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ახლა ვერ იკითხება</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) had nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ფაილში ახალი არაფერი იყო</numerusform>
+            <numerusform>%n ფაილში ახალი არაფერი იყო</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ _ENGLISH = {
     "set_consent": QT_TRANSLATE_NOOP("Intent", "consent"),
     "attach": QT_TRANSLATE_NOOP("Intent", "attachment"),
     "resolve": QT_TRANSLATE_NOOP("Intent", "settled conflict"),
+    "reopen": QT_TRANSLATE_NOOP("Intent", "conflict opened again"),
     "edit_person": QT_TRANSLATE_NOOP("Intent", "change to an attendee"),
     "edit_attendance": QT_TRANSLATE_NOOP("Intent", "change to an attendee"),
     "add_note": QT_TRANSLATE_NOOP("Intent", "new note"),

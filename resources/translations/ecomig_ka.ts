@@ -1593,6 +1593,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>თანხმობა</translation>
     </message>
     <message>
+        <source>conflict opened again</source>
+        <translation>კონფლიქტის ხელახლა გახსნა</translation>
+    </message>
+    <message>
         <source>change to an attendee</source>
         <translation>მონაწილის მონაცემების შეცვლა</translation>
     </message>
@@ -3035,19 +3039,19 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>settled a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყდა კონფლიქტი</translation>
     </message>
     <message>
         <source>{field}, not taken: {value} ({by})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, არ შეირჩა: {value} ({by})</translation>
     </message>
     <message>
         <source>Stays, though it was deleted ({by})</source>
-        <translation type="unfinished"></translation>
+        <translation>რჩება, თუმცა წაშლილი იყო ({by})</translation>
     </message>
     <message>
         <source>Goes, though it was edited ({by})</source>
-        <translation type="unfinished"></translation>
+        <translation>იშლება, თუმცა შეცვლილი იყო ({by})</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomig_desktop.merge import merge_files
+from ecomig_desktop.views.attendees.history import HistoryDialog
 from ecomig_desktop.views.merge.conflicts_panel import ConflictsPanel
 from ecomig_desktop.views.merge.rules_dialog import RulesDialog
 from ecomig_desktop.views.tokens import AROUND
@@ -177,6 +178,17 @@ def rules(world: World) -> QWidget:
     return made
 
 
+def history(world: World) -> QWidget:
+    """What was said of a person, and what was decided."""
+    trips = Trips(new_folder(world))
+    workbook = merged(world, trips, person_sides(trips))
+    values = {"phone": "599 12 34 56", "position": "დირექტორი", "organisation": "სკოლა"}
+    workbook.run(mix("person", trips.person, values))
+    attendee = workbook.attendee(trips.meeting, trips.person)
+    assert attendee is not None
+    return HistoryDialog(workbook, attendee, world.language.code)
+
+
 SCREENS = (
     Screen("conflicts_two", two, (NARROW, WIDE)),
     Screen("conflicts_three", three, (NARROW,)),
@@ -187,5 +199,6 @@ SCREENS = (
     Screen("conflicts_gone", gone, (NARROW,)),
     Screen("conflicts_none", none, (NARROW,)),
     Screen("conflicts_decided", decided, (NARROW, WIDE)),
+    Screen("conflicts_history", history, ()),
     Screen("conflicts_rules", rules, ((860, 600),)),
 )

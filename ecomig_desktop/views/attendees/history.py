@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.attendance import Attendance
+from ecomig_desktop.domain.change import DELETED
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.models.attendee_cells import Line
 from ecomig_desktop.views.attendees.moments import shortly, time_of
@@ -22,8 +23,10 @@ from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.card import Line as Hairline
 from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.label import Label
+from ecomig_desktop.views.widgets.pill import Pill
 from ecomig_desktop.workbook import Workbook
 from ecomig_desktop.workbook.disputes import HistoryEntry
+from ecomig_desktop.workbook.sides import ConflictValue
 
 SIZE = (460, 460)
 MOST = 200
@@ -45,6 +48,10 @@ _COLUMNS = {
 }
 _YES, _NO = QT_TRANSLATE_NOOP("PersonHistory", "yes"), QT_TRANSLATE_NOOP("PersonHistory", "no")
 _REMOVED = QT_TRANSLATE_NOOP("PersonHistory", "Taken off the list")
+_DECIDED = QT_TRANSLATE_NOOP("PersonHistory", "settled a conflict")
+_NOT_TAKEN = QT_TRANSLATE_NOOP("PersonHistory", "{field}, not taken: {value} ({by})")
+_DELETED_BY = QT_TRANSLATE_NOOP("PersonHistory", "Stays, though it was deleted ({by})")
+_EDITED_BY = QT_TRANSLATE_NOOP("PersonHistory", "Goes, though it was edited ({by})")
 
 
 def _say(english: str) -> str:
@@ -75,6 +82,25 @@ def entry_lines(entry: HistoryEntry, language: str) -> list[str]:
         for column, value in entry.set.items()
         if column in _COLUMNS and not (column == "arrived_at" and value is None)
     ]
+
+
+def decided_lines(entry: HistoryEntry, language: str) -> list[str]:
+    """What an entry decided against, a line each: what else was there to take, and who had said
+    so."""
+    return [
+        _not_taken(chosen.column, side, language)
+        for chosen in entry.decided
+        for side in chosen.not_taken
+        if chosen.column in _COLUMNS or chosen.column == DELETED
+    ]
+
+
+def _not_taken(column: str, side: ConflictValue, language: str) -> str:
+    by = ", ".join(part for part in (side.laptop, side.operator) if part)
+    if column == DELETED:
+        return _say(_DELETED_BY if side.value else _EDITED_BY).format(by=by)
+    words = {"field": _say(_COLUMNS[column]), "value": _value(column, side.value, language)}
+    return _say(_NOT_TAKEN).format(**words, by=by)
 
 
 def _value(column: str, value: Any, language: str) -> str:
@@ -131,8 +157,8 @@ class HistoryDialog(Living, QDialog):
     def _build_entries(self) -> None:
         today = date.today()
         for at, entry in enumerate(self._entries):
-            lines = entry_lines(entry, self._code)
-            if not lines:
+            lines, decided = entry_lines(entry, self._code), decided_lines(entry, self._code)
+            if not lines and not decided:
                 continue
             if at:
                 self._card.body.addWidget(Hairline())
@@ -141,6 +167,11 @@ class HistoryDialog(Living, QDialog):
             head.addWidget(Label(shortly(local(entry), today, self._code), "strong"))
             said_by = " · ".join(part for part in (entry.operator, entry.laptop) if part)
             head.addWidget(ElidedLabel(said_by, "caption"), 1)
+            if decided:
+                head.addWidget(Pill(_say(_DECIDED), "attention"))
             self._card.body.addLayout(head)
-            self._card.body.addWidget(Label("\n".join(lines), wrapped=True))
+            if lines:
+                self._card.body.addWidget(Label("\n".join(lines), wrapped=True))
+            if decided:
+                self._card.body.addWidget(Label("\n".join(decided), "caption", wrapped=True))
         self._card.body.addStretch()

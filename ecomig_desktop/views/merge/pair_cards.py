@@ -52,9 +52,11 @@ class PairCards(Living, QWidget):
 
     Signals:
         changed(): another value is to show.
+        stepped(object): the keys are at this widget now.
     """
 
     changed = Signal()
+    stepped = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +171,8 @@ class PairCards(Living, QWidget):
         last = len(self.pair.differing) - 1 if self.pair else _NONE
         self._at = max(_NONE, min(self._at + step, last))
         self._tell_place()
+        found = (cell for (column, _), cell in self._cells.items() if column in self._current())
+        self.stepped.emit(next(found, self._heads["one"]))
 
     def _tell_place(self) -> None:
         """Mark where the keys are, and say it to a screen reader."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ecomig_desktop.models.duplicates import Pair
 from ecomig_desktop.views.desk import Desk
@@ -27,7 +27,33 @@ from ecomig_desktop.views.widgets.pill import Pill
 
 
 class _Scroll(QScrollArea):
-    """PageUp and PageDown are the panel's."""
+    """As high as what is in it, where there is room; its keys are the panel's."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__(widgetResizable=True)
+        self._inner = inner
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setWidget(inner)
+
+    def sizeHint(self) -> QSize:
+        """All of it."""
+        layout, hint = self._inner.layout(), self._inner.sizeHint()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), layout.heightForWidth(max(self.width(), 1)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The narrower, the higher."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is in it has become higher or lower."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No keys of its own."""
@@ -48,6 +74,7 @@ class PairPage(Living, QWidget):
         self._desk = desk
         self.cards = PairCards(desk)
         self.cards.changed.connect(self._show_result)
+        self.cards.stepped.connect(self._bring_into_sight)
         self._pills: list[Pill] = []
         self._why = QWidget()
         self._flow = FlowLayout(self._why)
@@ -87,11 +114,7 @@ class PairPage(Living, QWidget):
         body.addWidget(self.cards)
         body.addLayout(result)
         body.addWidget(self._result)
-        body.addStretch(1)
-        self._scroll = _Scroll(widgetResizable=True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+        self._scroll = _Scroll(inner)
         row = QHBoxLayout()
         row.setSpacing(NEAR)
         row.addWidget(self._buttons[""])
@@ -101,9 +124,10 @@ class PairPage(Living, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WITHIN)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self._scroll)
         column.addWidget(self._why)
         column.addLayout(row)
+        column.addStretch(1)
 
     @property
     def pair(self) -> Pair | None:
@@ -177,6 +201,10 @@ class PairPage(Living, QWidget):
         if self.pair:
             words = SideWords(self._desk.workbook, self._desk.language.code)
             self._result.set_text(words.whole(self.pair.shown))
+
+    @Slot(object)
+    def _bring_into_sight(self, cell: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(cell)
 
     @Slot()
     def _press(self) -> None:

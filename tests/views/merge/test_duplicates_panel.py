@@ -256,3 +256,14 @@ def test_a_workbook_that_is_only_read_is_not_decided(
     qtbot.keyClick(other.page.cards, Qt.Key.Key_Y)
     assert reading.verdicts() == []
     assert len(other.open.pairs) == len(panel.open.pairs)
+
+
+def test_a_field_that_the_keys_go_to_comes_into_sight(
+    panel: DuplicatesPanel, press: Press, qtbot: QtBot
+) -> None:
+    panel.resize(540, 320)
+    last = pair(panel).differing[-1]
+    cell = next(each for each in cells(panel) if each.column == last)
+    qtbot.waitUntil(lambda: not cell.visibleRegion().contains(cell.rect().center()))
+    press(*[Qt.Key.Key_Down] * len(pair(panel).differing))
+    qtbot.waitUntil(lambda: cell.visibleRegion().contains(cell.rect().center()))

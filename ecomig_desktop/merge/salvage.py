@@ -25,6 +25,7 @@ from ecomig_desktop.merge.result import FileResult
 from ecomig_desktop.store import bowl as bowls
 from ecomig_desktop.store import replicas, sealing
 from ecomig_desktop.store.bowl import Bowl
+from ecomig_desktop.store.file import refusing
 from ecomig_desktop.store.foreign import is_name, open_foreign
 from ecomig_desktop.store.machine import Machine
 from ecomig_desktop.store.remains import Found, Remains
@@ -75,7 +76,10 @@ def salvage(
         if progress is not None:
             progress(fraction)
 
-    with tempfile.TemporaryDirectory(prefix="ecomig-") as folder:
+    with (
+        refusing(target),
+        tempfile.TemporaryDirectory(prefix="ecomig-", ignore_cleanup_errors=True) as folder,
+    ):
         saving = _Saving(path, Bowl(Path(folder) / "found.ecomig"))
         try:
             saving.gather(lambda fraction: step(fraction / 2))

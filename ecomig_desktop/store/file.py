@@ -176,7 +176,7 @@ def untouched(path: Path, leash: Leash | None = None) -> Iterator[Database]:
             if is_held(path):
                 query = "mode=ro"
             elif left:
-                folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="ecomig-")))
+                folder = Path(stack.enter_context(temporary_folder()))
                 where, query = journals.copied(path, folder), "mode=rw"
         with _on_a_leash(path, leash or Leash()) as held:
             db = _connect(where, query, held)
@@ -190,6 +190,11 @@ def untouched(path: Path, leash: Leash | None = None) -> Iterator[Database]:
             else:
                 held.allow(path.stat().st_size)
             yield db
+
+
+def temporary_folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder that goes away again, or is left if the system does not let it go."""
+    return tempfile.TemporaryDirectory(prefix="ecomig-", ignore_cleanup_errors=True)
 
 
 @contextlib.contextmanager

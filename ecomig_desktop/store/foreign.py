@@ -8,6 +8,7 @@ What is read is bounded, in bytes, in number, and in the steps that SQLite may t
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator
 from operator import lt
 from pathlib import Path
@@ -186,6 +187,11 @@ def is_name(found: object) -> bool:
 
 
 def _about(path: Path, refused: Refused) -> Refused:
+    """The same about the file as one that came home. What is wrong with another file, such as
+    the workbook that it is merged into, is not its fault."""
+    about = refused.facts.get("path")
+    if about is None or os.path.realpath(str(about)) != os.path.realpath(path):
+        return refused
     if refused.key == "damaged":
         detail = file.plain(refused.facts.get("detail", ""))
         return Refused("return_file_damaged", file=path.name, detail=detail)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -148,7 +147,7 @@ def _open_for_reading(
 ) -> tuple[Held, Database]:
     held = Held(path, machine, None, reason)
     if old:  # brought up to date where it costs the file nothing
-        folder = held._cleanup.enter_context(tempfile.TemporaryDirectory(prefix="ecomig-"))
+        folder = held._cleanup.enter_context(file.temporary_folder())
         held.place = Path(folder) / "workbook"
         with file.untouched(path) as db:
             copies.copy_out(db, path, held.place, schema.migrate)

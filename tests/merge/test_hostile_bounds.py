@@ -12,6 +12,7 @@ from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import Cancelled, merge_files
 from ecomig_desktop.merge import file_merge as bounds
 from ecomig_desktop.store import foreign
+from ecomig_desktop.store.file import DatabaseError
 from ecomig_desktop.store.foreign import open_foreign
 from ecomig_desktop.store.leash import Stopped
 from tests.field import GIA, START, Laptop, opened_raw, put_changes, sealed_change
@@ -153,4 +154,21 @@ def test_cancelling_halfway_leaves_nothing(office: Laptop, returned: Path) -> No
             cancelled=lambda: bool(heard) and heard[-1] > 0.3,
         )
     assert heard[-1] < 1
+    assert office.state() == before
+
+
+def test_what_is_wrong_with_the_workbook_is_not_the_fault_of_a_file(
+    office: Laptop, returned: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else one file would be refused, and the next one merged into a broken workbook."""
+
+    def broken(*_: object) -> None:
+        raise DatabaseError("database disk image is malformed")
+
+    before = office.state()
+    with office.open() as workbook:
+        monkeypatch.setattr(bounds.changelog, "append", broken)
+        with pytest.raises(Refused) as refused:
+            merge_files(workbook, [returned, returned])
+    assert (refused.value.key, refused.value.facts["path"]) == ("damaged", office.path)
     assert office.state() == before

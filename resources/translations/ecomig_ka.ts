@@ -3163,6 +3163,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>რა მოხდება</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>ყველა</translation>
+    </message>
+    <message>
         <source>all records</source>
         <translation>ყველა სახის</translation>
     </message>

@@ -134,7 +134,8 @@ class PreviewPage(Living, QWidget):
         totals[CONFLICT] = foresight.conflicts
         words = {kind: kind_word("disputed" if kind == CONFLICT else kind) for kind in totals}
         everything = sum(foresight.counts.values())
-        choices = [Choice("", f"{self.tr('all')} {format_number(everything, language)}")]
+        everyone = self.tr("all")
+        choices = [Choice("", f"{everyone} {format_number(everything, language)}")]
         choices += [
             Choice(kind, f"{words[kind]} {format_number(count, language)}")
             for kind, count in totals.items()

@@ -150,8 +150,7 @@ class Scorer:
     def _names(self, found: _Evidence, one: Entry, other: Entry, *, shared: bool) -> _Names:
         names = self._compared(one, other, 0.0, swapped=False)
         if names.bits <= 0 or MISSING.way in names.ways:
-            turned = self._compared(one, _turned(other), _SWAPPED, swapped=True)
-            names = max(names, turned, key=lambda each: each.bits)
+            names = max(names, self._compared_swapped(one, other), key=lambda each: each.bits)
         bits = names.bits
         if shared:
             bits -= max(names.family.bits - _SHARED_FAMILY, 0.0)
@@ -159,6 +158,14 @@ class Scorer:
                 bits -= max(names.given.bits - _SHARED_GIVEN, 0.0)
         found.add(bits)
         return names
+
+    def _compared_swapped(self, one: Entry, other: Entry) -> _Names:
+        """Whichever of the two has the names in the wrong place; the more careful guess counts."""
+        both = (
+            self._compared(one, _turned(other), _SWAPPED, swapped=True),
+            self._compared(_turned(one), other, _SWAPPED, swapped=True),
+        )
+        return min(both, key=lambda each: each.bits)
 
     def _compared(self, one: Entry, other: Entry, more: float, *, swapped: bool) -> _Names:
         given = given_likeness(one, other, self._rarity)

@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ecomig_desktop.domain.change import derived_row_id
+from ecomig_desktop.domain.tables import AGE_GROUPS, GENDERS
 from ecomig_desktop.merge.applying import Cancelled
 from ecomig_desktop.merge.blocking import MOST, pairs
 from ecomig_desktop.merge.duplicates import candidates, likely_pairs, score_of
@@ -42,7 +45,7 @@ def named(given: str, family: str, **more: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("given", "family", "reason"),
+    ("given_name", "family", "reason"),
     [
         ("თამარ", "გელოვანი", "name"),
         ("თამარ", "გელოუანი", "near_name"),
@@ -58,8 +61,8 @@ def named(given: str, family: str, **more: str) -> dict[str, Any]:
         ("თამარ გელოვანი", "", "name"),
     ],
 )
-def test_a_name_is_known_again_and_it_says_how(given: str, family: str, reason: str) -> None:
-    found = likelihood(TAMAR, named(given, family, phone="+995 555 123456"))
+def test_a_name_is_known_again_and_it_says_how(given_name: str, family: str, reason: str) -> None:
+    found = likelihood(TAMAR, named(given_name, family, phone="+995 555 123456"))
     assert found.score > 0.9
     assert {"phone", reason} <= set(found.reasons)
 
@@ -107,6 +110,38 @@ def test_two_who_arrived_at_one_meeting_are_less_likely_one() -> None:
     apart, together = Scorer(entries).score(*entries), Scorer(entries, seen).score(*entries)
     assert together.score < apart.score
     assert together.against == ("seen_together",)
+
+
+_TYPED = st.text(st.sampled_from("აბგდთტიანძეaeinrtdzАванидзе.-' "), max_size=14)
+_RECORD = st.fixed_dictionaries(
+    {"given_name": _TYPED, "family_name": _TYPED, "organisation": _TYPED},
+    optional={
+        "phone": st.sampled_from(("555123456", "555123457", "+995 555 12 34 56")),
+        "email": st.sampled_from(("a@example.org", "b@example.org")),
+        "municipality": st.sampled_from(("poti", "gori", "central")),
+        "gender": st.sampled_from(GENDERS),
+        "age_group": st.sampled_from(AGE_GROUPS),
+    },
+)
+
+
+@given(_RECORD, _RECORD)
+def test_whatever_was_typed_the_score_is_the_same_both_ways(
+    one: dict[str, Any], other: dict[str, Any]
+) -> None:
+    here, there = likelihood(one, other), likelihood(other, one)
+    assert here.score == pytest.approx(there.score)
+    assert (here.reasons, here.against) == (there.reasons, there.against)
+    assert 0 < here.score < 1
+
+
+@given(st.lists(_RECORD, max_size=12))
+def test_a_list_of_whatever_was_typed_is_looked_through(records: list[dict[str, Any]]) -> None:
+    entries = [entry_of(stored(each, f"{at:03}")) for at, each in enumerate(records)]
+    found = list(pairs(entries))
+    assert len(set(found)) == len(found)
+    assert all(0 <= one < other < len(entries) for one, other in found)
+    assert all(pair.one < pair.other for pair in likely_pairs(entries, least=0.0))
 
 
 def test_a_very_common_name_is_not_compared_with_all_of_its_kind() -> None:

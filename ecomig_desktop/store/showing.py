@@ -22,14 +22,14 @@ _SAYS = " ".join(f"WHEN '{status}' THEN {says(status)}" for status in SAYS_MOST)
 _SHOWN = ", ".join(f"u.{name}" for name in PERSON.names)
 
 
-def _places(at: str) -> str:
+def _places(at: str, who: str = "united u") -> str:
     """A query for the attendances of people who are one: which of them shows has place 1. The
     one that says most does: who is here is here; then that of who was entered first."""
     return (
         "SELECT a.id AS attendance, a.meeting, a.person, a.status, u.main,"
         f" row_number() OVER (PARTITION BY a.meeting, u.main ORDER BY CASE a.status {_SAYS}"
         f" ELSE {says(None)} END, a.person)"
-        f" AS place FROM united u CROSS JOIN attendance a ON a.person = u.id {at}"
+        f" AS place FROM {who} CROSS JOIN attendance a ON a.person = u.id {at}"
     )
 
 
@@ -70,11 +70,10 @@ def mains(db: Database, ids: Collection[str]) -> dict[str, str]:
 def at_meeting(db: Database, meeting: str, mains: Collection[str]) -> dict[str, tuple[str, str]]:
     """Per main one who is on the list of a meeting, as any of the group: (person, attendance)
     that shows."""
-    sql = (
-        f"SELECT main, person, attendance FROM ({AT_MEETING}) WHERE place = 1"
-        " AND main IN (SELECT value FROM json_each(?))"
-    )
-    rows = db.execute(sql, [meeting, _json(mains)]).fetchall()
+    who = "json_each(?) t CROSS JOIN united u ON u.main = t.value"
+    places = _places("AND a.meeting = ?", who)
+    sql = f"SELECT main, person, attendance FROM ({places}) WHERE place = 1"
+    rows = db.execute(sql, [_json(mains), meeting]).fetchall()
     return {main: (person, attendance) for main, person, attendance in rows}
 
 

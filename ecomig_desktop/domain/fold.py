@@ -38,20 +38,22 @@ def fold(changes: Sequence[Change]) -> Folded:
         return Folded(only.deleted != 1, only.values, (only.key,), only.clock)
     ordered = sorted(changes, key=_age)
     seen = _ancestors(ordered)
+    sets = [change.values for change in ordered]
     values: dict[str, Value] = {}
+    if _is_chain(ordered, seen):
+        for each in sets:
+            values.update(each)
+        return Folded(True, values, (ordered[-1].key,), ordered[-1].clock)
     conflicts: dict[str, tuple[Change, ...]] = {}
     disputed: set[str] = set()
-    sets = [change.values for change in ordered]
-    for column in {name for each in sets for name in each}:
-        setters = [index for index, each in enumerate(sets) if column in each]
+    for column, setters in _setters(sets).items():
         if _ever_differed(column, setters, sets, seen):
             disputed.add(column)
-        current = [ordered[index] for index in _unseen(setters, seen)]
-        current.sort(key=_age, reverse=True)
-        shown = current[0].values[column]
+        current = _unseen(setters, seen)[::-1]
+        shown = sets[current[0]][column]
         values[column] = shown
-        if any(_differ(change.values[column], shown) for change in current):
-            conflicts[column] = tuple(current)
+        if any(_differ(sets[index][column], shown) for index in current):
+            conflicts[column] = tuple(ordered[index] for index in current)
     exists, edits_and_deletions = _existence(ordered, seen)
     if edits_and_deletions:
         conflicts[DELETED] = edits_and_deletions
@@ -105,6 +107,23 @@ def _ancestors(ordered: Sequence[Change]) -> list[int]:
         seen.append(mask)
         place[change.key] = index
     return seen
+
+
+def _is_chain(ordered: Sequence[Change], seen: Sequence[int]) -> bool:
+    """Whether each author had seen all that was said before, and nobody deleted anything."""
+    return all(
+        change.deleted is None and seen[index] == (1 << index) - 1
+        for index, change in enumerate(ordered)
+    )
+
+
+def _setters(sets: Sequence[Mapping[str, Value]]) -> dict[str, list[int]]:
+    """Per column the indexes of those that set it."""
+    found: dict[str, list[int]] = {}
+    for index, each in enumerate(sets):
+        for column in each:
+            found.setdefault(column, []).append(index)
+    return found
 
 
 def _unseen(indexes: Sequence[int] | range, seen: Sequence[int]) -> list[int]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from hashlib import file_digest
 from pathlib import Path
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import ranges
 from ecomig_desktop.merge.file_merge import FileMerge, wanted_from
+from ecomig_desktop.merge.hashing import hashing
 from ecomig_desktop.merge.incoming import Malformed
 from ecomig_desktop.merge.receipt import Receipt
 from ecomig_desktop.merge.receipts import issue, receipts, state_now
@@ -122,9 +122,13 @@ def _merge_file(
         with savepoints.savepoint(db), open_foreign(path, step.is_stopped) as foreign:
             before = _looks(path)
             with refusing(workbook.path):  # the foreign file answers for itself
-                FileMerge(workbook, db, foreign, result, news).run(step)
-            if hashed and result.new:
-                result.hash = _hash(path)
+                merge = FileMerge(workbook, db, foreign, result, news)
+                if hashed and merge.brings_changes():
+                    with hashing(path) as whole:
+                        merge.run(step)
+                        result.hash = whole.result() if result.new else ""
+                else:
+                    merge.run(step)
             if _looks(path) != before:
                 raise Refused("return_file_changed", file=path.name)
             result.size = before[0]
@@ -148,15 +152,6 @@ def _looks(path: Path) -> tuple[int, int]:
     except OSError:
         return (0, 0)
     return (found.st_size, found.st_mtime_ns)
-
-
-def _hash(path: Path) -> str:
-    """The SHA-256 of the file; "" if it went away meanwhile."""
-    try:
-        with path.open("rb") as file:
-            return file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return ""
 
 
 def _remember(workbook: Workbook, results: Sequence[FileResult]) -> None:

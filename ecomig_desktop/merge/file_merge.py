@@ -85,6 +85,11 @@ class FileMerge:
         self._gaps: Ranges = {}
         self._speaking: dict[str, list[str]] = {}
 
+    def brings_changes(self) -> bool:
+        """Whether the file says that it holds changes which the workbook lacks."""
+        ours, gaps = changelog.vector(self._db), changelog.gaps(self._db)
+        return any(wanted_from(self._foreign, ours, gaps).values())
+
     def run(self, step: Step) -> None:
         """Take in what is new. Refused or Malformed when the file is not to be believed."""
         self._ours, self._gaps = changelog.vector(self._db), changelog.gaps(self._db)

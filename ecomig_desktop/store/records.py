@@ -162,7 +162,7 @@ class RecordWriter:
         by_columns: dict[tuple[str, ...], list[tuple[Value, ...]]] = defaultdict(list)
         amount = 0
         for row, new, old in rows:
-            told = {name: new.get(name) for name in table.names if new.get(name) != old[name]}
+            told = {name: new.get(name) for name in table.names if new.get(name) != old.get(name)}
             by_columns[tuple(told)].append((*told.values(), row))
             amount += _hash(table.name, row, new) - _hash(table.name, row, old)
         for names, values in by_columns.items():

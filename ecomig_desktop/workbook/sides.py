@@ -88,8 +88,8 @@ class Sides:
 
     def _beside(self, change: Change) -> Iterator[Change]:
         """What the same person wrote on the same laptop, the nearest first."""
-        for distance in range(_AROUND + 1):
-            for seq in {change.seq - distance, change.seq + distance}:
-                other = changelog.get(self._db, (change.replica, seq)) if seq > 0 else None
-                if other is not None and other.operator == change.operator:
-                    yield other
+        first, last = change.seq - _AROUND, change.seq + _AROUND
+        around = changelog.in_range(self._db, change.replica, first, last)
+        for other in sorted(around, key=lambda each: abs(each.seq - change.seq)):
+            if other.operator == change.operator:
+                yield other

@@ -103,7 +103,7 @@ class CasePanel(Living, QWidget):
         for key in self._keys:
             head.addWidget(key)
         inner = QWidget()
-        body = QVBoxLayout(inner)
+        self._body = body = QVBoxLayout(inner)
         body.setContentsMargins(0, 0, 2, 0)
         body.setSpacing(WITHIN)
         body.addWidget(self._before)
@@ -207,6 +207,12 @@ class CasePanel(Living, QWidget):
             self._choices.addWidget(self._proposal, below, 0, 1, _ACROSS)
             self._proposal.show()
         self._edit_hint.setVisible(self._proposal is not None)
+        self._place_before(last=self._proposal is not None)
+
+    def _place_before(self, *, last: bool) -> None:
+        """What it was stands above the sides, and below long texts, which show it themselves."""
+        self._body.removeWidget(self._before)
+        self._body.insertWidget(self._body.indexOf(self.fields) + 1 if last else 0, self._before)
 
     def _fill_cards(self, case: Case) -> None:
         texts = [self._words.choice(case, choice) for choice in case.choices]

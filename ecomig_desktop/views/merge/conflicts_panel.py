@@ -53,7 +53,7 @@ class ConflictsPanel(Living, QWidget):
         self.words = ConflictWords(desk.workbook, lambda: desk.language.code)
         self.cases = ConflictsModel(desk.workbook, desk.news, self.words.lines, self)
         self.decider = Decider(desk, self)
-        self._build_head()
+        self._build_edges()
         self._build_open()
         self._build_pages()
         self._arrange()
@@ -62,7 +62,7 @@ class ConflictsPanel(Living, QWidget):
         self._show_reading_only()
         self._go_to(0)
 
-    def _build_head(self) -> None:
+    def _build_edges(self) -> None:
         self.notice = NoticeBar()
         self.chips = GroupChips(self.cases)
         self._rules = Button(key=_RULES)
@@ -89,17 +89,18 @@ class ConflictsPanel(Living, QWidget):
             self._pages.addWidget(page)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(NEAR)
-        head.addWidget(self.chips, 1)
-        head.addWidget(self._rules, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._past, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()
+        foot.setSpacing(NEAR)
+        foot.addWidget(self._rules)
+        foot.addStretch()
+        foot.addWidget(self._past)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WITHIN)
         column.addWidget(self.notice)
-        column.addLayout(head)
+        column.addWidget(self.chips)
         column.addWidget(self._pages, 1)
+        column.addLayout(foot)
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._renew)

@@ -62,7 +62,6 @@ class SettledPanel(Living, QWidget):
 
     def _build_decision(self) -> None:
         self._card = Card()
-        self._card.set_marked(True)
         self._card.body.setContentsMargins(WITHIN + 4, NEAR, WITHIN, NEAR)
         self._card.body.setSpacing(2)
         self._word = Label(role="caption")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -122,15 +122,14 @@ class Uniting:
         ]
         return any(
             {each.one, each.other} & sides[0] and {each.one, each.other} & sides[1]
-            for each in self.verdicts()
+            for each in self.verdicts_on(sides[0])
             if each.verdict == "different"
         )
 
     def parted(self, person: str) -> Command:
         """The command that takes back that a person is one with anybody: they stand alone."""
-        verdicts = (each for each in self.verdicts() if each.verdict == "same")
-        ours = [each.id for each in verdicts if person in (each.one, each.other)]
-        return Command("part_people", tuple(Delete(DUPLICATE.name, row) for row in ours))
+        same = [each.id for each in self.verdicts_on([person]) if each.verdict == "same"]
+        return Command("part_people", tuple(Delete(DUPLICATE.name, row) for row in same))
 
     def origin(self, person: str) -> Origin | None:
         """Where a person's record comes from; None where nothing is known of it."""
@@ -141,6 +140,14 @@ class Uniting:
         laptop = replicas.name_of(self._db, first.replica)
         meetings = tuple(showing.meetings_of(self._db, person))
         return Origin(moment(first.clock), first.operator, laptop, meetings)
+
+    def verdicts_on(self, people: Collection[str]) -> list[Verdict]:
+        """What was said of any of these people and somebody, them or another."""
+        found: dict[str, Verdict] = {}
+        for person in sorted(people):
+            of_person = records.where(self._db, DUPLICATE, "one = ? OR other = ?", [person] * 2)
+            found.update((str(row["id"]), _verdict(row)) for row in of_person)
+        return list(found.values())
 
     def verdicts(self) -> list[Verdict]:
         """All that was said of two people, by the id of the record that says it."""

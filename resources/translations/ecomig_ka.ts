@@ -3042,6 +3042,22 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>გადაწყდა კონფლიქტი</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>ერთი ადამიანია</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>ორი სხვადასხვა ადამიანია</translation>
+    </message>
+    <message>
+        <source>To be decided later</source>
+        <translation>გადაწყდება მოგვიანებით</translation>
+    </message>
+    <message>
+        <source>Parted again</source>
+        <translation>ისევ გაიყო</translation>
+    </message>
+    <message>
         <source>{field}, not taken: {value} ({by})</source>
         <translation>{field}, არ შეირჩა: {value} ({by})</translation>
     </message>

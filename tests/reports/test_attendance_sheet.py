@@ -160,3 +160,15 @@ def test_phones_stand_as_people_read_them_out(stored: str | None, shown: str) ->
 def test_options_that_make_no_sheet_are_our_mistake(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"."):
         SheetOptions(**wrong)  # type: ignore[arg-type]
+
+
+def test_who_is_one_with_others_has_one_line(tmp_path: Path) -> None:
+    with Workbook.create(tmp_path / "a.ecomig", default_plan()) as workbook:
+        meeting = workbook.meetings()[0].id
+        one, other = (
+            workbook.run(commands.register(meeting, {"given_name": name}, "10:00")).ids[0]
+            for name in ("ნინო", "Nino")
+        )
+        workbook.run(commands.judge(one, other, "same", {"given_name": one}))
+        rows = content(source=read_source(workbook, meeting)).rows
+    assert [row.given_name for row in rows if row.given_name] == ["ნინო"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -24,7 +24,7 @@ from ecomig_desktop.views.widgets.card import Line as Hairline
 from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.pill import Pill
-from ecomig_desktop.workbook import Workbook
+from ecomig_desktop.workbook import Workbook, commands
 from ecomig_desktop.workbook.disputes import HistoryEntry
 from ecomig_desktop.workbook.sides import ConflictValue
 
@@ -49,6 +49,12 @@ _COLUMNS = {
 _YES, _NO = QT_TRANSLATE_NOOP("PersonHistory", "yes"), QT_TRANSLATE_NOOP("PersonHistory", "no")
 _REMOVED = QT_TRANSLATE_NOOP("PersonHistory", "Taken off the list")
 _DECIDED = QT_TRANSLATE_NOOP("PersonHistory", "settled a conflict")
+_VERDICTS = {
+    "same": QT_TRANSLATE_NOOP("PersonHistory", "One person"),
+    "different": QT_TRANSLATE_NOOP("PersonHistory", "Two people"),
+    "later": QT_TRANSLATE_NOOP("PersonHistory", "To be decided later"),
+}
+_PARTED = QT_TRANSLATE_NOOP("PersonHistory", "Parted again")
 _NOT_TAKEN = QT_TRANSLATE_NOOP("PersonHistory", "{field}, not taken: {value} ({by})")
 _DELETED_BY = QT_TRANSLATE_NOOP("PersonHistory", "Stays, though it was deleted ({by})")
 _EDITED_BY = QT_TRANSLATE_NOOP("PersonHistory", "Goes, though it was edited ({by})")
@@ -58,19 +64,54 @@ def _say(english: str) -> str:
     return QCoreApplication.translate("PersonHistory", english)
 
 
-def history_of(
-    workbook: Workbook, person: Person, attendance: Attendance | None
-) -> list[HistoryEntry]:
-    """Every change of the person and of their place on the list, the newest first."""
-    entries = workbook.history("person", person.id)
-    if attendance:
-        entries = entries + workbook.history("attendance", attendance.id)
-    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+class Told(NamedTuple):
+    """One entry of a person's history: `record` is whose, where they are one with others; `pair`
+    is who was judged to be one with them or not, where it says that."""
+
+    entry: HistoryEntry
+    record: str = ""
+    pair: str = ""
+
+
+def history_of(workbook: Workbook, person: Person, attendance: Attendance | None) -> list[Told]:
+    """Every change of the person and of their place on the list, the newest first. Of people who
+    are one those of every record, and who said that they are."""
+    united = workbook.united(person.id)
+    members = united.members if united else (person,)
+    found: list[Told] = []
+    for member in members:
+        record = member.display_name if united else ""
+        entries = workbook.history("person", member.id)
+        if attendance and attendance.meeting:
+            place = commands.attendance_id(attendance.meeting, member.id)
+            entries += workbook.history("attendance", place)
+        found += [Told(entry, record) for entry in entries]
+    found += _judged(workbook, {member.id for member in members})
+    return sorted(found, key=lambda told: told.entry.at, reverse=True)
+
+
+def _judged(workbook: Workbook, members: set[str]) -> list[Told]:
+    found: list[Told] = []
+    for verdict in workbook.verdicts_on(members):
+        pair = [workbook.person(person) for person in (verdict.one, verdict.other)]
+        names = " — ".join(person.display_name for person in pair if person)
+        found += [Told(entry, pair=names) for entry in workbook.history("duplicate", verdict.id)]
+    return found
 
 
 def local(entry: HistoryEntry) -> datetime:
     """When it was said, as the clock on the wall showed."""
     return entry.at.astimezone() if entry.at.tzinfo else entry.at
+
+
+def told_lines(told: Told, language: str) -> list[str]:
+    """What an entry said, a line each."""
+    if not told.pair:
+        return entry_lines(told.entry, language)
+    if told.entry.deleted:
+        return [f"{_say(_PARTED)}: {told.pair}"]
+    verdict = told.entry.set.get("verdict")
+    return [f"{_say(_VERDICTS[str(verdict)])}: {told.pair}"] if verdict in _VERDICTS else []
 
 
 def entry_lines(entry: HistoryEntry, language: str) -> list[str]:
@@ -156,8 +197,9 @@ class HistoryDialog(Living, QDialog):
 
     def _build_entries(self) -> None:
         today = date.today()
-        for at, entry in enumerate(self._entries):
-            lines, decided = entry_lines(entry, self._code), decided_lines(entry, self._code)
+        for at, told in enumerate(self._entries):
+            entry, lines = told.entry, told_lines(told, self._code)
+            decided = decided_lines(entry, self._code)
             if not lines and not decided:
                 continue
             if at:
@@ -165,7 +207,8 @@ class HistoryDialog(Living, QDialog):
             head = QHBoxLayout()
             head.setSpacing(NEAR)
             head.addWidget(Label(shortly(local(entry), today, self._code), "strong"))
-            said_by = " · ".join(part for part in (entry.operator, entry.laptop) if part)
+            parts = (entry.operator, entry.laptop, told.record)
+            said_by = " · ".join(part for part in parts if part)
             head.addWidget(ElidedLabel(said_by, "caption"), 1)
             if decided:
                 head.addWidget(Pill(_say(_DECIDED), "attention"))

@@ -215,7 +215,7 @@ class PersonPanel(Living, Card):
         self._status.set_text(words, "accent" if kind == "done" else kind)
         entries = history_of(self._desk.workbook, line.person, attendance)
         if entries:
-            last = time_or_day(local(entries[0]), date.today(), language)
+            last = time_or_day(local(entries[0].entry), date.today(), language)
             words = self.tr("History: %n change(s), last {last}", "", len(entries))
             self.history.setText(words.format(last=last))
         self.history.setVisible(bool(entries))

@@ -26,7 +26,7 @@ def decided(trips: Trips, office: Workbook) -> list[list[str]]:
     """What each entry decided against, the newest entry first."""
     person = office.person(trips.person)
     assert person is not None
-    return [decided_lines(entry, "ka") for entry in history_of(office, person, None)]
+    return [decided_lines(told.entry, "ka") for told in history_of(office, person, None)]
 
 
 def test_what_a_decision_did_not_take_is_told_with_who_had_said_it(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ecomig_desktop.domain.change import derived_row_id
 from ecomig_desktop.models.attendee_cells import Column
 from ecomig_desktop.models.rows import ROW_ROLE
+from ecomig_desktop.views.attendees.history import history_of, told_lines
 from ecomig_desktop.views.attendees.same_person import SamePersonDialog
 from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
@@ -222,3 +223,17 @@ def test_everybody_of_the_other_meeting_is_invited_but_who_is_here_as_one(
     before = desk.workbook.meeting_counts()[first.id].invited
     tab.invite_all_of(second.id)
     assert desk.workbook.meeting_counts()[first.id].invited == before
+
+
+def test_the_history_is_that_of_all_records_and_says_whose(
+    tab: AttendeesTab, desk: Desk, pair: tuple[str, str]
+) -> None:
+    unite(desk, pair)
+    (line,) = (line for line in lines(tab) if line.person.id in pair)
+    history = history_of(desk.workbook, line.person, line.attendance)
+    assert told_lines(history[0], "ka") == ["ერთი ადამიანია: ქეთევან ჯაფარიძე — Ketevan Japaridze"]
+    assert {told.record for told in history[1:]} == {"ქეთევან ჯაფარიძე", "Ketevan Japaridze"}
+    assert len(history) == 5  # two records, two places on the list, and that they are one
+    desk.undo()
+    alone = desk.workbook.person(pair[0])
+    assert alone and [told.record for told in history_of(desk.workbook, alone, None)] == [""]

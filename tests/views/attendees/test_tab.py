@@ -448,5 +448,5 @@ def test_the_history_tells_who_said_what(tab: AttendeesTab, desk: Desk, qtbot: Q
     person = named(desk, "ბერიძე")
     desk.run(commands.edit("person", person.id, municipality="tskaltubo"))
     entries = history_of(desk.workbook, person, attendance(desk, "ბერიძე"))
-    assert entry_lines(entries[0], "ka") == ["მუნიციპალიტეტი: წყალტუბო"]
-    assert entries[0].operator == "ნინო"
+    assert entry_lines(entries[0].entry, "ka") == ["მუნიციპალიტეტი: წყალტუბო"]
+    assert entries[0].entry.operator == "ნინო"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -23,6 +22,9 @@ if TYPE_CHECKING:
     from ecomig_desktop.workbook.uniting import Verdict
 
 Line = dict[str, Any]
+
+OPEN = ("შესაძლო დუბლიკატები: {count}", "Possible duplicates: {count}")
+DECIDED = ("გადაწყვეტილი წყვილები: {count}", "Pairs that were decided: {count}")
 
 
 @click.command("duplicates", short_help=sentence("duplicates"))
@@ -73,6 +75,7 @@ def duplicates_command(
             lines = _decided(workbook) if decided else _candidates(workbook, wanted, least)
             for line in lines:
                 answer(line)
+        surroundings.say(DECIDED if decided else OPEN, count=len(lines))
         return 0
     if decided or wanted is not None or least is not None:
         raise click.UsageError("--decide goes with --keep-going alone")
@@ -82,15 +85,14 @@ def duplicates_command(
         return doing.do_all(stream)
 
 
-def _candidates(workbook: Workbook, wanted: str | None, least: float | None) -> Iterator[Line]:
+def _candidates(workbook: Workbook, wanted: str | None, least: float | None) -> list[Line]:
     from ecomig_desktop.command_line.sheet import find_meeting
     from ecomig_desktop.merge.duplicates import candidates
     from ecomig_desktop.merge.scoring import LIKELY
 
     meeting = None if wanted is None else find_meeting(workbook.meetings(), as_utf8(wanted)).id
     least = LIKELY if least is None else least
-    for candidate in candidates(workbook, meeting=meeting, least=least):
-        yield _line(candidate)
+    return [_line(each) for each in candidates(workbook, meeting=meeting, least=least)]
 
 
 def _line(candidate: Candidate) -> Line:
@@ -105,12 +107,11 @@ def _line(candidate: Candidate) -> Line:
     }
 
 
-def _decided(workbook: Workbook) -> Iterator[Line]:
+def _decided(workbook: Workbook) -> list[Line]:
     """What was said of pairs, by the ids of the people."""
     with workbook.snapshot():
-        verdicts = workbook.verdicts()
-        for verdict in sorted(verdicts, key=lambda each: (each.one, each.other)):
-            yield _judged(workbook, verdict)
+        verdicts = sorted(workbook.verdicts(), key=lambda each: (each.one, each.other))
+        return [_judged(workbook, verdict) for verdict in verdicts]
 
 
 def _judged(workbook: Workbook, verdict: Verdict) -> Line:

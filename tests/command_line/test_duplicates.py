@@ -29,7 +29,9 @@ def decide(ecomig: Ecomig, workbook: Path, *lines: Any, **more: Any) -> Any:
 
 
 def test_a_candidate_says_who_how_likely_and_why(ecomig: Ecomig, twice: Path) -> None:
-    (line,) = ecomig("duplicates", twice).lines
+    ran = ecomig("duplicates", twice)
+    (line,) = ran.lines
+    assert (ran.code, ran.words) == (0, "Possible duplicates: 1\n")
     assert (line["one"], line["other"], line["verdict"]) == (ONE, TWO, None)
     assert 0.9 < line["score"] < 1
     assert line["reasons"] == ["phone", "name_script"]

@@ -56,6 +56,7 @@ class TakingOut(QObject):
         self._workbook = workbook
         self._work: Work | None = None
         self._part: Part | None = None
+        self._found: object | None = None
 
     @property
     def busy(self) -> bool:
@@ -69,7 +70,7 @@ class TakingOut(QObject):
         def task(own: Workbook, progress: Progress) -> object:
             return standing_on(own, part.receipt.number, part.file)
 
-        self._start(task, self._say_asked, writes=False)
+        self._start(task, self._keep_found, writes=False)
 
     def take_out(self, part: Part) -> None:
         """Take it out."""
@@ -128,8 +129,8 @@ class TakingOut(QObject):
         self._work.start()
 
     @Slot(object)
-    def _say_asked(self, standing: object) -> None:
-        self.asked.emit(self._part, standing)
+    def _keep_found(self, standing: object) -> None:
+        self._found = standing
 
     @Slot(object)
     def _say_taken_out(self, receipt: object) -> None:
@@ -141,3 +142,6 @@ class TakingOut(QObject):
             self._work.deleteLater()
             self._work = None
         self.ended.emit()
+        found, self._found = self._found, None
+        if found is not None:  # only now: what is found may be taken out at once
+            self.asked.emit(self._part, found)

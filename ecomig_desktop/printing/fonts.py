@@ -42,6 +42,9 @@ def font(style: Style) -> QFont:
     made.setPixelSize(round(style.size * MM_PER_POINT * UNITS))
     made.setWeight(QFont.Weight(style.weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Letters drawn as one (fi, fb) are lost when a PDF is read back, and with them a digest.
+    for feature in ("liga", "clig", "dlig", "calt"):
+        made.setFeature(QFont.Tag(feature), 0)
     return made
 
 

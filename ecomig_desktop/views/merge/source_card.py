@@ -21,6 +21,7 @@ from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.pill import Pill
 
 _MOST = 6
+_AIR = 8
 SAVABLE = frozenset(("return_file_damaged", "return_file_forked"))
 """Why a file was refused where something of it may still be saved."""
 
@@ -95,7 +96,7 @@ class SourceCard(Living, Card):
         layout = self._inner.layout()
         if layout is not None:
             layout.activate()
-            needed = layout.totalHeightForWidth(self.width() - 2) + 2
+            needed = layout.totalHeightForWidth(self.width() - 2) + _AIR
             self.setFixedHeight(min(needed, max(most, 0)) if most else needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -62,10 +62,15 @@ GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
             (("Ctrl+Shift+O", "Ctrl+Shift+W"), QT_TRANSLATE_NOOP("Keys", "Files, watch a folder")),
             (("Ctrl+Tab", "F6"), QT_TRANSLATE_NOOP("Keys", "Next part, other side")),
             (("1", "2", "Y", "N"), QT_TRANSLATE_NOOP("Keys", "Decide")),
+            (("Shift+1", "Shift+2"), QT_TRANSLATE_NOOP("Keys", "All from one laptop")),
+            (("Ctrl+R", "Ctrl+D"), QT_TRANSLATE_NOOP("Keys", "By a rule, what was decided")),
             (("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the tab before")),
         ),
     ),
 )
+
+
+_COLUMNS = ((0, 4), (1, 2, 3))
 
 
 class KeysDialog(Living, QDialog):
@@ -82,8 +87,7 @@ class KeysDialog(Living, QDialog):
         column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         column.setSpacing(AROUND)
         column.addWidget(self._heading)
-        for title, rows in GROUPS:
-            column.addWidget(self._card(title, rows))
+        column.addLayout(self._columns())
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self._close)
@@ -99,6 +103,19 @@ class KeysDialog(Living, QDialog):
         for label, english in self._words:
             label.set_text(QCoreApplication.translate("Keys", english))
 
+    def _columns(self) -> QHBoxLayout:
+        """The groups in columns of about one height, so that they fit a small screen."""
+        columns = QHBoxLayout()
+        columns.setSpacing(AROUND)
+        for groups in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(AROUND)
+            for at in groups:
+                column.addWidget(self._card(*GROUPS[at]))
+            column.addStretch()
+            columns.addLayout(column, 1)
+        return columns
+
     def _card(self, title: str, rows: tuple[tuple[tuple[str, ...], str], ...]) -> Card:
         card = Card()
         heading = Label(role="strong")
@@ -107,7 +124,6 @@ class KeysDialog(Living, QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(AROUND)
         grid.setVerticalSpacing(NEAR)
-        grid.setColumnMinimumWidth(0, 210)
         grid.setColumnStretch(1, 1)
         for at, (keys, english) in enumerate(rows):
             caps = QHBoxLayout()

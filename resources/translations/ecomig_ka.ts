@@ -1807,6 +1807,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>გადაწყვეტა</translation>
     </message>
     <message>
+        <source>All from one laptop</source>
+        <translation>ყველაფერი ერთი ლეპტოპიდან</translation>
+    </message>
+    <message>
+        <source>By a rule, what was decided</source>
+        <translation>წესით, რა გადაწყდა</translation>
+    </message>
+    <message>
         <source>Back to the tab before</source>
         <translation>წინა ჩანართზე დაბრუნება</translation>
     </message>

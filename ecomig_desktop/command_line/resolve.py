@@ -100,7 +100,9 @@ class Trying(Resolving):
 
     def settle(self, decision: Decision) -> None:
         """Check it as a write would, and remember that it is done."""
-        self.workbook.check(decision.command)
+        from ecomig_desktop.workbook.deciding import check_command
+
+        check_command(self.workbook, decision.command)
         self._done |= {conflict.key for conflict, _ in decision.settles}
 
     def told(self, decision: Decision) -> Answer:

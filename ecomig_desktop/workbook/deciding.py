@@ -15,6 +15,7 @@ from ecomig_desktop.store import changelog
 from ecomig_desktop.workbook.cases import from_laptop, is_plain, proposal_of
 from ecomig_desktop.workbook.command import Changed, Command, Put, RowChange
 from ecomig_desktop.workbook.disputes import Conflict, Settled
+from ecomig_desktop.workbook.drafting import Drafts
 from ecomig_desktop.workbook.session import Workbook
 from ecomig_desktop.workbook.sides import ConflictValue
 from ecomig_desktop.workbook.writing import Saying
@@ -84,6 +85,11 @@ def command_of(workbook: Workbook, rulings: Sequence[Ruling]) -> Command:
             raise Refused("conflict_changed", **facts)
         values.setdefault((shown.table, shown.id), {})[shown.column] = ruling.value
     return Command(RESOLVE, tuple(Put(table, each, row) for (table, row), each in values.items()))
+
+
+def check_command(workbook: Workbook, command: Command) -> None:
+    """Refused when the workbook would refuse the command. Does not write."""
+    Drafts(workbook._db).of(command)
 
 
 def _ruling(workbook: Workbook, take: Callable[[Conflict], Value], conflict: Conflict) -> Ruling:

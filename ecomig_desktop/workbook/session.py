@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -194,10 +194,6 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
             for draft in drafts
         )
         return Changed(command.intent, rows, ids)
-
-    def check(self, command: Command) -> None:
-        """Refused when `run` would refuse the command. Does not write."""
-        Drafts(self._db).of(command)
 
     @contextlib.contextmanager
     def batch(self) -> Iterator[None]:

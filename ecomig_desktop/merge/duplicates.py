@@ -11,7 +11,8 @@ from ecomig_desktop.domain.tables import PERSON
 from ecomig_desktop.merge.applying import Cancelled
 from ecomig_desktop.merge.blocking import pairs
 from ecomig_desktop.merge.entries import Entry, entry_of
-from ecomig_desktop.merge.scoring import LIKELY, Likelihood, Scorer
+from ecomig_desktop.merge.evidence import Likelihood
+from ecomig_desktop.merge.scoring import LIKELY, Scorer
 from ecomig_desktop.store import likeness, records
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.workbook import Workbook
@@ -27,7 +28,7 @@ T = TypeVar("T")
 class Candidate(NamedTuple):
     """Two records that may be one person; `one` has the smaller id.
 
-    `reasons` and `against` are keys of merge.scoring; `verdict` is "later" where somebody has put
+    `reasons` and `against` are keys of merge.evidence; `verdict` is "later" where somebody has put
     the decision off, else "".
     """
 

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from math import log2
-from typing import NamedTuple
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
@@ -19,42 +18,11 @@ from rapidfuzz.distance import OSA
 from ecomig_desktop.domain.places import CENTRAL
 from ecomig_desktop.domain.tables import AGE_GROUPS
 from ecomig_desktop.merge.entries import Entry
-from ecomig_desktop.merge.name_likeness import (
-    AGREEING,
-    MISSING,
-    Likeness,
-    Rarity,
-    family_likeness,
-    given_likeness,
-    script_of,
-)
+from ecomig_desktop.merge.evidence import Evidence, Likelihood, Names, score_of_bits
+from ecomig_desktop.merge.name_likeness import MISSING, Rarity, family_likeness, given_likeness
 
 LIKELY = 0.4
 """The least score that is shown, chosen by `python -m tests.benchmarks duplicates`."""
-
-REASONS = (
-    "phone",
-    "email",
-    "name",
-    "name_spelling",
-    "name_script",
-    "name_order",
-    "short_name",
-    "near_name",
-    "part_of_name",
-    "near_phone",
-    "organisation",
-    "municipality",
-)
-AGAINST = (
-    "other_gender",
-    "other_age",
-    "other_given_name",
-    "other_family_name",
-    "other_phone",
-    "other_municipality",
-    "seen_together",
-)
 
 _DUPLICATES = 0.1
 """How many records more there are of a person, as a guess before anything is known."""
@@ -63,21 +31,10 @@ _SHARED_FAMILY = 2.0  # families share phones, so their name says little once th
 _SHARED_SURROUNDINGS = 1.0
 _SHARED_GIVEN = 4.0
 _SWAPPED = -1.0
+_NOT_ALONE = 0.6  # place and organisation go together, and family names with places
+_MOST_OF_PLACE, _MOST_OF_ORGANISATION, _SAME = 5.0, 7.0, 0.5
+_MOST_OF_THE_REST = _NOT_ALONE * (_MOST_OF_PLACE + _MOST_OF_ORGANISATION) + 2 * _SAME
 _SIMILAR = 86
-_DISAGREEING = ("other", "alike")
-_NAME_REASONS = {
-    "part_of_name": {"part", "initial"},
-    "short_name": {"form", "begins"},
-    "near_name": {"near"},
-}
-
-
-class Likelihood(NamedTuple):
-    """`score` from 0 to 1; `reasons` of REASONS for, and of AGAINST, the weightiest first."""
-
-    score: float
-    reasons: tuple[str, ...]
-    against: tuple[str, ...]
 
 
 class Scorer:
@@ -98,30 +55,34 @@ class Scorer:
 
     def score(self, one: Entry, other: Entry) -> Likelihood:
         """How likely these two are one person."""
-        found, names = self._weigh(one, other)
-        _name_reasons(found, one, other, names)
-        return found.likelihood()
+        found = self._begun(one, other)
+        self._add_the_rest(found, one, other)
+        return found.likelihood(one, other)
 
     def likely(self, one: Entry, other: Entry, least: float) -> Likelihood | None:
-        """The same; None, and in a third of the time, where it would be less than `least`."""
-        found, names = self._weigh(one, other)
-        if found.score < least:
+        """The same; None, and sooner, where it would be less than `least`."""
+        found = self._begun(one, other)
+        if score_of_bits(found.bits + _MOST_OF_THE_REST) < least:
             return None
-        _name_reasons(found, one, other, names)
-        return found.likelihood()
+        self._add_the_rest(found, one, other)
+        return found.likelihood(one, other) if found.score >= least else None
 
-    def _weigh(self, one: Entry, other: Entry) -> tuple[_Evidence, _Names]:
-        found = _Evidence(self._begin)
-        shared = self._contacts(found, one, other)
-        names = self._names(found, one, other, shared=shared)
+    def _begun(self, one: Entry, other: Entry) -> Evidence:
+        """What phone, e-mail and names say."""
+        found = Evidence(self._begin)
+        found.shared = self._contacts(found, one, other)
+        found.names = self._names(found, one, other)
+        return found
+
+    def _add_the_rest(self, found: Evidence, one: Entry, other: Entry) -> None:
+        """What is known of them besides."""
         before = found.bits
         self._surroundings(found, one, other)
-        if shared:  # who shares a phone works or lives together, be they one or two
+        if found.shared:  # who shares a phone works or lives together, be they one or two
             found.bits = min(found.bits, before + _SHARED_SURROUNDINGS)
         self._person(found, one, other)
-        return found, names
 
-    def _contacts(self, found: _Evidence, one: Entry, other: Entry) -> bool:
+    def _contacts(self, found: Evidence, one: Entry, other: Entry) -> bool:
         """Phone and e-mail. Offices and families share them: the more do, the less it says."""
         phone = bool(one.phone) and one.phone == other.phone
         email = bool(one.email) and one.email == other.email
@@ -141,25 +102,25 @@ class Scorer:
         return phone or email
 
     @staticmethod
-    def _other_phone(found: _Evidence, here: str, there: str, *, email: bool) -> None:
+    def _other_phone(found: Evidence, here: str, there: str, *, email: bool) -> None:
         if OSA.distance(here, there, score_cutoff=1) <= 1:
             found.add(7.0, "near_phone")
         else:
             found.add(-1.0 if email else -2.0, against="other_phone")
 
-    def _names(self, found: _Evidence, one: Entry, other: Entry, *, shared: bool) -> _Names:
+    def _names(self, found: Evidence, one: Entry, other: Entry) -> Names:
         names = self._compared(one, other, 0.0, swapped=False)
         if names.bits <= 0 or MISSING.way in names.ways:
             names = max(names, self._compared_swapped(one, other), key=lambda each: each.bits)
         bits = names.bits
-        if shared:
+        if found.shared:
             bits -= max(names.family.bits - _SHARED_FAMILY, 0.0)
             if names.family.bits < 0:
                 bits -= max(names.given.bits - _SHARED_GIVEN, 0.0)
         found.add(bits)
         return names
 
-    def _compared_swapped(self, one: Entry, other: Entry) -> _Names:
+    def _compared_swapped(self, one: Entry, other: Entry) -> Names:
         """Whichever of the two has the names in the wrong place; the more careful guess counts."""
         both = (
             self._compared(one, _turned(other), _SWAPPED, swapped=True),
@@ -167,16 +128,17 @@ class Scorer:
         )
         return min(both, key=lambda each: each.bits)
 
-    def _compared(self, one: Entry, other: Entry, more: float, *, swapped: bool) -> _Names:
+    def _compared(self, one: Entry, other: Entry, more: float, *, swapped: bool) -> Names:
         given = given_likeness(one, other, self._rarity)
         family = family_likeness(one, other, self._rarity)
-        return _Names(given.bits + family.bits + more, given, family, swapped)
+        return Names(given.bits + family.bits + more, given, family, swapped)
 
-    def _surroundings(self, found: _Evidence, one: Entry, other: Entry) -> None:
+    def _surroundings(self, found: Evidence, one: Entry, other: Entry) -> None:
         if one.municipality and other.municipality:
             if one.municipality == other.municipality:
                 share = (self._places[one.municipality] - 1) / self._people
-                found.add(0.6 * min(max(log2(0.85 / share), 0), 5.0), "municipality")
+                bits = min(max(log2(0.85 / share), 0), _MOST_OF_PLACE)
+                found.add(_NOT_ALONE * bits, "municipality")
             elif CENTRAL in (one.municipality, other.municipality):
                 found.add(-0.7)
             else:
@@ -184,15 +146,16 @@ class Scorer:
         if one.organisation and other.organisation:
             found.add(*self._organisation(one.organisation, other.organisation))
         if one.sector and other.sector:
-            found.add(0.5 if one.sector == other.sector else -0.7)
+            found.add(_SAME if one.sector == other.sector else -0.7)
 
     def _organisation(self, here: str, there: str) -> tuple[float, str]:
         if not _similar(here, there):
             return -1.0, ""
         known = max(self._organisations[here], self._organisations[there])
-        return 0.6 * min(max(-log2(known / self._people), 0), 7.0), "organisation"
+        bits = min(max(-log2(known / self._people), 0), _MOST_OF_ORGANISATION)
+        return _NOT_ALONE * bits, "organisation"
 
-    def _person(self, found: _Evidence, one: Entry, other: Entry) -> None:
+    def _person(self, found: Evidence, one: Entry, other: Entry) -> None:
         if one.gender and other.gender and one.gender != other.gender:
             found.add(-6.0, against="other_gender")
         if one.age_group and other.age_group:
@@ -200,52 +163,11 @@ class Scorer:
             if apart > 1:
                 found.add(-4.0, against="other_age")
             else:
-                found.add(-1.0 if apart else 0.5)
+                found.add(-1.0 if apart else _SAME)
         here = self._seen.get(one.id)
         if here and not here.isdisjoint(self._seen.get(other.id, frozenset())):
             # Two laptops at one door do check somebody in twice; far more often it is two people.
             found.add(-1.5, against="seen_together")
-
-
-class _Names(NamedTuple):
-    """What the names say together, and each of them; `swapped` if they changed places."""
-
-    bits: float
-    given: Likeness
-    family: Likeness
-    swapped: bool
-
-    @property
-    def ways(self) -> set[str]:
-        return {self.given.way, self.family.way}
-
-
-class _Evidence:
-    """What has been found of one pair so far."""
-
-    def __init__(self, bits: float) -> None:
-        self.bits = bits
-        self.reasons: list[str] = []
-        self.against: list[str] = []
-
-    def add(self, bits: float, reason: str = "", *, against: str = "") -> None:
-        self.bits += bits
-        if reason:
-            self.reasons.append(reason)
-        if against:
-            self.against.append(against)
-
-    @property
-    def score(self) -> float:
-        odds: float = 2.0 ** max(min(self.bits, 30.0), -30.0)
-        return odds / (1 + odds)
-
-    def likelihood(self) -> Likelihood:
-        return Likelihood(
-            self.score,
-            tuple(sorted(self.reasons, key=REASONS.index)),
-            tuple(sorted(self.against, key=AGAINST.index)),
-        )
 
 
 def _turned(entry: Entry) -> Entry:
@@ -256,42 +178,6 @@ def _turned(entry: Entry) -> Entry:
         family_parts=entry.given_parts,
         given_parts=entry.family_parts,
     )
-
-
-def _name_reasons(found: _Evidence, one: Entry, other: Entry, names: _Names) -> None:
-    """Say in which way the names agree, or what of them does not."""
-    ways = names.ways
-    if names.given.way in AGREEING and names.family.way in AGREEING:
-        written = other.written[::-1] if names.swapped else other.written
-        agreeing = _agreeing(ways, one.written, written)
-        if names.swapped:  # that says more than that they are the same
-            agreeing = ["name_order", *(each for each in agreeing if each != "name")]
-        found.reasons += agreeing
-        return
-    if names.given.way in _DISAGREEING:
-        found.against.append("other_given_name")
-    if names.family.way in _DISAGREEING:
-        found.against.append("other_family_name")
-    if MISSING.way in ways and ways & {"equal", "near"}:
-        found.reasons.append("part_of_name")
-
-
-def _agreeing(ways: set[str], here: tuple[str, str], there: tuple[str, str]) -> list[str]:
-    reasons = [reason for reason, means in _NAME_REASONS.items() if ways & means]
-    if _scripts(here) != _scripts(there):
-        reasons.append("name_script")
-    elif ways == {"equal"}:
-        same = _folded(here) == _folded(there)
-        reasons.append("name" if same else "name_spelling")
-    return reasons
-
-
-def _scripts(written: tuple[str, str]) -> set[str]:
-    return {script_of(name) for name in written} - {""}
-
-
-def _folded(written: tuple[str, str]) -> list[str]:
-    return [" ".join(name.casefold().split()) for name in written]
 
 
 @lru_cache(maxsize=1 << 16)

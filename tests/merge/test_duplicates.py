@@ -18,7 +18,8 @@ from ecomig_desktop.merge.applying import Cancelled
 from ecomig_desktop.merge.blocking import MOST, pairs
 from ecomig_desktop.merge.duplicates import candidates, likely_pairs, score_of
 from ecomig_desktop.merge.entries import entry_of
-from ecomig_desktop.merge.scoring import LIKELY, Likelihood, Scorer
+from ecomig_desktop.merge.evidence import Likelihood
+from ecomig_desktop.merge.scoring import LIKELY, Scorer
 from ecomig_desktop.workbook import Command, Put, Workbook, commands
 from tests.field import Laptop
 from tests.slips import CALLED

@@ -12,6 +12,13 @@ import sys
 import click
 
 
+_COMMANDS_OF_TERMINALS = {
+    sign: "\ufffd"
+    for sign in (*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+    if sign not in (9, 10)
+}
+
+
 class OutputGone(Exception):
     """Standard output takes nothing more; `broken` when its reader simply went away."""
 
@@ -43,7 +50,12 @@ def flush() -> None:
 def say(text: str) -> None:
     """Tell people something; nobody listening is no error."""
     with contextlib.suppress(OSError):
-        click.echo(_readable(text), err=True)
+        click.echo(_tame(_readable(text)), err=True)
+
+
+def _tame(text: str) -> str:
+    """Without what a terminal would obey: a file's name may have it in it."""
+    return text.translate(_COMMANDS_OF_TERMINALS)
 
 
 def _readable(text: str) -> str:

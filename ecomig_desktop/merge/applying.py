@@ -15,7 +15,7 @@ from ecomig_desktop.merge.receipt import Receipt
 from ecomig_desktop.merge.receipts import issue, receipts, state_now
 from ecomig_desktop.merge.result import FileResult, Merged, RecordNews
 from ecomig_desktop.store import savepoints
-from ecomig_desktop.store.file import Database, refusing
+from ecomig_desktop.store.file import Database, plain, refusing
 from ecomig_desktop.store.foreign import open_foreign
 from ecomig_desktop.store.leash import Stopped
 from ecomig_desktop.workbook import Workbook
@@ -139,7 +139,7 @@ def _merge_file(
     except Stopped as stopped:
         raise Cancelled from stopped
     except Malformed as error:
-        damaged = Refused("return_file_damaged", file=path.name, detail=str(error))
+        damaged = Refused("return_file_damaged", file=path.name, detail=plain(error))
         return FileResult(path, laptop=result.laptop, refused=damaged)
     step(1)
     return result

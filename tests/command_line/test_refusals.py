@@ -165,3 +165,9 @@ def test_what_a_killed_program_left_is_no_program(ecomig: Ecomig, workbook: Path
     workbook.with_name(f"{workbook.name}.lock").touch()
     assert not file.is_held(workbook)
     assert all(run(ecomig, name, workbook)[0] == 0 for name in ("dump", "put"))
+
+
+def test_the_name_of_a_file_does_not_command_a_terminal(ecomig: Ecomig, tmp_path: Path) -> None:
+    ran = ecomig("check", tmp_path / "\x1b[2J\u202e.ecomig")
+    assert ran.code == 1
+    assert not {"\x1b", "\u202e"} & set(ran.words)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.field import ANA, BEKA, MEETING, Laptop, field_world
+from tests.merge.damaging import Damage, damage_world
 
 
 @pytest.fixture
@@ -24,3 +25,9 @@ def office(tmp_path: Path) -> Laptop:
 def returned(office: Laptop) -> Path:
     """An honest file, to be spoiled."""
     return office.folder.parent / "one" / "return.ecomig"
+
+
+@pytest.fixture(scope="module")
+def damage(tmp_path_factory: pytest.TempPathFactory) -> Damage:
+    """An office that waits for a damaged file."""
+    return damage_world(tmp_path_factory.mktemp("damage"))

@@ -269,3 +269,10 @@ def test_this_laptop_does_not_go_on_where_its_clone_went_on(office: Laptop, retu
     with office.open() as workbook:
         workbook.run(commands.edit("person", ANA, phone="another day"))
         assert workbook.replica != ours
+
+
+def test_what_a_file_says_does_not_command_a_terminal(office: Laptop, returned: Path) -> None:
+    put_changes(returned, sealed_change(table="\x1b[2J\u202e" + "x" * 1000))
+    (result,) = office.merge(returned)
+    assert result.refused is not None
+    assert result.refused.sentence("en").isprintable()

@@ -11,7 +11,7 @@ from ecomig_desktop.domain.change import Change, derived_row_id
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import Cancelled, merge_files
 from ecomig_desktop.merge import file_merge as bounds
-from ecomig_desktop.store import foreign
+from ecomig_desktop.store import changelog, foreign
 from ecomig_desktop.store.file import DatabaseError
 from ecomig_desktop.store.foreign import open_foreign
 from ecomig_desktop.store.leash import Stopped
@@ -167,7 +167,7 @@ def test_what_is_wrong_with_the_workbook_is_not_the_fault_of_a_file(
 
     before = office.state()
     with office.open() as workbook:
-        monkeypatch.setattr(bounds.changelog, "append", broken)
+        monkeypatch.setattr(changelog, "append", broken)
         with pytest.raises(Refused) as refused:
             merge_files(workbook, [returned, returned])
     assert (refused.value.key, refused.value.facts["path"]) == ("damaged", office.path)

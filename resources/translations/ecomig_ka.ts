@@ -826,15 +826,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>DuplicatesPanel</name>
     <message>
         <source>Back to the pairs that are left</source>
-        <translation>დარჩენილ წყვილებთან დაბრუნება</translation>
+        <translation type="vanished">დარჩენილ წყვილებთან დაბრუნება</translation>
     </message>
     <message>
         <source>The pair before (PageUp)</source>
-        <translation>წინა წყვილი (PageUp)</translation>
+        <translation type="vanished">წინა წყვილი (PageUp)</translation>
     </message>
     <message>
         <source>The next pair (PageDown)</source>
-        <translation>შემდეგი წყვილი (PageDown)</translation>
+        <translation type="vanished">შემდეგი წყვილი (PageDown)</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -878,19 +878,19 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Duplicate {number} / {total}</source>
-        <translation>დუბლიკატი {number} / {total}</translation>
+        <translation type="vanished">დუბლიკატი {number} / {total}</translation>
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>ერთი ადამიანია თუ ორი?</translation>
+        <translation type="vanished">ერთი ადამიანია თუ ორი?</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation>რა გადაწყდა</translation>
+        <translation type="vanished">რა გადაწყდა</translation>
     </message>
     <message>
         <source>Decided: {count}</source>
-        <translation>გადაწყვეტილი: {count}</translation>
+        <translation type="vanished">გადაწყვეტილი: {count}</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2797,41 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Show {name}</source>
         <translation>ჩვენება: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PairHead</name>
+    <message>
+        <source>Duplicate {number} / {total}</source>
+        <translation>დუბლიკატი {number} / {total}</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>ერთი ადამიანია თუ ორი?</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>რა გადაწყდა</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>დუბლიკატები</translation>
+    </message>
+    <message>
+        <source>Decided: {count}</source>
+        <translation>გადაწყვეტილი: {count}</translation>
+    </message>
+    <message>
+        <source>Back to the pairs that are left</source>
+        <translation>დარჩენილ წყვილებთან დაბრუნება</translation>
+    </message>
+    <message>
+        <source>The pair before (PageUp)</source>
+        <translation>წინა წყვილი (PageUp)</translation>
+    </message>
+    <message>
+        <source>The next pair (PageDown)</source>
+        <translation>შემდეგი წყვილი (PageDown)</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ def another(world: World) -> QWidget:
     """A later one, with one field chosen from the right."""
     panel = DuplicatesPanel(twice(world))
     around = shown(panel)
-    panel.go_next()
+    panel.step(1)
     cards = panel.page.cards
     cards.choose("other", *cards.pair.differing[-1:] if cards.pair else ())
     return around

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge.duplicates import Scored
@@ -15,14 +15,12 @@ from ecomig_desktop.models.open_pairs import Ids, OpenPairs
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.merge.judged_list import JudgedList
+from ecomig_desktop.views.merge.pair_head import PairHead
 from ecomig_desktop.views.merge.pair_page import PairPage
 from ecomig_desktop.views.tokens import WITHIN
 from ecomig_desktop.views.widgets.busy_panel import BusyPanel
-from ecomig_desktop.views.widgets.button import Button, IconButton
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
-from ecomig_desktop.views.widgets.key_cap import KeyCap
-from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.workbook import Changed, commands
 from ecomig_desktop.workbook.uniting import Verdict
@@ -51,19 +49,11 @@ class DuplicatesPanel(Living, QWidget):
         self._by_hand: Ids | None = None
         self._from_list = False
         self._told = -1
-        self._build_head()
+        self._head, self._notice = PairHead(), NoticeBar()
         self._build_pages()
         self._arrange()
         self._connect()
         self.retranslate()
-
-    def _build_head(self) -> None:
-        self._heading = Label(role="heading")
-        self._back = IconButton("arrow-left")
-        self._previous, self._next = IconButton("chevron-left"), IconButton("chevron-right")
-        self._keys = (KeyCap("PgUp"), KeyCap("PgDown"))
-        self._listed = Button(kind="quiet")
-        self._notice = NoticeBar()
 
     def _build_pages(self) -> None:
         self.page = PairPage(self._desk)
@@ -81,20 +71,10 @@ class DuplicatesPanel(Living, QWidget):
             self._pages.addWidget(page)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(5)
-        head.addWidget(self._back)
-        head.addWidget(self._heading, 1)
-        head.addWidget(self._listed)
-        head.addWidget(self._previous)
-        head.addWidget(self._keys[0])
-        head.addWidget(self._keys[1])
-        head.addWidget(self._next)
-        head.addWidget(KeyCap("Ctrl+Z"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WITHIN)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._notice)
         column.addWidget(self._pages, 1)
 
@@ -111,10 +91,9 @@ class DuplicatesPanel(Living, QWidget):
         self.judged.opened.connect(self._look_again)
         self.judged.taken_back.connect(self._take_back)
         self.empty.asked.connect(self._go_on)
-        self._listed.clicked.connect(self.show_list)
-        self._back.clicked.connect(self.go_back)
-        self._previous.clicked.connect(self.go_previous)
-        self._next.clicked.connect(self.go_next)
+        self._head.list_wanted.connect(self.show_list)
+        self._head.back_wanted.connect(self.go_back)
+        self._head.step_wanted.connect(self.step)
         self._desk.news.changed.connect(self._hear)
 
     def arrive(self) -> None:
@@ -154,15 +133,13 @@ class DuplicatesPanel(Living, QWidget):
         self._by_hand, self._from_list = None, False
         self.arrive()
 
-    @Slot()
-    def go_previous(self) -> None:
-        """The pair before."""
-        self._step(-1)
-
-    @Slot()
-    def go_next(self) -> None:
-        """The pair after."""
-        self._step(1)
+    @Slot(int)
+    def step(self, step: int) -> None:
+        """Go so many pairs on."""
+        if self.open.stand_on(self.open.at + step):
+            self._notice.clear()
+            self._renew()
+            self.page.arrive()
 
     @Slot(str)
     def judge(self, verdict: str) -> None:
@@ -184,9 +161,6 @@ class DuplicatesPanel(Living, QWidget):
 
     def retranslate(self) -> None:
         """Write every word."""
-        self._back.set_name(self.tr("Back to the pairs that are left"))
-        self._previous.set_name(self.tr("The pair before (PageUp)"))
-        self._next.set_name(self.tr("The next pair (PageDown)"))
         self.setAccessibleName(self.tr("Duplicates"))
         self._renew()
 
@@ -198,7 +172,7 @@ class DuplicatesPanel(Living, QWidget):
         elif event.matches(QKeySequence.StandardKey.Redo) or _is_ctrl_y(event):
             self._step_back(undoing=False)
         elif event.key() in steps and self._in_the_row:
-            self._step(steps[Qt.Key(event.key())])
+            self.step(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape and (self._by_hand or self._from_list):
             self.go_back()
         elif event.key() in _ENTER and self._pages.currentWidget() is self.empty:
@@ -227,12 +201,6 @@ class DuplicatesPanel(Living, QWidget):
     def _in_the_row(self) -> bool:
         """Whether the pair shown is one of those that are left, not one chosen by hand."""
         return self._by_hand is None and self._pages.currentWidget() is self.page
-
-    def _step(self, step: int) -> None:
-        if self.open.stand_on(self.open.at + step):
-            self._notice.clear()
-            self._renew()
-            self.page.arrive()
 
     def _step_back(self, *, undoing: bool) -> None:
         workbook = self._desk.workbook
@@ -310,26 +278,13 @@ class DuplicatesPanel(Living, QWidget):
         self._pages.setCurrentWidget(self.empty)
 
     def _show_head(self) -> None:
-        page, total = self._pages.currentWidget(), len(self.open.pairs)
-        in_the_row = page is self.page and self._by_hand is None
-        heading = self.tr("Duplicates")
-        if in_the_row:
-            heading = self.tr("Duplicate {number} / {total}")
-            heading = heading.format(number=self.open.at + 1, total=total)
-        elif page is self.page:
-            heading = self.tr("One person or two?")
+        page, where = self._pages.currentWidget(), ""
+        if page is self.page:
+            where = "hand" if self._by_hand else "row"
         elif page is self.judged:
-            heading = self.tr("What was decided")
-        self._heading.set_text(heading)
-        self._back.setVisible(page is self.judged or self._by_hand is not None)
-        judged = self.judged.model.rowCount()
-        self._listed.setText(self.tr("Decided: {count}").format(count=judged))
-        self._listed.setVisible(judged > 0 and page is not self.judged)
-        for button, step in ((self._previous, -1), (self._next, 1)):
-            button.setVisible(in_the_row and total > 1)
-            button.setEnabled(0 <= self.open.at + step < total)
-        for key in self._keys:
-            key.setVisible(in_the_row and total > 1)
+            where = "list"
+        total, decided = len(self.open.pairs), self.judged.model.rowCount()
+        self._head.show_place(where, self.open.at, total, decided)
 
     @Slot(object)
     def _show_weight(self, scored: Scored) -> None:

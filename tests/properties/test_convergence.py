@@ -24,7 +24,9 @@ from ecomig_desktop.merge.receipts import Receipt, receipts, wrong_receipts
 from ecomig_desktop.merge.taking_out import standing_on, take_out
 from ecomig_desktop.store.machine import Machine
 from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands
+from ecomig_desktop.workbook.cases import case_of
 from ecomig_desktop.workbook.checking import check_workbook
+from ecomig_desktop.workbook.deciding import TAKES, Rule, apply_rule, preview, reopen
 
 from .independent import Said, log_of, reach, records_of, refold, united_of
 
@@ -185,6 +187,36 @@ class Laptops(RuleBasedStateMachine):
     def parts(self, who: int, pair: list[str]) -> None:
         with self.laptops[who % len(self.laptops)].open() as workbook:
             self._run(workbook, commands.part(*pair[:2]))
+
+    @rule(who=st.integers(0, 3), number=st.integers(0, 5), choice=st.integers(0, 3))
+    def decides(self, who: int, number: int, choice: int) -> None:
+        with self.laptops[who % len(self.laptops)].open() as workbook:
+            conflicts = workbook.conflicts()
+            if conflicts:
+                case = case_of(workbook, conflicts[number % len(conflicts)])
+                self._run(workbook, case.choices[choice % len(case.choices)].command)
+
+    @rule(who=st.integers(0, 3), take=st.sampled_from(TAKES))
+    def decides_by_a_rule(self, who: int, take: str) -> None:
+        with self.laptops[who % len(self.laptops)].open() as workbook:
+            rulings = preview(workbook, Rule(None, None, take))
+            decided = [each for each in rulings if each.decided]
+            if decided:
+                before = workbook.conflict_count()
+                apply_rule(workbook, rulings)
+                assert workbook.conflict_count() == before - len(decided)
+
+    @rule(who=st.integers(0, 3), number=st.integers(0, 5))
+    def opens_a_decision_again(self, who: int, number: int) -> None:
+        with self.laptops[who % len(self.laptops)].open() as workbook:
+            settled = workbook.settled()
+            if settled:
+                once = settled[number % len(settled)]
+                assert len({repr(side.value) for side in once.sides}) > 1
+                with contextlib.suppress(Refused):
+                    reopen(workbook, once)
+                    there = workbook.conflicts_of(once.table, once.id)
+                    assert once.column in [each.column for each in there]
 
     @rule(who=st.integers(0, 3), redo=st.booleans())
     def takes_back(self, who: int, redo: bool) -> None:

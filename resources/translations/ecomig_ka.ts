@@ -1494,6 +1494,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>გაერთიანება</translation>
     </message>
     <message>
+        <source>Folder…</source>
+        <translation>საქაღალდე…</translation>
+    </message>
+    <message>
         <source>Watch a folder…</source>
         <translation>საქაღალდეზე თვალყური…</translation>
     </message>

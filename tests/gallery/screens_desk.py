@@ -74,7 +74,7 @@ def problems(world: World) -> QWidget:
     page.intake.stand_on(strange[3])
     inbox = example.office.parent / "შემოსული ფაილები"
     inbox.mkdir()
-    page.arrivals.watch(inbox)
+    page.intake.watch_line.show_folder(inbox, known=4)
     return window
 
 

@@ -18,7 +18,7 @@ from ecomig_desktop.views.merge.file_delegates import (
 from ecomig_desktop.views.merge.words import FileWords
 
 # Widths in pixels; what is left over goes to the remarks.
-_TICK, _NEW, _KNOWN = 36, 64, 78
+_TICK, _NEW, _KNOWN = 36, 62, 84
 _SHARES = {"laptop": 0.21, "meetings": 0.19}
 _NARROW = 480
 

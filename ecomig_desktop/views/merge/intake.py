@@ -149,8 +149,10 @@ class Intake(Living, QWidget):
     def retranslate(self) -> None:
         """Write every word."""
         self._heading.set_text(self.tr("Merge"))
-        self._watch.setText(self.tr("Watch a folder…"))
-        self._watch.setToolTip(self._with_key(self._watch.text(), WATCH))
+        self._watch.setText(self.tr("Folder…"))
+        watch = self.tr("Watch a folder…")
+        self._watch.setAccessibleName(watch)
+        self._watch.setToolTip(self._with_key(watch, WATCH))
         self._more.setText(self.tr("Files"))
         self._more.setAccessibleName(self.tr("Pick more files"))
         self._more.setToolTip(self._with_key(self.tr("Pick more files"), PICK))

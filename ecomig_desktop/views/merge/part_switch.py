@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ecomig_desktop.views.living import Living
@@ -38,6 +39,16 @@ class PartSwitch(Living, QWidget):
         row.addStretch()
         row.addWidget(self._key)
         self.retranslate()
+
+    def minimumSizeHint(self) -> QSize:
+        """The key is only shown where there is room for it."""
+        return self._segments.minimumSizeHint().expandedTo(QSize(0, super().sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the key, or not."""
+        super().resizeEvent(event)
+        needed = self._segments.sizeHint().width() + NEAR + self._key.sizeHint().width()
+        self._key.setVisible(event.size().width() >= needed)
 
     def choose(self, part: str) -> None:
         """Turn this one on, silently."""

@@ -51,14 +51,14 @@ def laptop_of(picked: PickedFile) -> str:
     return laptop or picked.path.name
 
 
-def days(result: FileResult, language: str, *, with_year: bool = True) -> str:
+def days(result: FileResult, language: str) -> str:
     """From when to when the new changes were made."""
     if result.first_at is None or result.last_at is None:
         return ""
     first, last = (at.astimezone().date() for at in (result.first_at, result.last_at))
     text = format_range(first, last, language)
-    if first.year != last.year or not with_year:
-        return text  # a range over two years names them itself
+    if first.year != last.year:
+        return text  # it names the years itself
     return f"{text}, {first.year}" if language == "ka" else f"{text} {first.year}"
 
 
@@ -103,8 +103,12 @@ class FileWords:
         return format_number(result.new if column == "new" else result.known, language)
 
     def _days(self, result: FileResult) -> str:
-        """From when to when; the year is said where it is not that of the laptop's meetings."""
-        return days(result, self._language(), with_year=result.clock_off)
+        """From when to when, in a few figures; the year only where the clock was wrong."""
+        if result.first_at is None or result.last_at is None:
+            return ""
+        form = "%d.%m.%Y" if result.clock_off else "%d.%m"
+        moments = (result.first_at, result.last_at)
+        return "-".join(dict.fromkeys(f"{at.astimezone():{form}}" for at in moments))
 
     def _places(self, result: FileResult) -> str:
         """Where the file was, the meeting that most of it speaks of first."""

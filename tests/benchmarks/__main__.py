@@ -10,6 +10,7 @@ import importlib
 import os
 import sys
 import tempfile
+from math import isnan
 from pathlib import Path
 
 from .measuring import Figure
@@ -28,7 +29,10 @@ def main() -> None:
         for each in module.run():
             figure = Figure(*each)
             aim = "" if figure.aim is None else f"{figure.aim:g}"
-            print(f"{figure.name:<62} {figure.value:>9.2f} {figure.unit:<6} {aim:>7}", flush=True)
+            value = "-" if isnan(figure.value) else f"{figure.value:.2f}"
+            print(f"{figure.name:<62} {value:>9} {figure.unit:<6} {aim:>7}", flush=True)
+            if figure.note:
+                print(f"    {figure.note}", flush=True)
 
 
 if __name__ == "__main__":

@@ -11,8 +11,8 @@ from statistics import median
 
 from ecomig_desktop.workbook import Command, Put, Workbook, commands
 
-from .bench_merge import _person
 from .measuring import Figure, seconds
+from .merge_data import person
 
 PEOPLE = 100_000
 _TIMES = 5
@@ -100,7 +100,7 @@ def _make(path: Path) -> None:
 
     with Workbook.create(path, default_plan()) as workbook:
         people = workbook.run(
-            Command("add", tuple(Put("person", _person(n)) for n in range(PEOPLE)))
+            Command("add", tuple(Put("person", person(n)) for n in range(PEOPLE)))
         ).ids
         meetings = workbook.meetings()
         for number, meeting in enumerate(meetings):

@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 
 class Figure(NamedTuple):
-    """One line of the table. `aim` is the greatest value aimed at, or None."""
+    """One line of the table. `aim` is the greatest value aimed at, or None; `note` is said below
+    it. A value that could not be measured is NaN."""
 
     name: str
     value: float
     unit: str
     aim: float | None
+    note: str = ""
 
 
 def seconds(action: Callable[[], object]) -> float:

@@ -264,6 +264,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>იგივე სახელი და გვარი</translation>
     </message>
     <message>
+        <source>one person in {number} records</source>
+        <translation>ერთი ადამიანი {number} ჩანაწერში</translation>
+    </message>
+    <message>
         <source>other meeting</source>
         <translation>სხვა შეხვედრა</translation>
     </message>
@@ -842,7 +846,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>No decision to take back.</source>
-        <translation>დასაბრუნებელი გადაწყვეტილება არ არის.</translation>
+        <translation>გასაუქმებელი გადაწყვეტილება არ არის.</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
@@ -1697,7 +1701,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation>უკან დაბრუნება</translation>
+        <translation>გაუქმება</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2846,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>PairPage</name>
     <message>
         <source>Take back</source>
-        <translation>უკან დაბრუნება</translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>Later</source>

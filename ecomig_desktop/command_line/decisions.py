@@ -55,7 +55,7 @@ def decision_of(workbook: Workbook, line: bytes, done: frozenset[ConflictKey]) -
     conflict = _named(there, table, row, found["column"])
     if "value" in found:
         if not is_plain(conflict) and conflict.reason != "gone":
-            raise _no_such_side(workbook, conflict, "value")
+            return _chosen(case_of(workbook, conflict), found["value"])
         return Decision(decide(conflict, found["value"]), [(conflict, found["value"])])
     return _taken(workbook, conflict, found["take"])
 
@@ -76,10 +76,17 @@ def _taken(workbook: Workbook, conflict: Conflict, take: object) -> Decision:
     if case.kind == "values":
         value = _side_value(case, take)
         return Decision(decide(conflict, value), [(conflict, value)])
-    chosen = next((choice for choice in case.choices if choice.kind == take), None)
-    if chosen is None:
-        raise _no_such_side(workbook, conflict, take)
-    return Decision(chosen.command, [(conflict, chosen.kind)])
+    return _chosen(case, take)
+
+
+def _chosen(case: Case, take: object) -> Decision:
+    """What becomes of a record: named by its word, by the key of a side, or as the side's value
+    (True for a deletion)."""
+    for choice in case.choices:
+        keys = [side.key for side in choice.said]
+        if take == choice.kind or take in keys or (take is choice.value and take is not None):
+            return Decision(choice.command, [(case.conflict, choice.kind)])
+    raise _no_side_of(case, take)
 
 
 def _side_value(case: Case, take: object) -> Value:

@@ -130,11 +130,27 @@ def test_a_rule_tells_how_many_it_leaves(ecomig: Ecomig, office: Path) -> None:
     assert "1" in ran.words
 
 
-@pytest.mark.parametrize("take", ["keep", "delete"])
-def test_an_edit_against_a_deletion(ecomig: Ecomig, office: Path, take: str) -> None:
-    assert ecomig("resolve", office, given=[DELETED | {"take": take}]).code == 0
-    assert (person(ecomig, office, BEKA) is None) == (take == "delete")
+@pytest.mark.parametrize(
+    ("decision", "goes"),
+    [
+        ({"take": "keep"}, False),
+        ({"take": "delete"}, True),
+        ({"value": False}, False),
+        ({"value": True}, True),
+    ],
+)
+def test_an_edit_against_a_deletion(
+    ecomig: Ecomig, office: Path, decision: dict[str, Any], goes: bool
+) -> None:
+    assert ecomig("resolve", office, given=[DELETED | decision]).code == 0
+    assert (person(ecomig, office, BEKA) is None) == goes
     assert ecomig("check", office).code == 0
+
+
+def test_a_deletion_is_taken_by_its_key(ecomig: Ecomig, office: Path) -> None:
+    take = key(ecomig, office, "deleted", "one")
+    assert ecomig("resolve", office, given=[DELETED | {"take": take}]).code == 0
+    assert person(ecomig, office, BEKA) is None
 
 
 @pytest.mark.parametrize("take", ["restore", "clear"])
@@ -189,7 +205,7 @@ def test_what_is_decided_in_a_dry_run_is_decided_for_the_lines_after_it(
         (PHONE | {"values": "1"}, "values"),
         (PHONE, "one decision"),
         (DELETED | {"take": "later"}, "keep, delete"),
-        (DELETED | {"value": True}, "keep, delete"),
+        (DELETED | {"value": 1}, "keep, delete"),
         ({"table": "person", "id": ANA, "take": {"email": "x"}}, "no conflict over"),
         ({"table": "person", "id": ANA, "take": {}}, "one decision"),
         ({"table": "person", "id": BEKA, "take": "laptop:one"}, "no conflict over"),

@@ -57,6 +57,9 @@ class Words(Protocol):
     def cell(self, line: Line, column: Column) -> str:
         """What stands in the cell."""
 
+    def told(self, line: Line, column: Column) -> str:
+        """What is told of the cell: also what it only shows by a mark."""
+
 
 Run = Callable[[Command], Changed | None]
 """Runs a command; None where it was refused, which was told already."""
@@ -159,8 +162,10 @@ class PeopleCells:
     def _value(self, line: Line, index: Index, role: int) -> Any:
         column = _COLUMNS[index.column()]
         if role in _SPOKEN:
-            number = column is Column.NUMBER
-            return str(index.row() + 1) if number else self._words.cell(line, column)
+            if column is Column.NUMBER:
+                return str(index.row() + 1)
+            shown = role == Qt.ItemDataRole.DisplayRole
+            return (self._words.cell if shown else self._words.told)(line, column)
         if role == Qt.ItemDataRole.EditRole:
             return raw_value(line, column)
         return {ROW_ROLE: line, ID_ROLE: line.person.id, TYPED_ROLE: self.typed}.get(role)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from ecomig_desktop.georgian.keys import highlights
 from ecomig_desktop.models.attendee_cells import TYPED_ROLE, Index, Line
@@ -52,6 +53,20 @@ class NameDelegate(CellDelegate):
         top = rect.top() + (rect.height() - MARK) // 2
         painter.drawPixmap(rect.right() - MARK, top, drawn)
         return rect.adjusted(0, 0, -MARK - NEAR, 0)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """The mark is explained."""
+        line: Line | None = index.data(ROW_ROLE)
+        if event.type() is not QEvent.Type.ToolTip or line is None or not line.others:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), str(index.data(Qt.ItemDataRole.ToolTipRole)), view)
+        return True
 
     def full_width(self, index: Index) -> int:
         """As wide as if all of it were found."""

@@ -49,6 +49,9 @@ _REASONS = {
 }
 
 
+_RECORDS = QT_TRANSLATE_NOOP("AttendeeWords", "one person in {number} records")
+
+
 def say(english: str) -> str:
     """A text of this file in the language on the screen."""
     return QCoreApplication.translate("AttendeeWords", english)
@@ -117,3 +120,11 @@ class CellWords:
             return status_text(line.attendance, getattr(line, "elsewhere", False))
         texts = {Column.ORGANISATION: person.organisation, Column.POSITION: person.position}
         return texts.get(column) or ""
+
+    def told(self, line: Line, column: Column) -> str:
+        """What is told of the cell: of a name also that several records are shown as one."""
+        text = self.cell(line, column)
+        if column is not Column.NAME or not line.others:
+            return text
+        records = say(_RECORDS).format(number=1 + len(line.others))
+        return f"{text}, {records}"

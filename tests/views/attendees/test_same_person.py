@@ -211,6 +211,10 @@ def test_who_is_one_with_others_bears_a_mark(
     unite(desk, pair)
     assert tab.listed.index_of(pair[0]).data(ROW_ROLE).others == (pair[1],)
     assert picture() != plain
+    at = tab.listed.index_of(pair[0])
+    assert at.data() == "ქეთევან ჯაფარიძე"
+    told = at.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "ქეთევან ჯაფარიძე, ერთი ადამიანი 2 ჩანაწერში"
 
 
 def test_everybody_of_the_other_meeting_is_invited_but_who_is_here_as_one(

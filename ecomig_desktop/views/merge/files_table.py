@@ -20,6 +20,7 @@ from ecomig_desktop.views.merge.words import FileWords
 # Widths in pixels; what is left over goes to the remarks.
 _TICK, _NEW, _KNOWN = 36, 62, 84
 _SHARES = {"laptop": 0.21, "meetings": 0.19}
+_NARROW_SHARES = {"laptop": 0.25, "meetings": 0.24}
 _NARROW = 480
 
 
@@ -93,7 +94,8 @@ class FilesTable(Living, QTableView):
         known = 0 if room < _NARROW else _KNOWN
         self.setColumnHidden(COLUMNS.index("known"), not known)
         widths = {"taken": _TICK, "new": _NEW, "known": known}
-        widths |= {column: round(room * share) for column, share in _SHARES.items()}
+        shares = _SHARES if known else _NARROW_SHARES
+        widths |= {column: round(room * share) for column, share in shares.items()}
         widths["remarks"] = room - sum(widths.values())
         for at, column in enumerate(COLUMNS):
             self.setColumnWidth(at, widths[column])

@@ -67,9 +67,9 @@ class PreviewPage(Living, QWidget):
     def _arrange(self) -> None:
         filters = QHBoxLayout()
         filters.setSpacing(NEAR)
-        filters.addWidget(self.search, 2)
-        filters.addWidget(self._table, 1)
-        filters.addWidget(self._file, 1)
+        filters.addWidget(self.search, 3)
+        filters.addWidget(self._table, 2)
+        filters.addWidget(self._file, 2)
         both = QSplitter(Qt.Orientation.Vertical)
         both.setHandleWidth(WITHIN)
         both.setChildrenCollapsible(False)

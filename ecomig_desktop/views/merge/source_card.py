@@ -78,17 +78,19 @@ class SourceCard(Living, Card):
         column.setContentsMargins(WITHIN + 4, WITHIN - 2, WITHIN + 4, WITHIN)
         for widget in (self._name, self._facts, *self._said):
             column.addWidget(widget)
-        row = QHBoxLayout()
-        row.addWidget(self._save)
-        row.addStretch()
-        column.addLayout(row)
         column.addStretch()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._inner)
-        self.body.addWidget(self._area)
+        self.body.addWidget(self._area, 1)
+        self._deed = QWidget()
+        row = QHBoxLayout(self._deed)
+        row.setContentsMargins(WITHIN + 4, 0, WITHIN + 4, WITHIN - 2)
+        row.addWidget(self._save)
+        row.addStretch()
+        self.body.addWidget(self._deed)
 
     def fit(self, most: int) -> None:
         """Take the height that is needed, but no more than this; the rest is scrolled to."""
@@ -97,7 +99,9 @@ class SourceCard(Living, Card):
         if layout is not None:
             layout.activate()
             needed = layout.totalHeightForWidth(self.width() - 2) + _AIR
-            self.setFixedHeight(min(needed, max(most, 0)) if most else needed)
+            if not self._deed.isHidden():
+                needed += self._deed.sizeHint().height()
+            self.setFixedHeight(min(needed, most) if most else needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sentences break elsewhere in another width."""
@@ -123,7 +127,7 @@ class SourceCard(Living, Card):
             if at < len(remarks):
                 said.show_remark(remarks[at])
         refused = result.refused.key if result and result.refused else ""
-        self._save.setVisible(refused in SAVABLE)
+        self._deed.setVisible(refused in SAVABLE)
         self._area.verticalScrollBar().setValue(0)
         self.fit(self._most)
 

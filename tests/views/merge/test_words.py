@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import FileResult
 from ecomig_desktop.models.merge import PickedFile
 from ecomig_desktop.views.language import Language
-from ecomig_desktop.views.merge.words import FileWords, cell, days
+from ecomig_desktop.views.merge.words import FileWords, days
 
 PATH = Path("წყალტუბო.ecomig")
 
@@ -20,7 +21,9 @@ def picked(**facts: object) -> PickedFile:
 
 @pytest.fixture
 def words(language: Language) -> FileWords:
-    return FileWords({"b" * 16: "ანაკლია-7"}.get, lambda: language.code)  # type: ignore[arg-type]
+    laptops = {"b" * 16: "ანაკლია-7"}
+    places = {each: Meeting(each, place=each) for each in ("ანაკლია", "გორი")}
+    return FileWords(laptops.get, places.get, lambda: language.code)  # type: ignore[arg-type]
 
 
 def short(words: FileWords, file: PickedFile) -> list[tuple[str, str]]:
@@ -63,13 +66,44 @@ def test_a_refused_file_says_only_why(words: FileWords) -> None:
     refused = Refused("empty_file", path=PATH)
     (remark,) = words.remarks(picked(refused=refused, conflicts=3))
     assert (remark.kind, remark.sentence) == ("refused", refused.sentence("ka"))
-    assert cell(picked(refused=refused), "new", "ka") == "–"
+    assert words.describe(picked(refused=refused), "new") == "–"
+
+
+def test_a_damaged_file_says_what_the_button_beside_it_does(words: FileWords) -> None:
+    refused = Refused("return_file_damaged", file=PATH.name, detail="seal")
+    (remark,) = words.remarks(picked(refused=refused))
+    assert remark.short == "დაზიანებულია"
+    assert "seal" in remark.sentence and "ecomig salvage" not in remark.sentence
+
+
+def test_a_file_that_came_before_names_the_receipt_and_the_other_name(words: FileWords) -> None:
+    came = FileResult(PATH, known=5, came=(14, "ძველი სახელი.ecomig"))
+    (remark,) = words.remarks(PickedFile(PATH, came))
+    assert remark.sentence == "შემოვიდა ქვითრით №14, სახელით ძველი სახელი.ecomig."
+    same = FileResult(PATH, known=5, came=(14, PATH.name))
+    (remark,) = words.remarks(PickedFile(PATH, same))
+    assert remark.sentence == "შემოვიდა ქვითრით №14."
+
+
+@pytest.mark.parametrize(
+    ("lineage", "said"), [("cloned", "მეორე ასლი"), ("restored", "ძველი ასლი")]
+)
+def test_a_laptop_that_was_copied_or_restored_asks_for_attention(
+    words: FileWords, lineage: str, said: str
+) -> None:
+    assert short(words, picked(lineage=lineage)) == [("attention", said)]
+    assert "წყალტუბო-1" in words.describe(picked(lineage=lineage), "remarks")
+
+
+def test_a_file_names_the_meeting_that_most_of_it_speaks_of(words: FileWords) -> None:
+    at = datetime(2016, 11, 15, 12, tzinfo=UTC)
+    file = picked(meetings={"გორი": 2, "ანაკლია": 40, "?": 1}, first_at=at, last_at=at)
+    assert words.describe(file, "meetings") == "ანაკლია +1\n15.11"
 
 
 def test_a_whole_row_is_read_out_on_one_line(words: FileWords) -> None:
     assert words.describe(picked(operators=("ნინო", "ეკა"), known=7), "") == (
-        "ლეპტოპი და ფაილი: წყალტუბო-1, წყალტუბო.ecomig, ვინ და როდის: ნინო, ეკა, "
-        "ახალი: 5, ცნობილი: 7"
+        "ლეპტოპი: წყალტუბო-1, ნინო, ეკა, ახალი: 5, ცნობილი: 7"
     )
 
 

@@ -15,7 +15,7 @@ COLUMNS = ("record", "field", "now", "then")
 
 class RulingsModel(RowsModel[Ruling]):
     """The rulings of a preview, those that decide something first. `describe(ruling, column)`
-    tells the words of a cell, and with "" those of a heading: `heading(column)`."""
+    tells the words of a cell, `heading(column)` those of a heading."""
 
     def __init__(
         self,

@@ -11,7 +11,6 @@ import sys
 
 import click
 
-
 _COMMANDS_OF_TERMINALS = {
     sign: "\ufffd"
     for sign in (*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))

@@ -15,6 +15,7 @@ from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import Cancelled
 from ecomig_desktop.merge.ranges import size
 from ecomig_desktop.merge.salvage import Salvaged, salvage
+from ecomig_desktop.store import remains
 from ecomig_desktop.workbook import commands
 from tests.field import (
     ANA,
@@ -29,7 +30,7 @@ from tests.field import (
 
 PAGE = 4096
 BOUNDED = settings(
-    max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
 
 
@@ -165,6 +166,15 @@ def test_pages_in_any_order_give_what_fits_a_page(ruin: Ruin) -> None:
     random.Random(1).shuffle(pages)
     long = {change for change in ruin.log if len(change.sets.encode()) > 900}
     assert check(ruin, b"".join(pages)) >= ruin.log - long
+
+
+@pytest.mark.parametrize("window", [4096, 5000, 65536])
+def test_it_does_not_matter_through_which_window_it_is_seen(
+    ruin: Ruin, window: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remains, "_WINDOW", window)
+    saved, _ = ruin.salvage(ruin.whole)
+    assert (saved.changes, saved.attachments) == (len(ruin.log), 1)
 
 
 @pytest.mark.parametrize("shift", [1, 100, 4095])

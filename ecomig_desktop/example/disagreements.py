@@ -62,7 +62,7 @@ def choose(
     """
     count = min(len(known) - 2, max(3, min(12, people // 30)))
     agree, unite, *differ = chance.sample(known, count + 2)
-    again = max(2, min(15, people // 40))
+    again = max(2, min(15, people // 20))
     return Disputed(tuple(differ), agree, unite, *note, told, tuple(new() for _ in range(again)))
 
 

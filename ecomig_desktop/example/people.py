@@ -110,12 +110,17 @@ def phone_as(style: str, number: str) -> str:
 
 
 def written_otherwise(chance: Random, values: Values) -> Values:
-    """The same person as somebody else would type them: in Latin letters, or with a slip; the
-    phone in another style, the position and what nobody asked left out."""
+    """The same person as somebody else would type them: in Latin letters, with the names in each
+    other's place, or with a slip; the phone in another style, the position and what nobody asked
+    left out."""
     other = _only(values, "sector", "municipality", "gender")
     names = _only(values, "given_name", "family_name")
-    if chance.random() < 0.6:
+    how = chance.random()
+    if how < 0.4:
         other |= {name: romanise_name(value) for name, value in names.items()}
+    elif how < 0.6:  # the names in each other's place
+        swapped = zip(names, reversed(names.values()), strict=True)
+        other |= dict(swapped)
     else:
         other |= {name: _with_slip(value) for name, value in names.items()}
     digits = "".join(sign for sign in values.get("phone", "") if sign.isdigit())[-9:]

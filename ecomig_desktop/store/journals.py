@@ -1,8 +1,8 @@
 """What lies beside a workbook whose writer was killed: its journals, read in a copy, never trusted.
 
 A journal can name another file, which SQLite would then look into and, before 3.51, delete; and
-anything can be given a journal's name. So a journal is a plain file of bounded size that names
-nothing, or the workbook is refused.
+anything can be given a journal's name. So a journal is a plain file that names nothing and is as
+large as it says, or the workbook is refused.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from ecomig_desktop.errors import Refused
 
 _ENDINGS = ("-wal", "-journal", "-shm")
-_LARGEST = 2 << 30
+_HOLLOW = 1 << 30
 _NAMES_ANOTHER = bytes.fromhex("d9d505f920a163d7")
 """The last bytes of a journal that names the journal of a transaction over several files."""
 
@@ -31,7 +31,7 @@ def _checked_size(path: Path, ending: str) -> int:
     beside = Path(f"{path}{ending}")
     try:
         found = beside.lstat()
-        plain = stat.S_ISREG(found.st_mode) and found.st_size <= _LARGEST
+        plain = stat.S_ISREG(found.st_mode) and not _is_hollow(found)
         if plain and not (ending == "-journal" and _names_another(beside, found.st_size)):
             return found.st_size
     except FileNotFoundError:
@@ -39,6 +39,12 @@ def _checked_size(path: Path, ending: str) -> int:
     except OSError as error:
         raise Refused("cannot_read", path=beside, detail=error.strerror) from error
     raise Refused("damaged", path=path, detail=ending)
+
+
+def _is_hollow(found: os.stat_result) -> bool:
+    """Whether a file that takes hardly any room on its disk would fill this one."""
+    on_disk: int = getattr(found, "st_blocks", found.st_size) * 512
+    return found.st_size > _HOLLOW and on_disk < found.st_size // 2
 
 
 def _names_another(journal: Path, size: int) -> bool:

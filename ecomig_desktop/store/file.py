@@ -267,10 +267,10 @@ def lock(path: Path) -> FileLock:
 
 def is_held(path: Path) -> bool:
     """Whether another program or window has the workbook open for writing just now."""
-    held = FileLock(f"{path}.lock", timeout=0, thread_local=False)
-    name = Path(held.lock_file)
+    name = Path(f"{path}.lock")
     if not (os.path.lexists(name) and _is_plain_or_none(name) and is_writable_place(path)):
         return False
+    held = FileLock(name, timeout=0, thread_local=False)
     try:
         held.acquire()
     except Timeout:

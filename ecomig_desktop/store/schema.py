@@ -213,12 +213,18 @@ def is_begun(db: Database) -> bool:
     if sql is None or re.sub(r'[\s"\[\]`]', "", str(sql[0])) != _MIGRATIONS_SQL:
         return False
     some = db.execute(f"SELECT 1 FROM {name} LIMIT {_MOST_MIGRATIONS}").fetchall()
-    return len(some) < _MOST_MIGRATIONS and bool(migrations.applied(db))
+    return len(some) < _MOST_MIGRATIONS and bool(_applied(db))
 
 
 def is_newer(db: Database) -> bool:
-    """Whether a program newer than this one has migrated the file. Does not write."""
-    return any(applied.name not in names() for applied in migrations.applied(db))
+    """Whether a program newer than this one has migrated a file that is begun. Does not write."""
+    return not set(_applied(db)) <= set(names())
+
+
+def _applied(db: Database) -> list[str]:
+    """The names of the migrations that made a file, read at once: each that comes home is asked."""
+    sql = f"SELECT name FROM {migrations.migrations_table} WHERE migration_set = ?"
+    return [name for (name,) in db.execute(sql, [migrations.name])]
 
 
 def migrate(db: Database) -> None:

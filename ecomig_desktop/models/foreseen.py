@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -102,7 +104,7 @@ class Foresight:
         return hear
 
     def __getitem__(self, at: int) -> Foreseen:
-        row, before, after, conflicts, named = orjson.loads(self.bytes_of(at))
+        row, before, after, conflicts, named = orjson.loads(self._bytes(at))
         table = _TABLES[self._table[at]]
         kind = KINDS[self._kind[at]]
         file = self.files[self._file[at]]
@@ -124,26 +126,30 @@ class Foresight:
         at = self._places.get((_TABLES.index(table), row))
         return None if at is None else self[at].named
 
+    def _places_of(self, word: str) -> set[int]:
+        """The numbers of the records that hold that word."""
+        pattern = re.escape(orjson.dumps(word)[1:-1])
+        found = re.finditer(pattern, self._data, re.IGNORECASE)
+        return {bisect_right(self._ends, each.start()) for each in found}
+
     def _row(self, at: int) -> str:
         """The id of the record, which is what its bytes begin with."""
         first = (self._ends[at - 1] if at else 0) + 2
         return self._data[first : self._data.index(b'"', first)].decode()
 
-    def bytes_of(self, at: int) -> bytes:
-        """All of it as JSON."""
+    def _bytes(self, at: int) -> bytes:
         return bytes(self._data[self._ends[at - 1] if at else 0 : self._ends[at]])
 
-    def table(self, at: int) -> str:
-        """Its table, without unpacking it."""
-        return _TABLES[self._table[at]]
-
     def matching(self, wanted: Wanted) -> Iterator[int]:
-        """The numbers of those that are wanted, in their order."""
+        """The numbers of those that are wanted, in their order. Every word of the text has to be
+        somewhere in the record; capitals of the Latin alphabet count like small letters."""
+        told = [self._places_of(word) for word in wanted.text.split()]
+        places = sorted(set.intersection(*told)) if told else range(len(self))
         files = {at for at, path in enumerate(self.files) if path == wanted.file}
         table = _TABLES.index(wanted.table) if wanted.table else None
         kind = KINDS.index(wanted.kind) if wanted.kind in KINDS else None
         disputed = wanted.kind == CONFLICT
-        for at in range(len(self)):
+        for at in places:
             if (
                 (kind is None or self._kind[at] == kind)
                 and (not disputed or self._disputed[at])

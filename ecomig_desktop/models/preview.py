@@ -47,21 +47,8 @@ class PreviewModel(QAbstractListModel):
         self.beginResetModel()
         self._wanted = wanted
         self._unpacked = lru_cache(_UNPACKED)(self._foresight.__getitem__)
-        self._order = array("L", self._found(wanted))
+        self._order = array("L", self._foresight.matching(wanted))
         self.endResetModel()
-
-    def _found(self, wanted: Wanted) -> list[int]:
-        matching = list(self._foresight.matching(wanted))
-        text = wanted.text.strip().casefold()
-        if not text:
-            return matching
-        words = text.split()
-        found = []
-        for at in matching:
-            whole = self._foresight.bytes_of(at).decode().casefold()
-            if all(word in whole for word in words):
-                found.append(at)
-        return found
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many are wanted; none below a row."""

@@ -110,8 +110,10 @@ def preview(world: World) -> QWidget:
     window = desk_with(world, desk, [*example.returns])
     page = merge_desk(window)
     model = page.preview.model
-    changed = (at for at in range(model.rowCount()) if model.row(model.index(at)).kind != "added")
-    page.preview.list.setCurrentIndex(model.index(next(changed)))
+    rows = ((at, model.row(model.index(at))) for at in range(model.rowCount()))
+    disputed = [at for at, row in rows if row is not None and row.conflicts]
+    page.preview.list.setCurrentIndex(model.index(disputed[-1]))
+    page.preview.list.setFocus()
     return window
 
 

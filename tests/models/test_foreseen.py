@@ -99,5 +99,7 @@ def test_the_list_shows_what_is_wanted() -> None:
     assert rows(table="note") == [0, 1, 4]
     assert rows(file=TWO) == [1, 4]
     assert rows(text="ჩანაწერი 2") == [1]
+    assert rows(text="2 ჩანაწ") == [1]
+    assert rows(text='"') == rows(text="nobody") == []
     assert rows(kind="added", table="note", file=ONE) == [0]
     assert model.rowCount(model.index(0)) == 0

@@ -20,7 +20,7 @@ from ecomig_desktop.views.merge.words import FileWords
 # Widths in pixels; what is left over goes to the remarks.
 _TICK, _NEW, _KNOWN = 36, 62, 84
 _SHARES = {"laptop": 0.21, "meetings": 0.19}
-_NARROW_SHARES = {"laptop": 0.25, "meetings": 0.24}
+_NARROW_SHARES = {"laptop": 0.235, "meetings": 0.205}
 _NARROW = 480
 
 

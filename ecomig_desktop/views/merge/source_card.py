@@ -42,9 +42,10 @@ class _Said(QWidget):
         row.addLayout(column)
         row.addWidget(self._sentence, 1)
 
-    def show_remark(self, remark: Remark) -> None:
-        """Say this."""
+    def show_remark(self, remark: Remark, *, alone: bool) -> None:
+        """Say this; one that is `alone` needs no word to tell it apart."""
         self._pill.set_text(remark.short, remark.kind)
+        self._pill.setVisible(not alone)
         self._sentence.set_text(remark.sentence)
 
 
@@ -125,7 +126,7 @@ class SourceCard(Living, Card):
         for at, said in enumerate(self._said):
             said.setVisible(at < len(remarks))
             if at < len(remarks):
-                said.show_remark(remarks[at])
+                said.show_remark(remarks[at], alone=len(remarks) == 1)
         refused = result.refused.key if result and result.refused else ""
         self._deed.setVisible(refused in SAVABLE)
         self._area.verticalScrollBar().setValue(0)

@@ -100,7 +100,7 @@ _ATTENDEES = (
         "same_person",
         QT_TRANSLATE_NOOP("Menus", "Same person as…"),
         "merge",
-        "Ctrl+U",
+        "Ctrl+J",
         writes=True,
         local=True,
     ),

@@ -124,7 +124,7 @@ class AttendeesTab(Tab):
             "F4": self.side.toggle,
             "Ctrl+H": self.panel.show_history,
             "Ctrl+D": self.toggle_duplicates,
-            "Ctrl+U": self.same.declare,
+            "Ctrl+J": self.same.declare,
         }.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

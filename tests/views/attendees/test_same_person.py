@@ -66,7 +66,8 @@ def test_two_that_are_chosen_become_one(
 ) -> None:
     before = tab.listed.rowCount()
     select(tab, *pair)
-    qtbot.keyClick(tab.pages.list, Qt.Key.Key_U, CONTROL)
+    tab.box.setFocus()  # where the cursor always is at the door
+    qtbot.keyClick(tab.box, Qt.Key.Key_J, CONTROL)
     dialog_of(tab).unite.click()
     assert tab.same.dialog is None
     assert desk.workbook.main_of(pair[1]) == pair[0]

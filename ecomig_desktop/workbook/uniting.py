@@ -110,7 +110,7 @@ class Uniting:
         for column, chosen in (shown or {}).items():
             united, beaten = sides[chosen], groups[other if chosen == one else one]
             owner = united.owners[column] if united else chosen
-            for behind in beaten:
+            for behind in (each for each in beaten if each != owner):
                 wins.setdefault(_pair(owner, behind), {})[column] = owner
         judged = [commands.judge(*pair, "same", columns) for pair, columns in wins.items()]
         return Command(judged[0].intent, tuple(edit for each in judged for edit in each.edits))

@@ -97,7 +97,8 @@ def test_groups_can_be_joined_and_what_was_chosen_shows(workbook: Workbook) -> N
     workbook.run(workbook.same(ANA, GIA, {"phone": GIA}))
     assert people_of(workbook, ANA) == {ANA, BEKA, GIA, dato}
     assert shown(workbook, ANA).phone == "4"
-    workbook.run(workbook.same(ANA, GIA, {"phone": ANA}))  # they are one already: nothing worse
+    workbook.run(workbook.same(ANA, GIA, {"phone": ANA}))  # they are one already
+    assert all(each.one != each.other for each in workbook.verdicts())
     assert problems(workbook) == []
 
 

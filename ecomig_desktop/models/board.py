@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -134,6 +135,12 @@ class Board(QObject):
             self.changed.emit()
 
 
+def _as_read(name: str) -> list[str | int]:
+    """Laptop 2 comes before laptop 10."""
+    parts = re.split(r"([0-9]+)", name.casefold())
+    return [int(part) if at % 2 else part for at, part in enumerate(parts)]
+
+
 class BoardModel(QAbstractTableModel):
     """The board as a table. `meetings` reads the rows, `heading(meeting)` names one, and
     `describe(standing)` puts a cell into words."""
@@ -169,7 +176,7 @@ class BoardModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Show the board as it is now."""
         standings, meetings = self._board.standings, tuple(self._read_meetings())
-        laptops = tuple(sorted({laptop for _, laptop in standings if laptop}))
+        laptops = tuple(sorted({laptop for _, laptop in standings if laptop}, key=_as_read))
         if (meetings, laptops) != (self._meetings, self._laptops):
             self.beginResetModel()
             self._meetings, self._laptops, self._standings = meetings, laptops, standings

@@ -374,7 +374,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>From {here} of {total} meetings somebody has returned.</source>
-        <translation>{total} შეხვედრიდან {here}-დან ვიღაც უკვე დაბრუნდა.</translation>
+        <translation>დაბრუნებულია {here} / {total} შეხვედრა.</translation>
     </message>
     <message numerus="yes">
         <source>%n laptop(s) still expected.</source>
@@ -2750,11 +2750,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Name of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ლეპტოპის სახელი</translation>
     </message>
     <message>
         <source>By this name the coordinator knows which file came from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სახელით კოორდინატორი ხედავს, რომელი ფაილი საიდან მოვიდა.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -101,6 +101,16 @@ def test_a_cell_is_told_in_a_sentence(page: BoardPage) -> None:
     assert said == "ლეპტოპი-1, ანაკლია, 15.11.2016: დაბრუნდა, 1 ცვლილება"
 
 
+def test_laptops_stand_in_the_order_in_which_people_count(
+    page: BoardPage, office: Desk, board: Board, trips: Trips, qtbot: QtBot
+) -> None:
+    for laptop in ("ლეპტოპი-10", "ანაკლია"):
+        office.workbook.run(commands.expect_laptop(trips.meeting, laptop))
+    board.refresh()
+    settle(board, qtbot)
+    assert page.model.laptops == ("ანაკლია", "ლეპტოპი-1", "ლეპტოპი-2", "ლეპტოპი-10")
+
+
 def test_it_counts_the_meetings_that_somebody_has_returned_from(
     board: Board, page: BoardPage, trips: Trips
 ) -> None:

@@ -151,6 +151,18 @@ def united(world: World) -> QWidget:
     return window
 
 
+def united_history(world: World) -> QWidget:
+    """All that was said of somebody who is one with others."""
+    from ecomig_desktop.views.attendees.history import HistoryDialog
+
+    window = united(world)
+    assert isinstance(window, MainWindow)
+    line = _tab(window).panel.line
+    assert line
+    window.deleteLater()
+    return HistoryDialog(world.desk.workbook, line, world.language.code)
+
+
 def same_person(world: World) -> QWidget:
     """Two records that differ, and what they would show as together."""
     from ecomig_desktop.views.attendees.same_person import SamePersonDialog
@@ -229,6 +241,7 @@ SCREENS = (
     Screen("attendees_removed", removed, WIDE),
     Screen("attendees_history", history, ()),
     Screen("attendees_united", united, ((1024, 700), (1440, 900))),
+    Screen("attendees_united_history", united_history, ()),
     Screen("same_person", same_person, ()),
     Screen("same_person_as", same_person_as, ()),
 )

@@ -17,8 +17,10 @@ from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.merge.arrivals import WATCHED
 from ecomig_desktop.views.merge.desk_page import MergeDesk
+from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
+from ecomig_desktop.workbook import commands
 from tests.trips import Trips
 
 COPY = Qt.DropAction.CopyAction
@@ -287,6 +289,41 @@ def test_what_comes_while_nobody_is_at_the_desk_waits(
     window.do("merge")
     settle(page, qtbot)
     assert [each.path for each in page.draft.files] == [file]
+
+
+def test_from_a_damaged_file_what_can_be_saved_joins_the_others(
+    page: MergeDesk, trips: Trips, qtbot: QtBot
+) -> None:
+    with trips.away("ლეპტოპი-1") as laptop:
+        for number in range(300):
+            laptop.run(commands.add("note", meeting=trips.meeting, text=f"ჩანაწერი {number}" * 20))
+    file = trips.returned("ლეპტოპი-1")
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 4096] = b"\xff" * 4096
+    file.write_bytes(data)
+    look(page, qtbot, file)
+    refused = page.draft.files[0].result
+    assert refused is not None and refused.refused is not None
+    button = next(each for each in page.findChildren(Button) if "გადარჩენილის" in each.text())
+    assert button.isVisible()
+    with qtbot.waitSignal(page.work.salvaging.saved):
+        button.click()
+    settle(page, qtbot)
+    saved = page.draft.files[1]
+    assert saved.path.parent == file.parent and saved.path.name.startswith("ლეპტოპი-1 (")
+    assert saved.can_bring and saved.result is not None and saved.result.new > 100
+    assert file.read_bytes() == bytes(data)
+
+
+def test_closing_the_window_in_the_middle_writes_nothing(
+    window: MainWindow, page: MergeDesk, office: Desk, trips: Trips, qtbot: QtBot
+) -> None:
+    look(page, qtbot, *trips.positions("თავმჯდომარე"))
+    before = office.workbook.digest()
+    page.draft.merge()
+    window.close()
+    assert not page.busy
+    assert office.workbook.digest() == before or page.draft.files[0].merged
 
 
 def test_the_foot_says_which_receipt_tells_how_it_was_before(

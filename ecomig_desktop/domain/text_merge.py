@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import groupby
+from itertools import accumulate, groupby
 
 SAME = "same"
 """A part that stands in every side, or that every side changed alike."""
@@ -16,8 +17,7 @@ LOOK = "look"
 """A part where sides said different things in one place: all of it is kept, in their order."""
 
 _WORDS = re.compile(r"\w+|\n|[^\S\n]+|[^\w\s]")
-_LINES = re.compile(r"[^\n]*\n|[^\n]+")
-_MOST = 3000  # comparing more words than this one by one would keep people waiting
+_MOST = 30_000  # pairs of equal words; trying more of them would keep people waiting
 _BESIDE = " / "
 
 _Marked = tuple[str, str]
@@ -50,7 +50,7 @@ def propose(ancestor: str | None, sides: Sequence[str]) -> Proposal:
     What a side took out and no other touched is gone; nothing that any side put in is.
     """
     texts = list(dict.fromkeys(sides))
-    split = _splitter([ancestor or "", *texts])
+    split = _WORDS.findall
     merged: list[_Marked] = [(word, CHANGED) for word in split(texts[0])]
     if len(texts) == 1:
         return _proposal((word, SAME) for word, _ in merged)
@@ -63,10 +63,9 @@ def propose(ancestor: str | None, sides: Sequence[str]) -> Proposal:
 
 def compare(text: str, other: str) -> tuple[Part, ...]:
     """`text` in parts: CHANGED where `other` has no such words in that place, SAME elsewhere."""
-    split = _splitter([text, other])
-    words, marks = split(text), []
+    words, marks = _WORDS.findall(text), []
     at = 0
-    for _, _, first, last in _regions(split(other), words):
+    for _, _, first, last in _regions(_WORDS.findall(other), words):
         marks += [SAME] * (first - at) + [CHANGED] * (last - first)
         at = last
     marks += [SAME] * (len(words) - at)
@@ -78,22 +77,14 @@ def word_count(text: str) -> int:
     return sum(word[0].isalnum() for word in _WORDS.findall(text))
 
 
-def _splitter(texts: Iterable[str]) -> Callable[[str], list[str]]:
-    """How to take these texts apart: into words and signs, very long ones only into lines."""
-    most = max(sum(1 for _ in _WORDS.finditer(text)) for text in texts)
-    return (_WORDS if most <= 2 * _MOST else _LINES).findall
-
-
 def _common(one: list[str], other: list[str]) -> list[str]:
     """What two texts share, in its order; the same whichever comes first."""
     low, high = sorted((one, other))
-    blocks = _matcher(low, high).get_matching_blocks()
-    return [word for start, _, size in blocks for word in low[start : start + size]]
-
-
-def _matcher(before: list[str], after: list[str]) -> SequenceMatcher[str]:
-    """Alike in words; that spaces and signs are alike alone says nothing."""
-    return SequenceMatcher(_is_no_word, before, after, autojunk=False)
+    shared, at = [], 0
+    for first, last, _, _ in _regions(low, high):
+        shared += low[at:first]
+        at = last
+    return shared + low[at:]
 
 
 def _is_no_word(word: str) -> bool:
@@ -108,15 +99,64 @@ def _regions(before: list[str], after: list[str]) -> list[_Region]:
     left, right = before[start : len(before) - end], after[start : len(after) - end]
     if left == right:
         return []
-    codes = _matcher(left, right).get_opcodes()
     found = [
-        (a + start, b + start, c + start, d + start) for tag, a, b, c, d in codes if tag != "equal"
+        (a + start, b + start, c + start, d + start) for a, b, c, d in _differences(left, right)
     ]
     following = [*found[1:], (len(before) + 1, 0, len(after) + 1, 0)]
     return [
         _behind_sign(region, after_it, before, after)
         for region, after_it in zip(found, following, strict=True)
     ]
+
+
+def _differences(before: list[str], after: list[str]) -> list[_Region]:
+    """Word by word; where the same words come too often for that, line by line and then word by
+    word in the lines that differ."""
+    if _pairs(before, after) <= _MOST:
+        # That spaces and signs are alike says nothing: only words hold two texts together.
+        codes = SequenceMatcher(_is_no_word, before, after, autojunk=False).get_opcodes()
+        return [(a, b, c, d) for tag, a, b, c, d in codes if tag != "equal"]
+    lines, others = _lines(before), _lines(after)
+    whole = [(0, len(before), 0, len(after))]
+    if _pairs(lines, others) > _MOST or min(len(lines), len(others)) < 2:
+        return whole
+    found: list[_Region] = []
+    starts, ends = _starts(lines), _starts(others)
+    for tag, a, b, c, d in SequenceMatcher(None, lines, others, autojunk=False).get_opcodes():
+        if tag != "equal":
+            found += _within(before, after, (starts[a], starts[b], ends[c], ends[d]))
+    return found
+
+
+def _within(before: list[str], after: list[str], region: _Region) -> list[_Region]:
+    """A region word by word, if that is quick."""
+    a, b, c, d = region
+    if _pairs(before[a:b], after[c:d]) > _MOST:
+        return [region]
+    inner = _differences(before[a:b], after[c:d])
+    return [(a + low, a + high, c + first, c + last) for low, high, first, last in inner]
+
+
+def _pairs(before: Sequence[Hashable], after: Sequence[Hashable]) -> int:
+    """How many pairs of equal words (or lines) would be tried."""
+    counts = Counter(word for word in after if not isinstance(word, str) or not _is_no_word(word))
+    return sum(counts[word] for word in before)
+
+
+def _lines(words: list[str]) -> list[tuple[str, ...]]:
+    """The words line by line, each with its line break."""
+    lines: list[tuple[str, ...]] = []
+    at = 0
+    for end, word in enumerate(words, 1):
+        if word == "\n" or end == len(words):
+            lines.append(tuple(words[at:end]))
+            at = end
+    return lines
+
+
+def _starts(lines: Sequence[Sequence[str]]) -> list[int]:
+    """Where each line begins among the words, and where the last one ends."""
+    return [0, *accumulate(map(len, lines))]
 
 
 def _behind_sign(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ecomig_desktop.domain import text_merge
 from ecomig_desktop.domain.text_merge import CHANGED, LOOK, SAME, Part, compare, propose
 
 ROAD = "მდინარის გასწვრივ გზა ჩამოშლილია, სოფელი მოწყვეტილია."
@@ -105,6 +107,17 @@ def test_no_word_that_any_side_added_is_lost(ancestor: str | None, sides: list[s
         assert said(side) - said(ancestor or "") <= kept
 
 
+@given(texts, texts, texts, st.integers(0, 4))
+def test_also_line_by_line_no_word_is_lost_and_an_unchanged_side_changes_nothing(
+    ancestor: str, one: str, other: str, most: int
+) -> None:
+    with patch.object(text_merge, "_MOST", most):
+        kept = said(propose(ancestor, [one, other]).text)
+        alone = propose(ancestor or one, [one, ancestor or one])
+    assert all(said(side) - said(ancestor) <= kept for side in (one, other))
+    assert (alone.text, alone.clean) == (one, True)
+
+
 @given(st.one_of(st.none(), any_texts), st.lists(any_texts, min_size=1, max_size=3))
 def test_every_sign_of_a_proposal_comes_from_somebody(
     ancestor: str | None, sides: list[str]
@@ -135,5 +148,13 @@ def test_a_sentence_that_was_added_begins_behind_the_full_stop() -> None:
 @pytest.mark.parametrize("words", [5, 20_000])
 def test_a_text_of_any_length_is_brought_together(words: int) -> None:
     long = "\n".join(f"სიტყვა {number} მორიგი" for number in range(words))
-    proposal = propose(long, ["წინ " + long, long + "\nბოლო"])
-    assert (proposal.text, proposal.clean) == ("წინ " + long + "\nბოლო", True)
+    one, other = "წინ " + long.replace(" 3 ", " სამი "), long + "\nბოლო"
+    proposal = propose(long, [one, other])
+    assert (proposal.text, proposal.clean) == (one + "\nბოლო", True)
+
+
+def test_a_few_words_again_and_again_keep_nobody_waiting() -> None:
+    one, other = ("და " * many + "ან " * many for many in (20_000, 15_000))
+    proposal = propose("და ან " * 10_000, [one, other])
+    assert said(one) - said("და ან " * 10_000) <= said(proposal.text)
+    assert not proposal.clean

@@ -65,11 +65,14 @@ def name_key(text: str) -> str:
 
 def name_keys(names: Sequence[str]) -> list[str]:
     """The key of each of many names, as `name_key` has it: those in Georgian letters at once."""
-    different = set(names)
-    plain = [name for name in different if "\n" not in name and not _FOREIGN.search(name)]
-    keys = dict(zip(plain, _georgian_keys("\n".join(plain)), strict=True) if plain else ())
-    for name in different - keys.keys():
-        keys[name] = name_key(name)
+    different = list(set(names))
+    lines = "\n".join(different)
+    if lines.count("\n") == len(different) - 1 and not _FOREIGN.search(lines):
+        keys = dict(zip(different, _georgian_keys(lines), strict=True))
+    else:
+        plain = [name for name in different if "\n" not in name and not _FOREIGN.search(name)]
+        keys = dict(zip(plain, _georgian_keys("\n".join(plain)), strict=False))
+        keys |= {name: name_key(name) for name in different if name not in keys}
     return list(map(keys.__getitem__, names))
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from ecomig_desktop.errors import Refused
@@ -21,6 +23,7 @@ from ecomig_desktop.store.leash import Stopped
 from ecomig_desktop.workbook import Workbook
 
 Progress = Callable[[float], None]
+_MANY_OBJECTS = 200_000
 
 
 class Cancelled(Exception):
@@ -51,7 +54,7 @@ def merge_files(
     writes = not dry_run and any(_has_news(workbook, each, cancelled) for each in files)
     if writes:
         backup = workbook.backup_before_merge()
-    with workbook.merging(dry_run=not writes) as db:
+    with workbook.merging(dry_run=not writes) as db, _unhurried():
         before = state_now(workbook, db) if writes else None
         results = []
         for index, path in enumerate(files):
@@ -64,6 +67,17 @@ def merge_files(
     if receipt is None:
         _remember(workbook, results)
     return Merged(tuple(results), digest, backup, receipt)
+
+
+@contextmanager
+def _unhurried() -> Iterator[None]:
+    """Look for circles of objects more rarely: a merge makes millions of objects, and no circle."""
+    usual = gc.get_threshold()
+    gc.set_threshold(_MANY_OBJECTS, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 class _Step:

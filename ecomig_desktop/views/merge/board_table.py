@@ -25,7 +25,7 @@ from ecomig_desktop.views.tokens import CAPTION, NEAR, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.wrapped_text import line_height
 
-WIDTH, HEIGHT = 112, 46
+WIDTH, HEIGHT = 126, 46
 HEADS = 132
 _SIGN = 16
 _SIGNS = {

@@ -143,6 +143,7 @@ class MergeDesk(Tab):
             "Ctrl+Tab": self.switch.step_on,
             "Ctrl+Shift+Tab": self.switch.step_back,
             "F6": self._change_sides,
+            "Ctrl+F": self._find,
             **{f"Ctrl+{at}": partial(self.go_to, part) for at, part in enumerate(PARTS, 1)},
         }
         for key, act in acts.items():
@@ -271,6 +272,11 @@ class MergeDesk(Tab):
     def _count_duplicates(self, count: int) -> None:
         self.switch.show_count("duplicates", count)
         self.intake.show_duplicates(count)
+
+    @Slot()
+    def _find(self) -> None:
+        self.show_part("preview")
+        self.preview.look_for()
 
     @Slot()
     def _change_sides(self) -> None:

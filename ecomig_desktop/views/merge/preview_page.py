@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.tables import TABLES
@@ -106,6 +107,19 @@ class PreviewPage(Living, QWidget):
         """Stand in the list."""
         if self._pages.currentWidget() is self._shown:
             self.list.setFocus()
+
+    def look_for(self) -> None:
+        """Stand where one types what to look for."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape first forgets what was looked for; a second one leaves."""
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.arrive()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Write every word."""

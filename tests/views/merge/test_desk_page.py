@@ -253,6 +253,19 @@ def test_f6_goes_from_the_files_to_what_stands_beside_them_and_back(
     assert page.intake.table.hasFocus()
 
 
+def test_ctrl_f_searches_and_escape_forgets_that_before_it_leaves(
+    window: MainWindow, page: MergeDesk, trips: Trips, qtbot: QtBot
+) -> None:
+    look(page, qtbot, *trips.positions("თავმჯდომარე"))
+    press(qtbot, Qt.Key.Key_F, CONTROL)
+    press(qtbot, Qt.Key.Key_X)
+    assert page.preview.search.text() == "x"
+    press(qtbot, Qt.Key.Key_Escape)
+    assert page.preview.search.text() == "" and window.current_tab() is page
+    press(qtbot, Qt.Key.Key_Escape)
+    assert window.current_tab() is window.tab("schedule")
+
+
 @pytest.mark.parametrize("part", ["conflicts", "duplicates", "board", "receipts"])
 def test_every_part_is_in_the_menu(window: MainWindow, page: MergeDesk, part: str) -> None:
     window.do(part)

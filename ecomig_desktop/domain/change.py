@@ -7,6 +7,7 @@ import re
 import time
 import uuid
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -86,7 +87,10 @@ class Change(NamedTuple):
 class ReadChange(Change):
     """A change whose values were read once, for those who ask for them again and again."""
 
-    values: dict[str, Value] = None  # type: ignore[assignment]  # each has its own
+    @cached_property
+    def values(self) -> dict[str, Value]:
+        """The columns that the change sets, as they were read."""
+        return super().values
 
 
 def checksum(change: Change | tuple[object, ...]) -> bytes:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ecomig_desktop.domain import change
 from ecomig_desktop.domain.change import (
+    ReadChange,
     derived_row_id,
     format_keys,
     is_replica,
@@ -96,3 +97,10 @@ def test_a_column_that_comes_later_keeps_the_digest() -> None:
     assert row_hash("person", "1", {"a": 1}) == row_hash("person", "1", {"a": 1, "new": None})
     assert row_hash("person", "1", {"a": 1}) != row_hash("person", "1", {"a": "1"})
     assert re.fullmatch(r"\w+", change.DELETED)
+
+
+def test_values_are_read_once_and_never_those_of_another_change() -> None:
+    change = ReadChange("a" * 16, 1, 5, 1, "x", "", "", "person", "id", '{"phone":"1"}', None, "")
+    assert change.values is change.values
+    assert change._replace(sets='{"phone":"2"}').values == {"phone": "2"}
+    assert change.values == {"phone": "1"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands
-from ecomig_desktop.workbook.disputes import ConflictValue
+from ecomig_desktop.workbook.sides import ConflictValue
 from tests.field import ANA, BEKA, MEETING, Laptop, problems
 
 Three = tuple[Laptop, Laptop, Laptop]

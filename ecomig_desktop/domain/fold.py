@@ -157,12 +157,20 @@ def _ever_differed(
 
 
 def _ever_deleted_unseen(ordered: Sequence[Change], seen: Sequence[int]) -> bool:
-    """Whether a deletion and any other change of the row did not know of each other."""
-    for deletion, change in enumerate(ordered):
-        if change.deleted == 1:
+    """Whether a deletion and any other change of the row did not know of each other, or somebody
+    edited what they knew to be deleted without bringing it back."""
+    verdicts = [index for index, change in enumerate(ordered) if change.deleted is not None]
+    for deletion in verdicts:
+        if ordered[deletion].deleted == 1:
             for index, other in enumerate(ordered):
-                apart = not (seen[deletion] >> index & 1 or seen[index] >> deletion & 1)
-                if apart and other.deleted != 1:
+                if other.deleted == 1 or seen[deletion] >> index & 1:
+                    continue
+                if not seen[index] >> deletion & 1:
+                    return True
+                answered = any(
+                    seen[index] >> each & 1 and seen[each] >> deletion & 1 for each in verdicts
+                )
+                if other.deleted is None and not answered:
                     return True
     return False
 

@@ -183,11 +183,16 @@ def test_the_ancestor_is_what_all_sides_had_seen() -> None:
 
 @given(rows())
 def test_what_was_ever_in_conflict_stays_so_called(changes: list[Change]) -> None:
-    """Two who set differing values, neither of whom had seen the other; or edited and deleted."""
+    """Two who set differing values, neither of whom had seen the other; or edited and deleted;
+    or somebody who edited what they knew to be deleted, and nobody had brought it back."""
     seen = {change.key: before(changes, change.parent_keys) for change in changes}
     expected = set()
     for one in changes:
         for other in changes:
+            if one.deleted == 1 and other.deleted is None and one in seen[other.key]:
+                answers = [each for each in seen[other.key] if each.deleted is not None]
+                if not any(one in seen[each.key] for each in answers):
+                    expected.add(DELETED)
             if one in seen[other.key] or other in seen[one.key]:
                 continue
             if one.deleted == 1 and other.deleted != 1:

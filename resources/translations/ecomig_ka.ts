@@ -2754,7 +2754,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>By this name the coordinator knows which file came from where.</source>
-        <translation>ამ სახელით კოორდინატორი ხედავს, რომელი ფაილი საიდან მოვიდა.</translation>
+        <translation>ამ სახელით იცნობს კოორდინატორი, რომელი ფაილი საიდან მოვიდა.</translation>
     </message>
     <message>
         <source>Cancel</source>

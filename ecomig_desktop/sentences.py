@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ecomig_desktop.sentences_of_lists import LIST_CELLS, LIST_FILES
+
 _FILES: dict[str, tuple[str, str]] = {
     "not_found": (
         "ფაილი „{path}“ ვერ მოიძებნა. შეამოწმეთ, ხომ არ გადაიტანეს ან გადაარქვეს სახელი.",
@@ -480,4 +482,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **_RECORDS,
     **_CHECKS,
     **_ACTIONS,
+    **LIST_FILES,
+    **LIST_CELLS,
 }

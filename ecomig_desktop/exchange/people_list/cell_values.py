@@ -1,0 +1,207 @@
+"""One cell becomes the value of a field, or a problem that says what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from ecomig_desktop.domain.tables import PERSON
+from ecomig_desktop.exchange.people_list.ages import age_group_of
+from ecomig_desktop.exchange.people_list.grids import Cell, CellError
+from ecomig_desktop.exchange.people_list.kinds_of_cells import EMAIL, plain_number
+from ecomig_desktop.exchange.people_list.municipalities import municipality_of
+from ecomig_desktop.exchange.people_list.names import split_full_name
+from ecomig_desktop.exchange.people_list.word_lists import gender_of, sector_of
+from ecomig_desktop.reference import municipality
+
+_LIMITS = {column.name: column.limit for column in PERSON.columns}
+_PERSONAL_NUMBER = re.compile(r"[0-6]\d{10}")
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}.*")
+_LISTED = re.compile(r"^\s*(?:№\s*)?\d{1,5}\s*[.)]\s*(?=\D)")
+_NOTHING = frozenset(("-", "–", "—", "n/a", "none", "null", "არა", "არ აქვს", "x", "?", "...", "/"))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a cell comes to: values by column of a person, and a problem as a sentence key with
+    the text that would put it right, if one is known."""
+
+    values: dict[str, str | None]
+    problem: str = ""
+    proposal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cellful:
+    """A cell that is not empty: its text as written, and as it reads in Georgian letters."""
+
+    text: str
+    reads: str
+
+
+Parse = Callable[[Cellful, "Habits"], Said]
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What holds for the whole list: the order of names, and the year that ages are seen from."""
+
+    family_first: bool
+    year: int
+
+
+def text_of(cell: Cell) -> str:
+    """A cell as people would write it: numbers without a decimal point that says nothing, days
+    as 15.11.2016, no line breaks."""
+    if isinstance(cell, str):
+        return " ".join(cell.split())
+    if isinstance(cell, CellError):
+        return cell.text
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, datetime):
+        return f"{cell:%d.%m.%Y}" if cell.time() == time() else f"{cell:%d.%m.%Y %H:%M}"
+    if isinstance(cell, date):
+        return f"{cell:%d.%m.%Y}"
+    if isinstance(cell, time):
+        return f"{cell:%H:%M}"
+    if isinstance(cell, timedelta):
+        return str(cell)
+    return "" if cell is None else plain_number(cell) or repr(cell)
+
+
+def _full_name(cell: Cellful, habits: Habits) -> Said:
+    wrong = _no_name(cell)
+    if wrong:
+        return Said({"given_name": None, "family_name": None}, wrong)
+    text, reads = _LISTED.sub("", cell.text), _LISTED.sub("", cell.reads)
+    split = split_full_name(text, family_first=habits.family_first, reads=reads)
+    values = {"given_name": split.given or None, "family_name": split.family or None}
+    if split.without_father:
+        return Said(values, "cell_father_name", f"{split.family} {split.without_father}")
+    if not (split.given and split.family):
+        return Said(values, "cell_one_name")
+    return Said(values)
+
+
+def _name(column: str) -> Parse:
+    def parse(cell: Cellful, habits: Habits) -> Said:
+        wrong = _no_name(cell)
+        if wrong:
+            return Said({column: None}, wrong)
+        return Said({column: _LISTED.sub("", cell.text)})
+
+    return parse
+
+
+def _no_name(cell: Cellful) -> str:
+    if _DATE.fullmatch(cell.text):
+        return "cell_date_name"
+    if not any(sign.isalpha() for sign in cell.text):
+        return "cell_birth_date" if _PERSONAL_NUMBER.fullmatch(cell.text) else "cell_number_name"
+    return ""
+
+
+def _text(column: str) -> Parse:
+    def parse(cell: Cellful, habits: Habits) -> Said:
+        if _PERSONAL_NUMBER.fullmatch(cell.text):
+            return Said({column: None}, "cell_birth_date")
+        return Said({column: cell.text})
+
+    return parse
+
+
+def _phone(cell: Cellful, habits: Habits) -> Said:
+    """The text is kept as it is: forms and unknown ranges are for the workbook to judge."""
+    text = cell.text
+    address = EMAIL.search(text)
+    if address:
+        rest = " ".join(text.replace(address[0], " ").split()).strip(" ,;/|")
+        return Said({"email": address[0], "phone": rest or None})
+    if _PERSONAL_NUMBER.fullmatch(text):
+        return Said({"phone": None}, "cell_birth_date")
+    digits = sum(sign.isdigit() for sign in text)
+    odd = digits < 6 or digits * 3 < sum(sign.isalnum() for sign in text)
+    return Said({"phone": text}, "cell_phone" if odd else "")
+
+
+def _email(cell: Cellful, habits: Habits) -> Said:
+    text = cell.text.removeprefix("mailto:")
+    addresses = [match[0] for match in EMAIL.finditer(text)]
+    if len(addresses) == 1:
+        rest = text.replace(addresses[0], "").strip(" <>,;.()\"'")
+        if not rest:
+            return Said({"email": addresses[0]})
+        return Said({"email": addresses[0]}, "cell_email", addresses[0])
+    if addresses:
+        return Said({"email": addresses[0]}, "cell_email", addresses[0])
+    return Said({"email": text}, "cell_email", _mended_address(text))
+
+
+def _mended_address(text: str) -> str | None:
+    """An address with a comma for a dot, or a blank in it, put right."""
+    tried = text.replace(" ", "").replace(",", ".").replace("..", ".").rstrip(".")
+    return tried if EMAIL.fullmatch(tried) else None
+
+
+def _sector(cell: Cellful, habits: Habits) -> Said:
+    found = sector_of(cell.reads) or sector_of(cell.text)
+    return Said({"sector": found}, "" if found else "cell_sector")
+
+
+def _municipality(cell: Cellful, habits: Habits) -> Said:
+    found = municipality_of(cell.text)
+    if not found.sure and cell.reads != cell.text:
+        found = municipality_of(cell.reads)
+    if found.sure:
+        return Said({"municipality": found.code})
+    near = municipality(found.code)
+    if near is None:
+        return Said({"municipality": None}, "cell_municipality")
+    return Said({"municipality": None}, "cell_near", near.name_ka)
+
+
+def _gender(cell: Cellful, habits: Habits) -> Said:
+    found = gender_of(cell.reads) or gender_of(cell.text)
+    return Said({"gender": found}, "" if found else "cell_gender")
+
+
+def _age(cell: Cellful, habits: Habits) -> Said:
+    text = cell.reads
+    if _DATE.fullmatch(text):  # only the group of a birth date is taken
+        year = re.search(r"(?:19|20)\d\d", text)
+        text = year[0] if year else text
+    found = age_group_of(text, habits.year)
+    return Said({"age_group": found}, "" if found else "cell_age")
+
+
+_PARSE: dict[str, Parse] = {
+    "full_name": _full_name,
+    "given_name": _name("given_name"),
+    "family_name": _name("family_name"),
+    "organisation": _text("organisation"),
+    "position": _text("position"),
+    "phone": _phone,
+    "email": _email,
+    "sector": _sector,
+    "municipality": _municipality,
+    "gender": _gender,
+    "age_group": _age,
+}
+
+
+def said(field: str, cell: Cellful, habits: Habits) -> Said:
+    """What a cell of that field comes to; a dash and its like are nothing."""
+    if cell.text.casefold() in _NOTHING:
+        return Said({})
+    return _within_limits(_PARSE[field](cell, habits))
+
+
+def _within_limits(made: Said) -> Said:
+    for column, value in made.values.items():
+        if value is not None and len(value) > _LIMITS[column]:
+            cut = {**made.values, column: value[: _LIMITS[column]].rstrip()}
+            return Said(cut, "cell_too_long", str(_LIMITS[column]))
+    return made

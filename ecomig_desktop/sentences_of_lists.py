@@ -1,0 +1,153 @@
+"""The sentences about lists that come in: key -> (Georgian, English). Part of `sentences`."""
+
+from __future__ import annotations
+
+LIST_FILES: dict[str, tuple[str, str]] = {
+    "list_password": (
+        "ფაილი „{file}“ პაროლითაა დაცული. გახსენით იგი Excel-ში, შეინახეთ პაროლის გარეშე და "
+        "კვლავ აირჩიეთ.",
+        "“{file}” is protected by a password. Open it in Excel, save it without one and choose it "
+        "again.",
+    ),
+    "list_empty": (
+        "ფაილში „{file}“ არაფერი წერია. შეამოწმეთ, ბოლომდე გადაიწერა თუ არა.",
+        "There is nothing in “{file}”. Check whether it was copied completely.",
+    ),
+    "list_picture": (
+        "„{file}“ სურათია და არა ცხრილი, რაც უნდა ერქვას. სთხოვეთ გამგზავნს თავად ცხრილი.",
+        "“{file}” is a picture, not a table, whatever its name. Ask its sender for the table.",
+    ),
+    "list_pdf": (
+        "„{file}“ PDF-ია; იქიდან ცხრილი არ იკითხება. სთხოვეთ გამგზავნს Excel-ის ან Word-ის ფაილი, "
+        "ან დააკოპირეთ ტექსტი და აქ ჩასვით.",
+        "“{file}” is a PDF, and no table can be read from it. Ask its sender for the Excel or Word "
+        "file, or copy the text and paste it here.",
+    ),
+    "list_old_word": (
+        "„{file}“ Word-ის ძველი ფორმატისაა. გახსენით იგი და შეინახეთ როგორც *.docx.",
+        "“{file}” is in an old format of Word. Open it and save it as *.docx.",
+    ),
+    "list_other_office": (
+        "„{file}“ საოფისე ფაილია, მაგრამ არა ცხრილი ან დოკუმენტი. შეინახეთ სია როგორც *.xlsx.",
+        "“{file}” is an office file but neither a sheet nor a document. Save the list as *.xlsx.",
+    ),
+    "list_archive": (
+        "„{file}“ არქივია. ჯერ ამოიღეთ იქიდან ფაილები და შემდეგ აირჩიეთ სია.",
+        "“{file}” is an archive. Unpack it first, then choose the list.",
+    ),
+    "list_workbook": (
+        "„{file}“ სამუშაო წიგნია და არა სია. ლეპტოპიდან დაბრუნებული ფაილი გაერთიანების მაგიდაზე "
+        "დადეთ.",
+        "“{file}” is a workbook, not a list. Drop a file that a laptop returned on the merge desk.",
+    ),
+    "list_not_a_table": (
+        "„{file}“-ში ცხრილი ვერ ვიპოვეთ. აირჩიეთ Excel-ის, OpenDocument-ის, Word-ის ან CSV ფაილი.",
+        "No table was found in “{file}”. Choose an Excel, OpenDocument, Word or CSV file.",
+    ),
+    "list_damaged": (
+        "ფაილი „{file}“ დაზიანებულია და ვერ იკითხება. სთხოვეთ გამგზავნს, ხელახლა გამოგიგზავნოთ.",
+        "“{file}” is damaged and cannot be read. Ask its sender for it once more.",
+    ),
+    "list_too_big": (
+        "„{file}“ იმაზე დიდია, ვიდრე ხალხის სია შეიძლება იყოს. დატოვეთ მასში მხოლოდ სია.",
+        "“{file}” is larger than a list of people can be. Leave only the list in it.",
+    ),
+    "list_too_long": (
+        "„{name}“: {rows} სტრიქონი მეტისმეტია. გაყავით სია ნაწილებად, თითოში არაუმეტეს {limit}.",
+        "“{name}”: {rows} rows are too many. Split the list into parts of at most {limit}.",
+    ),
+    "list_too_wide": (
+        "„{name}“: {columns} სვეტი მეტისმეტია (ზღვარია {limit}). დატოვეთ მხოლოდ ის სვეტები, "
+        "რომლებიც სიას სჭირდება.",
+        "“{name}”: {columns} columns are too many (the limit is {limit}). Leave only those that "
+        "the list needs.",
+    ),
+    "list_nothing_pasted": (
+        "ჩასასმელი ტექსტი არ არის. ჯერ დააკოპირეთ სია, შემდეგ ჩასვით.",
+        "There is no text to paste. Copy the list first, then paste it.",
+    ),
+    "list_no_such_sheet": (
+        "„{file}“-ში ფურცელი „{sheet}“ არ არის. არის: {sheets}.",
+        "There is no sheet “{sheet}” in “{file}”. There is: {sheets}.",
+    ),
+}
+
+LIST_CELLS: dict[str, tuple[str, str]] = {
+    "column_personal_numbers": (
+        "სვეტში „{title}“ პირადი ნომრებია. შეხვედრას ისინი არ სჭირდება და არ შემოვა.",
+        "The column “{title}” holds personal numbers. A meeting does not need them, and they are "
+        "not taken in.",
+    ),
+    "column_birth_dates": (
+        "სვეტში „{title}“ დაბადების თარიღებია. ისინი არ შემოვა; საკმარისია ასაკობრივი ჯგუფი.",
+        "The column “{title}” holds dates of birth. They are not taken in; an age group is enough.",
+    ),
+    "cell_no_name": (
+        "ამ სტრიქონში სახელი არ წერია.",
+        "There is no name in this row.",
+    ),
+    "cell_heading": (
+        "ეს სტრიქონი, როგორც ჩანს, სათაურია და არა ადამიანი.",
+        "This row seems to be a heading, not a person.",
+    ),
+    "cell_date_name": (
+        "სახელის ადგილას თარიღი წერია: {text}.",
+        "A date stands where a name should be: {text}.",
+    ),
+    "cell_number_name": (
+        "სახელის ადგილას რიცხვი წერია: {text}.",
+        "A number stands where a name should be: {text}.",
+    ),
+    "cell_father_name": (
+        "აქ მამის სახელიც წერია: {text}. შეიძლება დარჩეს მხოლოდ „{proposal}“.",
+        "The father's name is there as well: {text}. It can be left at “{proposal}”.",
+    ),
+    "cell_one_name": (
+        "მხოლოდ ერთი სიტყვა წერია: {text}. სახელი ან გვარი აკლია.",
+        "There is only one word: {text}. The given or the family name is missing.",
+    ),
+    "cell_error": (
+        "უჯრაში ფორმულის შეცდომაა: {text}.",
+        "There is a formula's error in the cell: {text}.",
+    ),
+    "cell_email": (
+        "ეს ელ. ფოსტის მისამართს არ ჰგავს: {text}.",
+        "This does not look like an e-mail address: {text}.",
+    ),
+    "cell_phone": (
+        "ეს ტელეფონის ნომერს არ ჰგავს: {text}.",
+        "This does not look like a phone number: {text}.",
+    ),
+    "cell_sector": (
+        "ასეთ სექტორს ვერ ვცნობთ: {text}. აირჩიეთ სიიდან.",
+        "This sector is not known: {text}. Choose one from the list.",
+    ),
+    "cell_municipality": (
+        "ასეთ მუნიციპალიტეტს ვერ ვცნობთ: {text}. აირჩიეთ სიიდან.",
+        "This municipality is not known: {text}. Choose one from the list.",
+    ),
+    "cell_gender": (
+        "სქესი ვერ ამოვიცანით: {text}. აირჩიეთ სიიდან.",
+        "The gender is not clear: {text}. Choose one from the list.",
+    ),
+    "cell_age": (
+        "ასაკი ვერ ამოვიცანით: {text}. აირჩიეთ ასაკობრივი ჯგუფი.",
+        "The age is not clear: {text}. Choose an age group.",
+    ),
+    "cell_birth_date": (
+        "აქ დაბადების თარიღი ან პირადი ნომერი წერია; იგი არ შემოვა.",
+        "A date of birth or a personal number stands here; it is not taken in.",
+    ),
+    "cell_legacy": (
+        "ძველი ქართული შრიფტით ნაწერი: {text}. იკითხება როგორც „{proposal}“.",
+        "Written in an old Georgian font: {text}. It reads “{proposal}”.",
+    ),
+    "cell_near": (
+        "ასე არ იწერება: {text}. იგულისხმება „{proposal}“?",
+        "It is not spelled so: {text}. Is “{proposal}” meant?",
+    ),
+    "cell_too_long": (
+        "ტექსტი ძალიან გრძელია; შემოვა მხოლოდ პირველი {limit} ნიშანი.",
+        "The text is too long; only its first {limit} characters are taken in.",
+    ),
+}

@@ -57,7 +57,9 @@ def compile_all() -> None:
     """Make the files that Qt loads."""
     for language in LANGUAGES:
         source, target = source_file(language), compiled_file(language)
-        _tool("lrelease", "-silent", "-compress", str(source), "-qm", str(target))
+        beside = target.with_suffix(".qm.part")
+        _tool("lrelease", "-silent", "-compress", str(source), "-qm", str(beside))
+        beside.replace(target)  # a program that is running has the old one mapped into memory
 
 
 def messages(language: str) -> Iterator[Message]:

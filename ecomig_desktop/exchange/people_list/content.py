@@ -24,7 +24,7 @@ _OTHERS = (
 
 
 def outer_kind(data: bytes, file: str) -> str:
-    """ "zip", "ole" or "text", by the first bytes. Refused when it is nothing that has a table,
+    """Whether it is "zip", "ole" or "text", by the first bytes. Refused when it is nothing that has a table,
     with a sentence that says what it is."""
     if not data.strip(b"\0\t\n\r \xef\xbb\xbf\xfe\xff"):
         raise Refused("list_empty", file=file)
@@ -48,7 +48,7 @@ def _is_picture(data: bytes) -> bool:
 
 
 def zip_kind(archive: Archive) -> str:
-    """ "xlsx", "docx", "ods" or "odt". Refused when the archive is none of them."""
+    """Which of "xlsx", "docx", "ods" and "odt" it is. Refused when the archive is none of them."""
     names = archive.names
     if "xl/workbook.xml" in names:
         return "xlsx"

@@ -11,7 +11,6 @@ from ecomig_desktop.exchange.people_list.grids import Cell
 from ecomig_desktop.exchange.people_list.municipalities import municipality_of
 from ecomig_desktop.exchange.people_list.names import ends_as_family, is_given_name
 from ecomig_desktop.exchange.people_list.word_lists import gender_of, sector_of
-from ecomig_desktop.georgian import legacy
 
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(\.[\w-]+)+")
 _PERSONAL_NUMBER = re.compile(r"[0-6]\d{10}")
@@ -86,10 +85,7 @@ def _kinds_of_text(text: str) -> tuple[str, ...]:
         return ("gender",)
     if age_group_of(text, 2020):
         return ("age_group",)
-    kinds = _kinds_of_words(text)
-    if not kinds and (kind := legacy.recognise(text)):
-        kinds = _kinds_of_words(legacy.convert(text, kind))
-    return kinds
+    return _kinds_of_words(text)
 
 
 def _kinds_of_words(text: str) -> tuple[str, ...]:

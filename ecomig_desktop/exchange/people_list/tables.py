@@ -13,6 +13,7 @@ from ecomig_desktop.exchange.people_list.header_words import meaning
 from ecomig_desktop.exchange.people_list.kinds_of_cells import plain_number
 from ecomig_desktop.exchange.people_list.matching import ColumnMatch, matched
 from ecomig_desktop.exchange.people_list.names import family_is_first
+from ecomig_desktop.exchange.people_list.old_letters import read_as
 
 _HEADER_WITHIN = 60
 _SAMPLE = 300
@@ -66,7 +67,7 @@ def find_table(grid: Grid, remembered: Mapping[str, str] = {}) -> Found:
     while last > first and (_is_empty(grid.rows[last]) or is_total(grid.rows[last])):
         last -= 1
     samples = _samples(grid, first, last)
-    columns = matched(titles, samples, remembered)
+    columns = matched(titles, [_as_read(grid, cells) for cells in samples], remembered)
     found = Found(grid, header, first, last, columns)
     return replace(found, family_first=_family_first(found, samples))
 
@@ -218,9 +219,14 @@ def _samples(grid: Grid, first: int, last: int) -> list[list[Cell]]:
     return [[row[at] for row in chosen if row[at] is not None] for at in range(grid.width)]
 
 
-def _family_first(found: Found, samples: Sequence[Sequence[Cell]]) -> bool:
-    from ecomig_desktop.exchange.people_list.old_letters import read_as
+def _as_read(grid: Grid, cells: Sequence[Cell]) -> list[Cell]:
+    """The cells of a column, with texts in old Georgian letters as they read."""
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    reads = iter(read_as(texts, grid.legacy))
+    return [next(reads) if isinstance(cell, str) else cell for cell in cells]
 
+
+def _family_first(found: Found, samples: Sequence[Sequence[Cell]]) -> bool:
     column = found.column("full_name")
     if column is None:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -12,10 +12,9 @@ from typing import NamedTuple, Self
 from ecomig_desktop.domain.change import LONGEST_OPERATOR, Key, plain_name
 from ecomig_desktop.domain.clock import Clock, SystemClock, stamp, wall_ms
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.store import changelog, copies, file, identity, receipts, replicas, sealing
+from ecomig_desktop.store import changelog, file, identity, replicas, sealing
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.store.machine import Machine
-from ecomig_desktop.store.records import workbook_value
 from ecomig_desktop.workbook import opening
 from ecomig_desktop.workbook.accounts import Accounts
 from ecomig_desktop.workbook.attaching import Attaching
@@ -23,6 +22,7 @@ from ecomig_desktop.workbook.command import Changed, Command, RowChange
 from ecomig_desktop.workbook.disputes import Disputes
 from ecomig_desktop.workbook.drafting import Draft, Drafts
 from ecomig_desktop.workbook.finding import Finding
+from ecomig_desktop.workbook.keeping import Keeping
 from ecomig_desktop.workbook.reading import Reading
 from ecomig_desktop.workbook.undoing import Stacks, inverse, undone_next
 from ecomig_desktop.workbook.uniting import Uniting
@@ -37,7 +37,7 @@ class _Last(NamedTuple):
     rows: frozenset[tuple[str, str]]
 
 
-class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
+class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts, Keeping):
     """An open workbook file. Made by `open` and `create`; a context manager.
 
     `read_only_reason` is the sentence why it cannot be written to, or None. `backup_problem` is
@@ -166,18 +166,6 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
         name = self._held.machine.name
         if replicas.name_of(self._db, replica) != name:
             replicas.unite(self._db, {replica: (name, wall_ms(stamp(self._clock.now_ms())))})
-
-    @property
-    def backed_up_at(self) -> datetime | None:
-        """When the newest backup was made, in local time."""
-        return copies.last_backup(self.path)
-
-    def digest(self) -> str:
-        """The SHA-256 that workbooks with equal records share."""
-        from ecomig_desktop.store import records
-
-        with file.refusing(self.path):
-            return records.digest(self._db)
 
     def run(self, command: Command, *, joins: bool = False) -> Changed:
         """Do one command. Refused when any part of it is wrong; then nothing is written.
@@ -361,44 +349,6 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts):
                     self._db.execute("ROLLBACK")
                 self._db.execute("PRAGMA cache_spill = ON")
 
-    def backup_before_merge(self) -> Path:
-        """A verified backup; its path. Refused when it cannot be made."""
-        return copies.backup(self._db, self.path, "merge", datetime.now())
-
     def now_ms(self) -> int:
         """What the laptop's clock says: milliseconds since 1970 in UTC."""
         return self._clock.now_ms()
-
-    @property
-    def workbook_id(self) -> str:
-        """What all copies of one workbook share."""
-        return workbook_value(self._db, "id")
-
-    @property
-    def created_ms(self) -> int:
-        """When the workbook was made: milliseconds since 1970 in UTC."""
-        return int(workbook_value(self._db, "created") or 0)
-
-    def backup(self) -> Path:
-        """Make a backup now; its path. Refused when it cannot be written or does not read back."""
-        return copies.backup(self._db, self.path, "asked", datetime.now())
-
-    def write_return_file(
-        self, target: Path, *, promised: Mapping[str, int] | None = None, replica: str = ""
-    ) -> None:
-        """Write the whole log, the records and the attachments to `target` as one closed file
-        that is nobody's replica. Refused as `copies.copy_out`.
-
-        Its seal says that it comes from this copy and holds all that there is; with `replica`
-        and `promised`, that it is what is left of that one's, which reached so far.
-        """
-        upto = self.vector()
-        for each, seq in (promised or {}).items():
-            upto[each] = max(seq, upto.get(each, 0))
-
-        def seal(db: Database) -> None:
-            identity.forget(db)
-            receipts.forget(db)
-            sealing.seal(db, upto, replica or self.replica)
-
-        copies.copy_out(self._db, self.path, target, seal)

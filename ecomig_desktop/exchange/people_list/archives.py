@@ -105,6 +105,11 @@ class Parser:
         """There are no more bytes."""
         self._expat.Parse(b"", True)
 
+    def take_texts(self, *, wanted: bool) -> None:
+        """Whether `end` and `text` are called: for what only counts elements they are a waste."""
+        self._expat.EndElementHandler = self._ended if wanted else None
+        self._expat.CharacterDataHandler = self.text if wanted else None
+
     def told(self, file: str) -> _Told:
         """A place in which mistakes of the XML become a Refused that names the file."""
         return _Told(file)

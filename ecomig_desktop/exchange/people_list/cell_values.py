@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from ecomig_desktop.domain.tables import PERSON
 from ecomig_desktop.exchange.people_list.ages import age_group_of
@@ -23,8 +24,7 @@ _LISTED = re.compile(r"^\s*(?:№\s*)?\d{1,5}\s*[.)]\s*(?=\D)")
 _NOTHING = frozenset(("-", "–", "—", "n/a", "none", "null", "არა", "არ აქვს", "x", "?", "...", "/"))
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What a cell comes to: values by column of a person, and a problem as a sentence key with
     the text that would put it right, if one is known."""
 
@@ -33,8 +33,7 @@ class Said:
     proposal: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cellful:
+class Cellful(NamedTuple):
     """A cell that is not empty: its text as written, and as it reads in Georgian letters."""
 
     text: str

@@ -9,12 +9,11 @@ from typing import Literal
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.people_list.bounds import Asked, go_on
-from ecomig_desktop.exchange.people_list.cell_values import Cellful, Habits, said, text_of
+from ecomig_desktop.exchange.people_list.cell_values import Cellful, Habits, Said, said, text_of
 from ecomig_desktop.exchange.people_list.grids import Cell, CellError, Place
 from ecomig_desktop.exchange.people_list.matching import ColumnMatch
-from ecomig_desktop.exchange.people_list.old_letters import kinds_of_cells
+from ecomig_desktop.exchange.people_list.old_letters import converted, kinds_of_cells
 from ecomig_desktop.exchange.people_list.tables import Found, is_header_again, is_total
-from ecomig_desktop.georgian import legacy as legacy_letters
 
 Legacy = Literal["ask", "convert", "keep"]
 _FREE = frozenset(("full_name", "given_name", "family_name", "organisation", "position"))
@@ -88,9 +87,8 @@ class _Reader:
         self._habits = Habits(found.family_first, year)
         self._columns = [column for column in found.columns if column.field != "skip"]
         self._empty = _empty_values(self._columns)
-        self._name_column = next(
-            (each.index for each in self._columns if "name" in each.field), None
-        )
+        self._names = frozenset(each.index for each in self._columns if "name" in each.field)
+        self._known: dict[tuple[str, str, str], Said] = {}
         self._kinds = kinds_of_cells(found.grid, self._texts())
 
     def rows(self) -> Iterator[int]:
@@ -112,16 +110,10 @@ class _Reader:
         for column in self._columns:
             self._take(number, column, values, problems)
         line = PersonLine(number, values, tuple(problems))
-        named = {column.field for column in self._columns if "name" in column.field}
-        at_fault = any(
-            found.field in named
-            for found in self._columns
-            if any(problem.column == found.index for problem in problems)
-        )
-        if not line.has_name and not at_fault:
-            where = self._name_column if self._name_column is not None else 0
-            return PersonLine(number, values, (*problems, Problem(where, "", "cell_no_name")))
-        return line
+        if line.has_name or any(problem.column in self._names for problem in problems):
+            return line
+        where = min(self._names, default=0)
+        return PersonLine(number, values, (*problems, Problem(where, "", "cell_no_name")))
 
     def _cell(self, number: int, column: int) -> Cell:
         corrected = self._corrections.get((number, column))
@@ -142,15 +134,23 @@ class _Reader:
             problems.append(Problem(at, text, "cell_error", {"text": text}))
             return
         kind = None if (number, at) in self._corrections else self._kinds.get((number, at))
-        reads = legacy_letters.convert(text, kind) if kind else text
+        reads = converted(text, kind) if kind else text
         taken = reads if self._legacy == "convert" else text
-        made = said(column.field, Cellful(taken, reads), self._habits)
+        made = self._said(column.field, taken, reads)
         for name, value in made.values.items():
             values[name] = _joined(name, values.get(name), value)
         if made.problem:
             problems.append(_problem(at, taken, made.problem, made.proposal))
         elif reads != text and self._legacy == "ask" and column.field in _FREE:
             problems.append(_problem(at, text, "cell_legacy", reads))
+
+    def _said(self, field: str, text: str, reads: str) -> Said:
+        """What a cell comes to; lists say the same thing again and again."""
+        key = (field, text, reads)
+        made = self._known.get(key)
+        if made is None:
+            made = self._known[key] = said(field, Cellful(text, reads), self._habits)
+        return made
 
     def _texts(self) -> dict[int, list[tuple[int, str]]]:
         """The rows and texts of each column that may be in old letters."""
@@ -174,7 +174,7 @@ class _Reader:
         if any((number, at) in self._corrections for at in range(len(row))):
             return False
         wide = self._found.grid.spans.get((number, filled[0]), (1, 1))[1] > 1
-        return wide or filled[0] != self._name_column
+        return wide or filled[0] not in self._names
 
     def _heading(self, number: int) -> PersonLine:
         row = self._found.grid.rows[number]

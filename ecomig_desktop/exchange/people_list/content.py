@@ -24,8 +24,8 @@ _OTHERS = (
 
 
 def outer_kind(data: bytes, file: str) -> str:
-    """Whether it is "zip", "ole" or "text", by the first bytes. Refused when it is nothing that has a table,
-    with a sentence that says what it is."""
+    """Whether it is "zip", "ole" or "text", by the first bytes. Refused when it is nothing that
+    has a table, with a sentence that says what it is."""
     if not data.strip(b"\0\t\n\r \xef\xbb\xbf\xfe\xff"):
         raise Refused("list_empty", file=file)
     if data.startswith(_ZIP):

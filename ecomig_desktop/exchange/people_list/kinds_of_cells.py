@@ -92,7 +92,7 @@ def _kinds_of_words(text: str) -> tuple[str, ...]:
     """Names, places and words: a family name may be a place as well, so all that it may be."""
     kinds = []
     low = text.casefold()
-    if municipality_of(text).sure:
+    if municipality_of(text).sure and not _ORGANISATION.search(low):
         kinds.append("municipality")
     if sector_of(text):
         kinds.append("sector")

@@ -117,7 +117,7 @@ def _by_content(index: int, title: str, seen: Mapping[str, float]) -> ColumnMatc
 def _names_fitted(
     found: list[ColumnMatch], columns: Sequence[Sequence[Cell]], told: Mapping[int, str]
 ) -> list[ColumnMatch]:
-    """A column "Name" may be the given name or the whole: the cells, and the other columns, decide."""
+    """A column "Name" may hold given names or whole ones: its cells and the others decide."""
     fields = {each.field for each in found}
     result = []
     for each in found:

@@ -111,7 +111,8 @@ def _read(data: bytes, file: str, surveys: dict[str, SheetSurvey], cancelled: As
                 continue
             sheet = book.get_sheet_by_index(number)
             spans = dict(_spans(sheet.merged_cell_ranges))
-            rows = _with_errors(sheet.iter_rows(), survey.errors)
+            rows = _from_the_edge(sheet.iter_rows(), sheet.start)
+            rows = _with_errors(rows, survey.errors)
             grids.append(
                 made_grid(name, rows, fonts=survey.fonts, spans=spans, hidden=not shown[name])
             )
@@ -123,6 +124,12 @@ def _read(data: bytes, file: str, surveys: dict[str, SheetSurvey], cancelled: As
 def _spans(ranges: list[tuple[Place, Place]] | None) -> Iterator[tuple[Place, Place]]:
     for (top, left), (bottom, right) in ranges or ():
         yield (top, left), (bottom - top + 1, right - left + 1)
+
+
+def _from_the_edge(rows: Iterable[Sequence[Cell]], start: Place | None) -> Iterator[Sequence[Cell]]:
+    """The rows with the empty columns at their left, which their reader leaves out."""
+    before = (None,) * (start[1] if start else 0)
+    return ((*before, *row) for row in rows) if before else iter(rows)
 
 
 def _with_errors(

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from ecomig_desktop.exchange.people_list.grids import Grid, Place
 from ecomig_desktop.georgian import legacy
+
+_OLD = re.compile("[A-Za-z\u00c0-\u00ff]")
+
+converted = lru_cache(maxsize=32_768)(legacy.convert)
+"""`legacy.convert`, which lists ask the same thing again and again."""
 
 
 def kinds_of_cells(
@@ -45,14 +52,14 @@ def _told(grid: Grid, place: Place, text: str) -> str | None:
 def read_as(texts: Sequence[str], table: str = "") -> list[str]:
     """The texts of a column as they read in Georgian, whichever old letters they are in."""
     if table:
-        return [legacy.convert(text, table) for text in texts]
+        return [converted(text, table) for text in texts]
     foreign = [text for text in texts if _may_be(text)]
     if not foreign:
         return list(texts)
     kinds = dict(zip(foreign, legacy.recognise_list([foreign])[0], strict=True))
-    return [legacy.convert(text, kind) if (kind := kinds.get(text)) else text for text in texts]
+    return [converted(text, kind) if (kind := kinds.get(text)) else text for text in texts]
 
 
 def _may_be(text: str) -> bool:
     """Whether there is a letter that an old font could draw as a Georgian one."""
-    return any("A" <= sign <= "z" or "\u00c0" <= sign <= "\u00ff" for sign in text)
+    return _OLD.search(text) is not None

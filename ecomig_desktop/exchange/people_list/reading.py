@@ -133,5 +133,6 @@ def _ordered(made: ListFile, file: str) -> ListFile:
         if made.left_out:
             raise made.left_out[0].why
         raise Refused("list_empty", file=file)
-    grids.sort(key=likelihood, reverse=True)
+    if len(grids) > 1:
+        grids.sort(key=likelihood, reverse=True)
     return replace(made, grids=tuple(grids))

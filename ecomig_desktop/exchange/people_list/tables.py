@@ -94,19 +94,26 @@ def likelihood(grid: Grid) -> tuple[bool, bool, float, int]:
 
 def is_header_again(found: Found, row: Sequence[Cell]) -> bool:
     """Whether a row repeats the header, as it does on every page of some lists."""
-    filled = [(index, cell) for index, cell in enumerate(row) if cell is not None]
-    if found.header is None or len(filled) < 2:
+    if found.header is None:
         return False
     titles = found.grid.rows[found.header]
+    first = next((at for at, cell in enumerate(row) if cell is not None), None)
+    if first is None or not any(
+        row[at] is not None and row[at] == titles[at] for at in (first, -1, len(row) // 2)
+    ):
+        return False
+    filled = [(index, cell) for index, cell in enumerate(row) if cell is not None]
     same = sum(_text(cell) == _text(titles[index]) for index, cell in filled)
-    return same * 5 >= len(filled) * 3
+    return len(filled) > 1 and same * 5 >= len(filled) * 3
 
 
 def is_total(row: Sequence[Cell]) -> bool:
     """Whether a row only says how many there are."""
-    texts = [cell for cell in row if isinstance(cell, str)]
-    others = sum(cell is not None for cell in row) - len(texts)
-    return 1 <= len(texts) <= 2 and others <= 3 and bool(_TOTAL.match(texts[0]))
+    first = next((cell for cell in row if isinstance(cell, str)), "")
+    if not _TOTAL.match(first):
+        return False
+    texts = sum(isinstance(cell, str) for cell in row)
+    return texts <= 2 and sum(cell is not None for cell in row) - texts <= 3
 
 
 def _is_empty(row: Sequence[Cell]) -> bool:

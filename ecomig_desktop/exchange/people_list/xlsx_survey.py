@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.people_list.archives import Archive, Parser, attribute
 from ecomig_desktop.exchange.people_list.fonts import draws_georgian
 from ecomig_desktop.exchange.people_list.grids import Place
 
+_MOST_COLUMNS = 1 << 20
 _LONGEST = 32_767
 """Characters of a cell's text in Excel."""
 _MOST_TEXT = 1 << 29
@@ -113,6 +115,7 @@ class _Sheet(Parser):
         self._row = self._column = -1
         self._kind = self._style = ""
         self._value: list[str] | None = None
+        self.take_texts(wanted=False)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "c":
@@ -144,6 +147,7 @@ class _Sheet(Parser):
             survey.columns = self._column + 1
         if self._kind == "e" or (self._strings and self._kind == "s"):
             self._value = []
+            self.take_texts(wanted=True)
         if self._styles and self._style and int(self._style) in self._styles:
             survey.fonts[self._row, self._column] = self._styles[int(self._style)]
 
@@ -154,6 +158,7 @@ class _Sheet(Parser):
     def end(self, name: str) -> None:
         if self._value is not None and name == "v":
             text, self._value = "".join(self._value).strip(), None
+            self.take_texts(wanted=False)
             place = (self._row, self._column)
             if self._kind == "e":
                 self.survey.errors[place] = text
@@ -182,9 +187,15 @@ def surveyed(archive: Archive) -> dict[str, SheetSurvey]:
 
 def place_of(reference: str) -> Place:
     """The row and column of a reference such as B7. ValueError when it is none."""
+    letters = reference.rstrip("0123456789")
+    return int(reference[len(letters) :]) - 1, _column(letters)
+
+
+@lru_cache(maxsize=4096)
+def _column(letters: str) -> int:
     column = 0
-    for at, sign in enumerate(reference):
-        if sign.isdigit():
-            return int(reference[at:]) - 1, column - 1
-        column = column * 26 + ord(sign.upper()) - 64
-    raise ValueError(reference)
+    for letter in letters.upper():
+        if not "A" <= letter <= "Z" or column > _MOST_COLUMNS:
+            raise ValueError(letters)
+        column = column * 26 + ord(letter) - 64
+    return column - 1

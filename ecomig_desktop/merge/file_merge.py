@@ -155,8 +155,9 @@ class FileMerge:
             by_row[row] = [*known[row], *by_row[row]]
         for of_row in by_row.values():
             self._check_clocks(of_row)
-            if len(of_row) > _MOST_OF_ROW and _MOST_OF_ROW < sum(
-                not self._was_here(change.key) for change in of_row
+            if (
+                len(of_row) > _MOST_OF_ROW
+                and sum(not self._was_here(change.key) for change in of_row) > _MOST_OF_ROW
             ):
                 raise Malformed(f"{of_row[0].table} {of_row[0].row}")
         news = self._folding.make(made) + self._folding.refold(by_row, by_row.keys() - known.keys())

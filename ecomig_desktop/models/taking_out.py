@@ -72,8 +72,8 @@ class TakingOut(QObject):
 
         self._start(task, self._keep_found, writes=False)
 
-    def take_out(self, part: Part) -> None:
-        """Take it out."""
+    def take_out(self, part: Part, *, with_later: bool = False) -> None:
+        """Take it out, and with it what stands on it if that is wanted."""
         self._part = part
 
         def task(own: Workbook, progress: Progress) -> object:
@@ -81,6 +81,7 @@ class TakingOut(QObject):
                 own,
                 part.receipt.number,
                 part.file,
+                with_later=with_later,
                 progress=progress,
                 cancelled=lambda: progress.cancelled,
             )
@@ -134,6 +135,7 @@ class TakingOut(QObject):
 
     @Slot(object)
     def _say_taken_out(self, receipt: object) -> None:
+        self._workbook.read_steps_anew()
         self.taken_out.emit(self._part, receipt)
 
     @Slot()

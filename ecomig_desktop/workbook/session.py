@@ -221,6 +221,10 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts, Keeping
             raise Refused("nothing_to_redo")
         return self._take_back(*stack[-1])
 
+    def read_steps_anew(self) -> None:
+        """Another thread took work out of the log: what can be undone is read off it again."""
+        self._stacks = self._last = None
+
     def say(self, intent: str, sayings: Sequence[Saying]) -> None:
         """Write a command whose changes name their own parents: values are to differ again."""
         self._last = None

@@ -79,30 +79,6 @@
     </message>
 </context>
 <context>
-    <name>FilesPage</name>
-    <message numerus="yes">
-        <source>Merge %n file(s)</source>
-        <translation type="vanished">
-            <numerusform>Merge %n file</numerusform>
-            <numerusform>Merge %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>new change(s)</source>
-        <translation type="vanished">
-            <numerusform>new change</numerusform>
-            <numerusform>new changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>conflict(s)</source>
-        <translation type="vanished">
-            <numerusform>conflict</numerusform>
-            <numerusform>conflicts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>Merge %n file(s)</source>
@@ -226,23 +202,6 @@
     </message>
 </context>
 <context>
-    <name>ResultPage</name>
-    <message numerus="yes">
-        <source>%n file(s) came in</source>
-        <translation type="vanished">
-            <numerusform>%n file came in</numerusform>
-            <numerusform>%n files came in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new change(s)</source>
-        <translation type="vanished">
-            <numerusform>%n new change</numerusform>
-            <numerusform>%n new changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RulesDialog</name>
     <message numerus="yes">
         <source>%n conflict(s) would be decided</source>
@@ -313,6 +272,13 @@
 <context>
     <name>StandingDialog</name>
     <message numerus="yes">
+        <source>Take %n change(s) out too</source>
+        <translation>
+            <numerusform>Take %n change out too</numerusform>
+            <numerusform>Take %n changes out too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -332,13 +298,6 @@
 </context>
 <context>
     <name>UnitedCard</name>
-    <message numerus="yes">
-        <source>Shown as one person, from %n record(s)</source>
-        <translation type="vanished">
-            <numerusform>Shown as one person, from %n record</numerusform>
-            <numerusform>Shown as one person, from %n records</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>One person, %n record(s)</source>
         <translation>

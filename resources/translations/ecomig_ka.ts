@@ -416,10 +416,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 <context>
     <name>CasePanel</name>
     <message>
-        <source>Conflict {number} of {total}</source>
-        <translation type="vanished">კონფლიქტი {number} / {total}</translation>
-    </message>
-    <message>
         <source>edit the proposal before taking it</source>
         <translation>შეთავაზების შესწორება არჩევამდე</translation>
     </message>
@@ -441,13 +437,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
-    <name>ChoiceCard</name>
-    <message>
-        <source>shown until it is decided</source>
-        <translation type="vanished">გადაწყვეტამდე ეს ჩანს</translation>
-    </message>
-</context>
-<context>
     <name>ConflictList</name>
     <message>
         <source>Conflicts</source>
@@ -456,10 +445,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 </context>
 <context>
     <name>ConflictWords</name>
-    <message>
-        <source>It was:</source>
-        <translation type="vanished">იყო:</translation>
-    </message>
     <message>
         <source>One laptop changed this record while another deleted it.</source>
         <translation>ერთმა ლეპტოპმა ეს ჩანაწერი შეცვალა, მეორემ კი წაშალა.</translation>
@@ -479,10 +464,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>It points at “{record}”, which another laptop deleted.</source>
         <translation>უკავშირდება ჩანაწერს „{record}“, რომელიც სხვა ლეპტოპზე წაშალეს.</translation>
-    </message>
-    <message>
-        <source>edited and deleted: a person decides</source>
-        <translation type="vanished">შეცვლილიცაა და წაშლილიც: გადაწყვიტეთ თქვენ</translation>
     </message>
     <message>
         <source>edited and deleted</source>
@@ -563,45 +544,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>laptop {number}</source>
         <translation>ლეპტოპი {number}</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictsDialog</name>
-    <message>
-        <source>Conflicts</source>
-        <translation type="vanished">კონფლიქტები</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">დახურვა</translation>
-    </message>
-    <message>
-        <source>No decision to take back.</source>
-        <translation type="vanished">გასაუქმებელი გადაწყვეტილება არ არის.</translation>
-    </message>
-    <message>
-        <source>Nothing to redo.</source>
-        <translation type="vanished">ხელახლა გასამეორებელი არაფერია.</translation>
-    </message>
-    <message>
-        <source>Open for reading only.</source>
-        <translation type="vanished">გახსნილია მხოლოდ წასაკითხად.</translation>
-    </message>
-    <message>
-        <source>Everything is decided</source>
-        <translation type="vanished">ყველაფერი გადაწყვეტილია</translation>
-    </message>
-    <message>
-        <source>There are no conflicts</source>
-        <translation type="vanished">კონფლიქტები არ არის</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes the last decision back.</source>
-        <translation type="vanished">ბოლო გადაწყვეტილებას აუქმებს Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>Where two laptops say different things of the same field, both are kept and listed here until somebody decides.</source>
-        <translation type="vanished">თუ ორ ლეპტოპზე ერთსა და იმავე ველში სხვადასხვა რამ ჩაწერეს, ორივე ინახება და აქ ჩანს, სანამ ვინმე გადაწყვეტს.</translation>
     </message>
 </context>
 <context>
@@ -829,18 +771,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 <context>
     <name>DuplicatesPanel</name>
     <message>
-        <source>Back to the pairs that are left</source>
-        <translation type="vanished">დარჩენილ წყვილებთან დაბრუნება</translation>
-    </message>
-    <message>
-        <source>The pair before (PageUp)</source>
-        <translation type="vanished">წინა წყვილი (PageUp)</translation>
-    </message>
-    <message>
-        <source>The next pair (PageDown)</source>
-        <translation type="vanished">შემდეგი წყვილი (PageDown)</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>დუბლიკატები</translation>
     </message>
@@ -879,22 +809,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>People who share a phone, an e-mail or a name, in any spelling or script, are shown side by side here. You decide whether they are one; it can be taken back at any time.</source>
         <translation>აქ გვერდიგვერდ ჩანს ისინი, ვისაც ერთნაირი ტელეფონი, ელფოსტა ან, ნებისმიერი მართლწერითა და დამწერლობით, სახელი აქვს. თქვენ წყვეტთ, ერთი ადამიანია თუ ორი; გადაწყვეტილება ყოველთვის შეიძლება გაუქმდეს.</translation>
-    </message>
-    <message>
-        <source>Duplicate {number} / {total}</source>
-        <translation type="vanished">დუბლიკატი {number} / {total}</translation>
-    </message>
-    <message>
-        <source>One person or two?</source>
-        <translation type="vanished">ერთი ადამიანია თუ ორი?</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation type="vanished">რა გადაწყდა</translation>
-    </message>
-    <message>
-        <source>Decided: {count}</source>
-        <translation type="vanished">გადაწყვეტილი: {count}</translation>
     </message>
 </context>
 <context>
@@ -1349,86 +1263,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Not a number</source>
         <translation>რიცხვი არ არის</translation>
-    </message>
-</context>
-<context>
-    <name>FilesPage</name>
-    <message>
-        <source>Merge return files</source>
-        <translation type="vanished">დაბრუნებული ფაილების გაერთიანება</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="vanished">ფაილები</translation>
-    </message>
-    <message>
-        <source>Pick more files</source>
-        <translation type="vanished">კიდევ სხვა ფაილების არჩევა</translation>
-    </message>
-    <message>
-        <source>Drop the files from the laptops here</source>
-        <translation type="vanished">ჩააგდეთ აქ ლეპტოპებიდან მოტანილი ფაილები</translation>
-    </message>
-    <message>
-        <source>Any number, in any order. You will see what each of them brings before anything is merged.</source>
-        <translation type="vanished">რამდენიც გინდათ და ნებისმიერი რიგით. გაერთიანებამდე ნახავთ, რას მოიტანს თითოეული.</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation type="vanished">ფაილების არჩევა…</translation>
-    </message>
-    <message>
-        <source>take or leave out</source>
-        <translation type="vanished">ჩართვა ან გამოტოვება</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">გაუქმება</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %n file(s)</source>
-        <translation type="vanished">
-            <numerusform>%n ფაილის გაერთიანება</numerusform>
-            <numerusform>%n ფაილის გაერთიანება</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="vanished">გაერთიანება</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">დახურვა</translation>
-    </message>
-    <message>
-        <source>None of these files can be merged.</source>
-        <translation type="vanished">ამ ფაილებიდან ვერც ერთი ვერ გაერთიანდება.</translation>
-    </message>
-    <message numerus="yes">
-        <source>new change(s)</source>
-        <translation type="vanished">
-            <numerusform>ახალი ცვლილება</numerusform>
-            <numerusform>ახალი ცვლილება</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>conflict(s)</source>
-        <translation type="vanished">
-            <numerusform>კონფლიქტი</numerusform>
-            <numerusform>კონფლიქტი</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>files will be merged</source>
-        <translation type="vanished">ფაილი გაერთიანდება</translation>
-    </message>
-    <message>
-        <source>Everything in these files is in the workbook already.</source>
-        <translation type="vanished">ყველაფერი, რაც ამ ფაილებშია, სამუშაო წიგნში უკვე არის.</translation>
-    </message>
-    <message>
-        <source>A backup is made before the merge. Nothing that anybody entered is lost: where two laptops differ, you decide afterwards.</source>
-        <translation type="vanished">გაერთიანებამდე კეთდება სარეზერვო ასლი. არაფერი იკარგება: სადაც ორი ლეპტოპი განსხვავდება, გადაწყვეტილებას შემდეგ თქვენ მიიღებთ.</translation>
     </message>
 </context>
 <context>
@@ -2201,14 +2035,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>გაერთიანებამდე: ქვითარი №{number}</translation>
     </message>
     <message>
-        <source>The files are being merged</source>
-        <translation type="obsolete">ფაილები ერთიანდება</translation>
-    </message>
-    <message>
-        <source>The files are being looked at</source>
-        <translation type="obsolete">ფაილები მოწმდება</translation>
-    </message>
-    <message>
         <source>saved</source>
         <translation>გადარჩენილი</translation>
     </message>
@@ -2254,38 +2080,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Return files</source>
-        <translation type="vanished">დაბრუნებული ფაილები</translation>
-    </message>
-    <message>
-        <source>Choose the files from the laptops</source>
-        <translation type="vanished">აირჩიეთ ლეპტოპებიდან მოტანილი ფაილები</translation>
-    </message>
-    <message>
-        <source>Merge return files</source>
-        <translation type="vanished">დაბრუნებული ფაილების გაერთიანება</translation>
-    </message>
-    <message>
-        <source>The files are being merged</source>
-        <translation type="vanished">ფაილები ერთიანდება</translation>
-    </message>
-    <message>
-        <source>The files are being looked at</source>
-        <translation type="vanished">ფაილები მოწმდება</translation>
-    </message>
-</context>
-<context>
     <name>MergeWords</name>
-    <message>
-        <source>Laptop and file</source>
-        <translation type="vanished">ლეპტოპი და ფაილი</translation>
-    </message>
-    <message>
-        <source>Who and when</source>
-        <translation type="vanished">ვინ და როდის</translation>
-    </message>
     <message>
         <source>New</source>
         <translation>ახალი</translation>
@@ -2293,10 +2088,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Known</source>
         <translation>ცნობილი</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation type="vanished">საყურადღებო</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -2367,6 +2158,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ყველაფერი, რაც მასშია, სამუშაო წიგნში უკვე არის.</translation>
     </message>
     <message>
+        <source>Changes that were taken out of the workbook come back with this file: {count}.</source>
+        <translation>ამ ფაილთან ერთად ბრუნდება ცვლილებები, რომლებიც სამუშაო წიგნიდან ამოიღეს: {count}.</translation>
+    </message>
+    <message>
         <source>It came with receipt No {number}.</source>
         <translation>შემოვიდა ქვითრით №{number}.</translation>
     </message>
@@ -2385,6 +2180,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>came before</source>
         <translation>უკვე შემოვიდა</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>ბრუნდება</translation>
     </message>
     <message>
         <source>clock: {year}</source>
@@ -3766,63 +3565,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
-    <name>ResultPage</name>
-    <message>
-        <source>Merged</source>
-        <translation type="vanished">გაერთიანდა</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">დახურვა</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="vanished">საქაღალდეში ჩვენება</translation>
-    </message>
-    <message>
-        <source>Backup from before: {name}</source>
-        <translation type="vanished">ასლი გაერთიანებამდე: {name}</translation>
-    </message>
-    <message>
-        <source>There was nothing new, so nothing was written.</source>
-        <translation type="vanished">ახალი არაფერი იყო, ამიტომ არაფერი ჩაწერილა.</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation type="vanished">გადაწყვეტა</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) came in</source>
-        <translation type="vanished">
-            <numerusform>შემოვიდა %n ფაილი</numerusform>
-            <numerusform>შემოვიდა %n ფაილი</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new change(s)</source>
-        <translation type="vanished">
-            <numerusform>%n ახალი ცვლილება</numerusform>
-            <numerusform>%n ახალი ცვლილება</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="vanished">დაემატა</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="vanished">შეიცვალა</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation type="vanished">წაიშალა</translation>
-    </message>
-    <message>
-        <source>No record is different.</source>
-        <translation type="vanished">მონაცემები არ შეცვლილა.</translation>
-    </message>
-</context>
-<context>
     <name>RulesDialog</name>
     <message>
         <source>Decide by a rule</source>
@@ -4331,9 +4073,16 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Close</source>
         <translation>დახურვა</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n change(s) out too</source>
+        <translation>
+            <numerusform>%n ცვლილების ამოღებაც</numerusform>
+            <numerusform>%n ცვლილების ამოღებაც</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Whoever did this had seen what would be taken out. Nothing was changed. Undo or redo these by hand first, or open the backup {backup}: there it is as before.</source>
-        <translation>ვინც ეს გააკეთა, უკვე ხედავდა იმას, რაც უნდა ამოგვეღო. არაფერი შეცვლილა. ჯერ ხელით გააუქმეთ ან შეასწორეთ ჩამოთვლილი, ან გახსენით სარეზერვო ასლი {backup}: იქ ყველაფერი ისეა, როგორც მანამდე.</translation>
+        <source>Whoever did this had seen what would be taken out, so it cannot stay without it. Nothing was changed yet. It can be taken out too: only the backup that is made before brings it back. The backup {backup} is from before the merge.</source>
+        <translation>ვინც ეს გააკეთა, ამოსაღებს უკვე ხედავდა, ამიტომ მის გარეშე ეს ვერ დარჩება. ჯერ არაფერი შეცვლილა. მისი ამოღებაც შეიძლება: მას მხოლოდ მანამდე გაკეთებული სარეზერვო ასლი დააბრუნებს. გაერთიანებამდელი ასლია {backup}.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4460,13 +4209,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 </context>
 <context>
     <name>UnitedCard</name>
-    <message numerus="yes">
-        <source>Shown as one person, from %n record(s)</source>
-        <translation type="vanished">
-            <numerusform>ჩანს როგორც ერთი ადამიანი, %n ჩანაწერიდან</numerusform>
-            <numerusform>ჩანს როგორც ერთი ადამიანი, %n ჩანაწერიდან</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>One person, %n record(s)</source>
         <translation>

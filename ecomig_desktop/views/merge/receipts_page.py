@@ -178,7 +178,8 @@ class ReceiptsPage(Living, QWidget):
     def _decide(self, part: Part, standing: Sequence[Standing]) -> None:
         """Say what stands on it; where nothing does, ask once."""
         if standing:
-            StandingDialog(self._desk, part, standing, self.window()).exec()
+            if StandingDialog(self._desk, part, standing, self.window()).exec():
+                self.taking_out.take_out(part, with_later=True)
             return
         title = self.tr("Take out {file}?") if part.name else self.tr("Take back this merge?")
         text = self.tr(

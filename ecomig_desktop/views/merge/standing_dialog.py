@@ -1,4 +1,4 @@
-"""Why something cannot be taken out: which later work stands on it, in words."""
+"""Which later work stands on what is to be taken out, in words; it can be taken out as well."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MOST = 100
 
 
 class StandingDialog(Living, QDialog):
-    """A list that is only read."""
+    """A list of what was done later; accepted when all of it is to be taken out too."""
 
     def __init__(
         self, desk: Desk, part: Part, standing: Sequence[Standing], parent: QWidget | None = None
@@ -36,8 +36,10 @@ class StandingDialog(Living, QDialog):
         self._more = Label(role="caption")
         self._rows: list[tuple[Standing, Label, Label]] = []
         self._close = Button(kind="primary", key="Esc")
-        self._close.clicked.connect(self.accept)
+        self._close.clicked.connect(self.reject)
         self._close.setDefault(True)
+        self.take_too = Button(kind="danger", icon_name="undo-2")
+        self.take_too.clicked.connect(self.accept)
         self._arrange()
         self.resize(*SIZE)
         self.retranslate()
@@ -66,6 +68,7 @@ class StandingDialog(Living, QDialog):
         card = Card(flush=True)
         card.body.addWidget(self._area)
         foot = QHBoxLayout()
+        foot.addWidget(self.take_too)
         foot.addStretch()
         foot.addWidget(self._close)
         column = QVBoxLayout(self)
@@ -82,10 +85,12 @@ class StandingDialog(Living, QDialog):
         self._title.set_text(self.tr("Later work stands on it"))
         self._area.setAccessibleName(self.tr("What was done later"))
         self._close.setText(self.tr("Close"))
+        self.take_too.setText(self.tr("Take %n change(s) out too", "", len(self._standing)))
         self._text.set_text(
             self.tr(
-                "Whoever did this had seen what would be taken out. Nothing was changed. Undo or "
-                "redo these by hand first, or open the backup {backup}: there it is as before."
+                "Whoever did this had seen what would be taken out, so it cannot stay without it. "
+                "Nothing was changed yet. It can be taken out too: only the backup that is made "
+                "before brings it back. The backup {backup} is from before the merge."
             ).format(backup=self._part.receipt.backup)
         )
         words = RecordWords(self._desk.workbook, self._desk.language.code)

@@ -144,6 +144,9 @@ class FileWords:
         if result.lineage in _LINEAGE:
             short, sentence = _LINEAGE[result.lineage]
             yield Remark("attention", _say(short), _say(sentence).format(laptop=laptop_of(picked)))
+        if result.again:
+            count = format_number(result.again, self._language())
+            yield Remark("attention", _say("comes back"), _say(_AGAIN).format(count=count))
         if picked.merged:
             yield Remark("done", _say("merged"))
         if picked.came_before:
@@ -225,12 +228,16 @@ _LINEAGE = {
     ),
 }
 _NOTHING_NEW = QT_TRANSLATE_NOOP("MergeWords", "Everything in it is in the workbook already.")
+_AGAIN = QT_TRANSLATE_NOOP(
+    "MergeWords", "Changes that were taken out of the workbook come back with this file: {count}."
+)
 _CAME = QT_TRANSLATE_NOOP("MergeWords", "It came with receipt No {number}.")
 _CAME_AS = QT_TRANSLATE_NOOP("MergeWords", "It came with receipt No {number}, as {name}.")
 _SHORT = (
     QT_TRANSLATE_NOOP("MergeWords", "merged"),
     QT_TRANSLATE_NOOP("MergeWords", "another workbook"),
     QT_TRANSLATE_NOOP("MergeWords", "came before"),
+    QT_TRANSLATE_NOOP("MergeWords", "comes back"),
     QT_TRANSLATE_NOOP("MergeWords", "clock: {year}"),
     QT_TRANSLATE_NOOP("MergeWords", "missing {ranges}"),
     QT_TRANSLATE_NOOP("MergeWords", "{laptop}: changes {ranges} are in a file that has not come."),

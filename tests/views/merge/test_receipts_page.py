@@ -145,6 +145,25 @@ def test_what_stands_on_it_is_named_and_nothing_is_asked(
     assert office.workbook.digest() != receipt.digest_before
 
 
+def test_what_stands_on_it_is_taken_out_too_when_that_is_wanted(
+    page: ReceiptsPage,
+    office: Desk,
+    trips: Trips,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    office.workbook.run(commands.edit("person", trips.person, position="თავმჯდომარე ისევ"))
+    assert office.workbook.undo_intent() == "edit_person"
+    monkeypatch.setattr(StandingDialog, "exec", lambda dialog: int(dialog.accept() is None))
+    receipt = page.current()
+    assert receipt is not None
+    with qtbot.waitSignal(office.news.merged):
+        page.detail.out_wanted.emit(Part(receipt))
+    settle(page, qtbot)
+    assert office.workbook.digest() == receipt.digest_before
+    assert office.workbook.undo_intent() != "edit_person"
+
+
 def test_closing_the_account_leaves_a_receipt_with_the_decisions(
     page: ReceiptsPage, office: Desk, qtbot: QtBot
 ) -> None:

@@ -118,3 +118,9 @@ def test_the_days_of_a_file(language: str, said: str) -> None:
 
 def test_a_file_without_anything_new_has_no_days() -> None:
     assert days(FileResult(PATH), "ka") == ""
+
+
+def test_what_had_been_taken_out_and_comes_back_is_told(words: FileWords) -> None:
+    (remark,) = words.remarks(PickedFile(PATH, FileResult(PATH, new=5, again=3)))
+    assert remark.kind == "attention"
+    assert "3" in remark.sentence

@@ -27,7 +27,8 @@ class FileResult:
     `lineage` is "restored" where an older copy on that laptop had written further than this file
     knows, "cloned" where another copy under that laptop's name has written what this file has not
     seen, else "". `came` is the receipt that tells of the file and the name it had, if it came
-    before; `again` how many of the new changes had been taken out of the workbook. `size` is in bytes; `hash` the SHA-256 of the file, "" unless something was written.
+    before; `again` how many of the new changes had been taken out of the workbook. `size` is in
+    bytes; `hash` the SHA-256 of the file, "" unless something was written.
     """
 
     file: Path

@@ -14,7 +14,6 @@ from ecomig_desktop.merge.taking_out import take_out
 from ecomig_desktop.printing.elements import Code, Text
 from ecomig_desktop.printing.fonts import FontMeasure
 from ecomig_desktop.printing.receipt import (
-    MARGIN,
     PAPER,
     ReceiptLayout,
     lay_out_receipt,
@@ -22,7 +21,9 @@ from ecomig_desktop.printing.receipt import (
     read_source,
 )
 from ecomig_desktop.printing.receipt_files import ranges_text
-from ecomig_desktop.printing.receipt_words import SENTENCES, refusal
+from ecomig_desktop.printing.receipt_pieces import MARGIN
+from ecomig_desktop.printing.receipt_words import refusal
+from ecomig_desktop.sentences import SENTENCES
 from ecomig_desktop.workbook import Workbook
 from tests.printing.pdf_text import PdfText
 from tests.trips import Trips

@@ -180,7 +180,8 @@ def test_ctrl_enter_merges_and_leads_on_to_the_conflicts(
     settle(page, qtbot)
     assert office.workbook.conflict_count() == 1
     assert page.switch.current() == "conflicts"
-    assert page.conflicts.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None and page.conflicts.isAncestorOf(focused)
     (said,) = notices(page)
     assert "merge.ecomig" in said
 
@@ -298,7 +299,7 @@ def test_what_comes_while_nobody_is_at_the_desk_waits(
     (file,) = trips.positions("თავმჯდომარე")
     window.show_tab("schedule")
     page.arrivals.watched.found.emit([file])
-    assert page.draft.files == ()
+    assert not page.draft.files
     window.do("merge")
     settle(page, qtbot)
     assert [each.path for each in page.draft.files] == [file]

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from ecomig_desktop.georgian.latin_words import pieces
+from ecomig_desktop.georgian.latin_words import MOST_KEPT, pieces
 from ecomig_desktop.georgian.legacy_signs import (
     KINDS,
     by_table,
@@ -56,7 +56,7 @@ _DIGITS_OF_A_NUMBER = 6
 _ANY_LATIN = re.compile("[A-Za-zÀ-ÿ]")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=MOST_KEPT)
 def recognise(text: str) -> str | None:
     """The kind of legacy text in a cell, by its letters alone; None for anything else and where it
     cannot be told: "nino" may be legacy or romanised."""
@@ -66,7 +66,7 @@ def recognise(text: str) -> str | None:
     eight_bit = eight_bit_kind(eight_bit_words(words))
     if eight_bit:
         return eight_bit
-    return "acadnusx" if is_sure(text, words) else None
+    return "acadnusx" if is_sure(text) else None
 
 
 def recognise_column(texts: Sequence[str]) -> str | None:
@@ -78,9 +78,9 @@ def recognise_column(texts: Sequence[str]) -> str | None:
     eight_bit = eight_bit_kind(eight_bit_words(words))
     if eight_bit:
         return eight_bit
-    legacy = sum(is_sure(text, each) for text, each in cells.items())
+    legacy = sum(is_sure(text) for text in cells)
     foreign = _foreign_cells(cells)
-    strong = any(is_sure(text, each, SURE_AMONG_FOREIGN) for text, each in cells.items())
+    strong = any(is_sure(text, SURE_AMONG_FOREIGN) for text in cells)
     if strong or legacy > min(foreign, 1):
         return "acadnusx" if legacy >= _LEGACY_SHARE * (legacy + foreign) else None
     weights = [weigh(word) for word in words]
@@ -88,9 +88,9 @@ def recognise_column(texts: Sequence[str]) -> str | None:
     return "acadnusx" if weight >= max(SURE, _BITS_A_WORD * len(words)) else None
 
 
-def _foreign_cells(cells: Mapping[str, Sequence[str]]) -> int:
+def _foreign_cells(cells: Iterable[str]) -> int:
     """How many of these texts are clearly of another language."""
-    return sum(latin_weight(text, words) <= _FOREIGN_CELL for text, words in cells.items())
+    return sum(latin_weight(text) <= _FOREIGN_CELL for text in cells)
 
 
 def recognise_list(columns: Sequence[Sequence[str]]) -> list[list[str | None]]:
@@ -130,7 +130,7 @@ def _in_column(text: str, column: str | None, mixed: bool, foreign: bool) -> str
     own = recognise(text)
     if column is None:
         doubtful = foreign and own == "acadnusx"
-        return own if not doubtful or is_sure(text, words_of(text), SURE_AMONG_FOREIGN) else None
+        return own if not doubtful or is_sure(text, SURE_AMONG_FOREIGN) else None
     if own is None and (_is_number(text) or (mixed and _is_titled(words_of(text)))):
         return None
     return column if own != "acadnusx" and convert(text, column) != text else own
@@ -152,6 +152,7 @@ def _is_titled(words: Sequence[str]) -> bool:
     return bool(words) and all(word.istitle() for word in words)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def convert(text: str, kind: str) -> str:
     """A text that is legacy Georgian of that kind, in Unicode. E-mails, addresses, codes, capitals
     such as USAID and words that are clearly of another language stay as they are."""
@@ -159,12 +160,14 @@ def convert(text: str, kind: str) -> str:
         return text
     if kind != "acadnusx":
         return "".join(
-            by_table(piece.text, kind) if EIGHT_BIT.fullmatch(piece.text) else piece.text
+            by_table(piece.text, kind)
+            if EIGHT_BIT.fullmatch(piece.text) and piece.text != "×"
+            else piece.text
             for piece in pieces(text)
         )
     long = [word for word in words_of(text) if len(word) > 1]
-    sure = surest(long) >= SURE or latin_weight(text, long) >= SURE
-    foreign = not sure and latin_weight(text, long) <= _FOREIGN_CELL
+    sure = surest(text) >= SURE or latin_weight(text) >= SURE
+    foreign = not sure and latin_weight(text) <= _FOREIGN_CELL
     legacy = {word for word in long if _is_legacy(word, sure, foreign)}
     if legacy:
         legacy.update(word for word in words_of(text) if len(word) == 1 and _is_initial(word, sure))

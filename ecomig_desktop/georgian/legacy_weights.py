@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ecomig_desktop.georgian import legacy_letters as learned
-from ecomig_desktop.georgian.latin_words import pieces
+from ecomig_desktop.georgian.latin_words import MOST_KEPT, pieces
 from ecomig_desktop.georgian.legacy_signs import letters_of
 
 SURE = 8.0
@@ -72,7 +72,7 @@ def _cost(word: str, follows: dict[str, dict[str, float]]) -> float:
     return sum(follows[before][after] for before, after in zip(f" {word}", f"{word} ", strict=True))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=MOST_KEPT)
 def weigh(word: str) -> Weight:
     """What a word of Latin letters weighs."""
     if word in _ABBREVIATIONS:
@@ -105,15 +105,15 @@ def _case(letters: str) -> float:
     return _SMALL_ROMANISED if small else _SMALL_ENGLISH
 
 
-@lru_cache(maxsize=8192)
 def words_of(text: str) -> list[str]:
     """The words of a text in Latin letters, without those of e-mails, addresses and codes."""
     return [piece.text for piece in pieces(text) if piece.word]
 
 
-def latin_weight(text: str, words: Sequence[str]) -> float:
-    """How much a text with these words speaks for the Latin fonts."""
-    long = [word for word in words if len(word) > 1]
+@lru_cache(maxsize=MOST_KEPT)
+def latin_weight(text: str) -> float:
+    """How much the words of a text together speak for the Latin fonts."""
+    long = [word for word in words_of(text) if len(word) > 1]
     if not long:
         return 0.0
     weights = [weigh(word) for word in long]
@@ -131,7 +131,7 @@ def eight_bit_words(words: Sequence[str]) -> list[str]:
     return [word for word in words if len(word) > 1 and EIGHT_BIT.fullmatch(word)]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=MOST_KEPT)
 def _eight_bit_cost(word: str, kind: str) -> float:
     """What the letters of an 8-bit word cost as Georgian by one of the two tables."""
     keys = [EIGHT_BIT_KEYS[kind].get(sign, "") for sign in word]
@@ -150,11 +150,11 @@ def eight_bit_kind(words: Sequence[str]) -> str | None:
     return best if readable and apart >= _KINDS_APART else None
 
 
-def is_sure(text: str, words: Sequence[str], least: float = SURE) -> bool:
+def is_sure(text: str, least: float = SURE) -> bool:
     """Whether a text speaks clearly for the Latin fonts, as a whole or by one word of it."""
-    return latin_weight(text, words) >= least or surest(words) >= _SURE_WORD
+    return latin_weight(text) >= least or surest(text) >= _SURE_WORD
 
 
-def surest(words: Sequence[str]) -> float:
-    """The weight of the heaviest of some words."""
-    return max((weigh(word).letters for word in words if len(word) > 1), default=0.0)
+def surest(text: str) -> float:
+    """The weight of a text's heaviest word."""
+    return max((weigh(word).letters for word in words_of(text) if len(word) > 1), default=0.0)

@@ -182,6 +182,17 @@ def test_converting_twice_is_converting_once(text: str, kind: str) -> None:
     assert legacy.convert(once, kind) == once
 
 
+def test_a_sign_of_multiplication_stays_beside_8_bit_text() -> None:
+    sizes = f"3 × 4 {legacy.in_legacy('მეტრი', 'ps')}"
+    assert legacy.convert(sizes, "ps") == "3 × 4 მეტრი"
+
+
+@pytest.mark.parametrize("part", ["a-", "A-", "a1", "a.", "a@", "`", "T ", "À"])
+def test_a_cell_as_long_as_a_spreadsheet_allows_is_read_in_one_go(part: str) -> None:
+    text = part * (32_767 // len(part))
+    assert all(len(legacy.convert(text, kind)) == len(text) for kind in legacy.KINDS)
+
+
 @given(st.from_regex(r"[A-Za-z0-9._-]{1,12}@[A-Za-z0-9-]{1,12}\.(ge|com|org)", fullmatch=True))
 def test_an_email_is_never_touched(email: str) -> None:
     assert legacy.recognise(email) is None

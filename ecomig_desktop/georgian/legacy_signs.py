@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from ecomig_desktop.georgian.alphabet import LETTERS
+from ecomig_desktop.georgian.layouts import to_qwerty
 
 KINDS = ("acadnusx", "ps", "academy")
 """The kinds of legacy text: Latin letters (AcadNusx and its kin), and the 8-bit tables Georgian-PS
 and Georgian-Academy as they look when their bytes are read as Latin-1 or Windows-1252."""
 
-_KEYS = "abgdevzTiklmnopJrstufqRySCcZwWxjh"
+_KEYS = to_qwerty(LETTERS)  # the fonts took the letters from the Georgian keyboard
 _PS = "აბგდევზჱთიკლმნჲოპჟრსტჳუფქღყშჩცძწჭხჴჯჰჵ"
 _ACADEMY = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰჱჲჳჴჵჶ"
 _FIRST_BYTE = 0xC0

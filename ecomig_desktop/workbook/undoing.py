@@ -109,7 +109,9 @@ def _taken_back(
         ]
     if not existed and now.exists:
         foreign = any(each.replica not in lineage and each not in seen for each in changes)
-        return [] if foreign else [_saying(last, {}, 1, now.leaves)]
+        # What it held before it was deleted the first time, for whoever brings that back.
+        held = _former(now, was, mine) if was is not None else []
+        return [] if foreign else [_saying(last, held[0] if held else {}, 1, now.leaves)]
     sides = _former(now, was, mine)
     if existed and _is_gone_or_disputed(now):
         return [_saying(last, sides[0] if sides else {}, 0, now.leaves)] if decided else []

@@ -82,6 +82,23 @@ def test_on_a_copy_too(laptops: tuple[Laptop, Laptop, Laptop], tmp_path: Path, k
         assert problems(workbook) == []
 
 
+def test_what_was_deleted_and_made_again_otherwise_comes_back_as_it_was(
+    workbook: Workbook,
+) -> None:
+    workbook.run(commands.edit("person", GIA, given_name="ბ"))
+    workbook.run(commands.delete("person", GIA))
+    workbook.run(commands.edit("person", GIA, given_name="ა"))
+    names = []
+    for _ in range(2):
+        workbook.undo()
+        names.append((workbook.record("person", GIA) or {}).get("given_name"))
+    for _ in range(2):
+        workbook.redo()
+        names.append((workbook.record("person", GIA) or {}).get("given_name"))
+    assert names == [None, "ბ", None, "ა"]
+    assert problems(workbook) == []
+
+
 @st.composite
 def some_command(draw: st.DrawFn) -> Command:
     table = draw(st.sampled_from(["person", "note"]))

@@ -153,9 +153,10 @@ def _is_titled(words: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def convert(text: str, kind: str) -> str:
+def convert(text: str, kind: str, *, by_font: bool = False) -> str:
     """A text that is legacy Georgian of that kind, in Unicode. E-mails, addresses, codes, capitals
-    such as USAID and words that are clearly of another language stay as they are."""
+    such as USAID and words that are clearly of another language stay as they are; where the font
+    of the text says its kind (by_font), no word is taken for one of another language."""
     if not _ANY_LATIN.search(text):
         return text
     if kind != "acadnusx":
@@ -165,17 +166,23 @@ def convert(text: str, kind: str) -> str:
             else piece.text
             for piece in pieces(text)
         )
-    long = [word for word in words_of(text) if len(word) > 1]
-    sure = surest(text) >= SURE or latin_weight(text) >= SURE
-    foreign = not sure and latin_weight(text) <= _FOREIGN_CELL
-    legacy = {word for word in long if _is_legacy(word, sure, foreign)}
-    if legacy:
-        legacy.update(word for word in words_of(text) if len(word) == 1 and _is_initial(word, sure))
+    legacy = {*filter(str.isascii, words_of(text))} if by_font else _legacy_words(text)
     read = "".join(
         _by_table(piece.text) if piece.word and piece.text in legacy else piece.text
         for piece in pieces(text)
     )
     return read if read == text else georgian_punctuation(read)
+
+
+def _legacy_words(text: str) -> set[str]:
+    """Those words of a text to be read as legacy by their letters and the company they are in."""
+    sure = surest(text) >= SURE or latin_weight(text) >= SURE
+    foreign = not sure and latin_weight(text) <= _FOREIGN_CELL
+    words = words_of(text)
+    legacy = {word for word in words if len(word) > 1 and _is_legacy(word, sure, foreign)}
+    if legacy:
+        legacy.update(word for word in words if len(word) == 1 and _is_initial(word, sure))
+    return legacy
 
 
 def _is_legacy(word: str, sure: bool, foreign: bool) -> bool:

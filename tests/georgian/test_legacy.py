@@ -1,7 +1,9 @@
 """Legacy Georgian text: recognised where it can be told, and converted without harm."""
 
+from itertools import pairwise
+
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ecomig_desktop.georgian import legacy
@@ -180,6 +182,19 @@ def test_converting_only_puts_georgian_for_what_it_reads(text: str, kind: str) -
 def test_converting_twice_is_converting_once(text: str, kind: str) -> None:
     once = legacy.convert(text, kind)
     assert legacy.convert(once, kind) == once
+
+
+def test_where_the_font_says_so_every_word_is_read_but_no_email_and_no_capitals() -> None:
+    text = "mefutkre, hamlet USAID-is n. a.beridze@mail.ge"
+    read = legacy.convert(text, "acadnusx", by_font=True)
+    assert read == "მეფუტკრე, ჰამლეტ USAID-ის ნ. a.beridze@mail.ge"
+
+
+@given(st.lists(st.text(LETTERS, min_size=1, max_size=12), max_size=4).map(" ".join))
+def test_where_the_font_says_so_every_georgian_text_comes_back(text: str) -> None:
+    typed = legacy.in_legacy(text, "acadnusx")
+    assume(not any(one.isupper() and other.isupper() for one, other in pairwise(typed)))
+    assert legacy.convert(typed, "acadnusx", by_font=True) == text
 
 
 def test_a_sign_of_multiplication_stays_beside_8_bit_text() -> None:

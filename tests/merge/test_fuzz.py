@@ -28,7 +28,7 @@ from tests.merge.damaging import Damage
 from tests.merge.spoiling import sealed
 
 FUZZ = settings(
-    max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=35, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
 PAGE = 4096
 

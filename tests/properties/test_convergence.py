@@ -419,7 +419,7 @@ class AtTheEnd(Laptops):
 
 
 AtTheEnd.TestCase.settings = settings(
-    max_examples=30,
+    max_examples=24,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),

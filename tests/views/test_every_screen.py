@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -53,11 +53,17 @@ def widget(screen: Screen, world: World, qtbot: QtBot) -> Iterator[QWidget]:
     made.resize(1024, 700)
     made.show()
     settle(world.application)
+    qtbot.waitUntil(lambda: not any(map(_is_waiting, made.findChildren(QTimer))))
     yield made
     made.hide()
     made.deleteLater()
     world.application.processEvents()
     world.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _is_waiting(timer: QTimer) -> bool:
+    """Whether something is about to be shown after a moment's rest."""
+    return timer.isSingleShot() and timer.isActive() and timer.interval() <= 500
 
 
 @every_screen

@@ -82,9 +82,7 @@ def _write_sheet(path: Path, rows: list[list[str | float]]) -> None:
             sheet.write_row(at, 0, row)
 
 
-def _write_text(
-    path: Path, rows: list[list[str | float]], spelled: Callable[[str], str]
-) -> None:
+def _write_text(path: Path, rows: list[list[str | float]], spelled: Callable[[str], str]) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=";")
         writer.writerow(map(spelled, _HEADER))

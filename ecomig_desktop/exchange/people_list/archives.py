@@ -136,7 +136,7 @@ class _Told:
         return None
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, (expat.ExpatError, ValueError, OverflowError)):
+        if isinstance(error, (expat.ExpatError, LookupError, OverflowError, ValueError)):
             raise Refused("list_damaged", file=self._file) from error
 
 

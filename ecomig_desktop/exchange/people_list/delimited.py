@@ -65,14 +65,17 @@ def _parsed(text: str, delimiter: str) -> Iterator[list[str]]:
 
 
 def _closes(text: str, delimiter: str) -> bool:
-    """Whether every quotation mark that opens a field is closed before the end."""
+    """Whether every quotation mark that opens a field is closed where it should be: not when
+    fields run over lines that are as even without any quotation."""
+    broken = False
     try:
-        return all(
-            sum(map(len, row)) < _FIELD_LIMIT and _few_lines(row)
-            for row in _fields(text, delimiter)
-        )
+        for row in _fields(text, delimiter):
+            if sum(map(len, row)) > _FIELD_LIMIT or not _few_lines(row):
+                return False
+            broken = broken or any("\n" in field for field in row)
     except csv.Error:
         return False
+    return not broken or len({line.count(delimiter) for line in text.splitlines() if line}) > 1
 
 
 def _fields(text: str, delimiter: str) -> Iterator[list[str]]:

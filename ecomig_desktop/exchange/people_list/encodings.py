@@ -33,6 +33,7 @@ _PS = "აბგდევზჱთიკლმნჲოპჟრსტჳუფ�
 _ACADEMY = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰჱჲჳჴჵჶ"
 _STRANGE = log(0.0002)
 _TOO_FEW = 2
+_WORTH = 5.0
 _BETWEEN_LATIN = re.compile(r"[A-Za-z][\u00c0-\u00ff]|[\u00c0-\u00ff][A-Za-z]")
 _HIGH = re.compile(r"[\u00c0-\u00ff]+")
 _ODD_SIGNS = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
@@ -99,7 +100,7 @@ def _single_bytes(data: bytes, file: str) -> Decoded:
     if len(high) < _TOO_FEW or 2 * len(_BETWEEN_LATIN.findall(look[:200_000])) > len(high):
         return _checked(_western(data), "cp1252", file)
     raw = high.encode("latin-1")
-    scores = {kind: _score(raw, table) for kind, table in _TABLES.items()}
+    scores = {kind: _score(raw, kind) for kind in _TABLES}
     best = max(scores, key=scores.__getitem__)
     if best == "cp1251":
         return _checked(data.decode("cp1251", "replace"), best, file)
@@ -112,8 +113,24 @@ def _western(data: bytes) -> str:
     return "".join(_WESTERN[byte] for byte in data)
 
 
-def _score(high: bytes, table: tuple[float, ...]) -> float:
-    return sum(table[byte] for byte in high)
+def _score(high: bytes, kind: str) -> float:
+    """How likely bytes are letters of that kind; what ends and heads names counts as well."""
+    table = _TABLES[kind]
+    letters = sum(table[byte] for byte in high)
+    return letters + _WORTH * sum(high.count(word) for word in _TELLING[kind])
+
+
+def _telling() -> dict[str, tuple[bytes, ...]]:
+    """The bytes of words and endings that lists of names have, in each encoding."""
+    places = {"ps": _PS, "academy": _ACADEMY}
+    words = "სახელ გვარ შვილი იძე აძე ელია მერია ტელეფონ".split()
+    telling = {
+        kind: tuple(bytes(0xC0 + letters.index(letter) for letter in word) for word in words)
+        for kind, letters in places.items()
+    }
+    russian = "имя фами ович евна ский иван анна овна ова тел".split()
+    both = [*russian, *(word.upper() for word in russian)]
+    return {**telling, "cp1251": tuple(word.encode("cp1251") for word in both)}
 
 
 def _chances(frequencies: str) -> dict[str, float]:
@@ -130,14 +147,12 @@ def _tables() -> dict[str, tuple[float, ...]]:
             table[0xC0 + place] = georgian.get(letter, _STRANGE)
         result[kind] = tuple(table)
     signs = (bytes([byte]).decode("cp1251", "replace") for byte in range(256))
-    # A capital inside a word costs a little: Georgian read as Russian is all capitals.
-    result["cp1251"] = tuple(
-        russian.get(sign.casefold(), _STRANGE) - (0.3 if sign.isupper() else 0) for sign in signs
-    )
+    result["cp1251"] = tuple(russian.get(sign.casefold(), _STRANGE) for sign in signs)
     return result
 
 
 _TABLES = _tables()
+_TELLING = _telling()
 _WESTERN = tuple(
     bytes([byte]).decode("cp1252") if byte not in b"\x81\x8d\x8f\x90\x9d" else chr(byte)
     for byte in range(256)

@@ -80,7 +80,8 @@ def _kinds_of_digits(text: str, digits: int) -> tuple[str, ...]:
 
 def _kinds_of_text(text: str) -> tuple[str, ...]:
     if EMAIL.search(text):
-        return ("email",)
+        beside = sum(sign.isdigit() for sign in EMAIL.sub("", text))
+        return ("email", "phone") if beside >= 6 else ("email",)
     if gender_of(text):
         return ("gender",)
     if age_group_of(text, 2020):

@@ -59,15 +59,24 @@ def _by_key(text: str) -> str | None:
 def _nearest(text: str) -> str | None:
     """The one municipality within one slip of the pen, if there is only one."""
     key = name_key(text)
-    if len(key) < _LEAST_NEAR:
+    if len(text) < _LEAST_NEAR or key in _regions():
         return None
-    near = {
-        code
-        for other, code in _index().items()
-        if len(other) >= _LEAST_NEAR
-        and DamerauLevenshtein.distance(key, other, score_cutoff=1) <= 1
-    }
+    near = {code for other, code in _index().items() if _is_near(key, other)}
+    near |= {place.code for place in municipalities() if _is_near(text, place.name_ka)}
     return near.pop() if len(near) == 1 else None
+
+
+def _is_near(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < _LEAST_NEAR:
+        return False
+    return DamerauLevenshtein.distance(one, other, score_cutoff=1) <= 1
+
+
+@cache
+def _regions() -> frozenset[str]:
+    """The keys of regions, which are no municipality's however near they are: აჭარა, აჟარა."""
+    names = {name for place in municipalities() for name in (place.region_ka, place.region_en)}
+    return frozenset(map(name_key, (*names, "აჭარა", "აფხაზეთი", "სვანეთი", "სამეგრელო", "რაჭა")))
 
 
 @cache

@@ -102,7 +102,7 @@ def split_full_name(text: str, *, family_first: bool, reads: str = "") -> Split:
         bare = " ".join(_words(_FATHER.sub("", text))[1:]) if father else ""
     else:
         given, family, bare = words[0], " ".join(words[1:]), ""
-        if len(words) > 2 and ends_as_family(words[-1]) == 2 and not ends_as_family(words[-2]):
+        if len(words) > 2 and ends_as_family(words[-1]) > ends_as_family(words[-2]):
             given, family = " ".join(words[:-1]), words[-1]
     return Split(given, family, True, bare, first_is_family)
 

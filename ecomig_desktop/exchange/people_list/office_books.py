@@ -19,7 +19,7 @@ from ecomig_desktop.exchange.people_list.grids import (
     check_extent,
     made_grid,
 )
-from ecomig_desktop.exchange.people_list.ole import CompoundFile
+from ecomig_desktop.exchange.people_list.ole import CompoundFile, compound_file
 from ecomig_desktop.exchange.people_list.xls_survey import survey_xls
 from ecomig_desktop.exchange.people_list.xlsx_survey import SheetSurvey, surveyed
 
@@ -82,42 +82,51 @@ def _repacked(archive: Archive, sheets: dict[str, SheetSurvey]) -> bytes:
     return target.getvalue()
 
 
-def read_xls(data: bytes, container: CompoundFile, file: str, cancelled: Asked) -> Grids:
+def read_xls(container: CompoundFile, file: str, cancelled: Asked) -> Grids:
     """The sheets of an xls. Refused when it has a password or one of them is beyond the bounds:
     its reader takes all of them at once."""
     name = "Workbook" if "Workbook" in container.streams else "Book"
-    surveys = survey_xls(container.read(name), file, cancelled)
+    stream = container.read(name)
+    surveys = survey_xls(stream, file, cancelled)
     for sheet, survey in surveys.items():
         check_extent(sheet, survey.rows, survey.columns)
-    return _read(data, file, surveys, cancelled)
+    return _read(compound_file(name, stream), file, surveys, cancelled)
 
 
 def _read(data: bytes, file: str, surveys: dict[str, SheetSurvey], cancelled: Asked) -> Grids:
-    from python_calamine import CalamineError, CalamineWorkbook
+    from python_calamine import CalamineError
 
-    grids, left_out = [], []
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        shown = {each.name: str(each.visible).endswith(".Visible") for each in book.sheets_metadata}
-        for number, name in enumerate(book.sheet_names[:MOST_SHEETS]):
-            go_on(cancelled)
-            survey = surveys.get(name)
-            if survey is None or not survey.cells:
-                continue
-            try:
-                check_extent(name, survey.rows, survey.columns)
-            except Refused as why:
-                left_out.append(LeftOut(name, why))
-                continue
-            sheet = book.get_sheet_by_index(number)
-            spans = dict(_spans(sheet.merged_cell_ranges))
-            rows = _from_the_edge(sheet.iter_rows(), sheet.start)
-            rows = _with_errors(rows, survey.errors)
-            grids.append(
-                made_grid(name, rows, fonts=survey.fonts, spans=spans, hidden=not shown[name])
-            )
+        return _sheets(data, surveys, cancelled)
     except (CalamineError, OSError, ValueError, IndexError) as error:
         raise Refused("list_damaged", file=file) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise Refused("list_damaged", file=file) from error
+
+
+def _sheets(data: bytes, surveys: dict[str, SheetSurvey], cancelled: Asked) -> Grids:
+    """Those sheets that were surveyed and are within bounds."""
+    from python_calamine import CalamineWorkbook
+
+    grids, left_out = [], []
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    shown = {each.name: str(each.visible).endswith(".Visible") for each in book.sheets_metadata}
+    for number, name in enumerate(book.sheet_names[:MOST_SHEETS]):
+        go_on(cancelled)
+        survey = surveys.get(name)
+        if survey is None or not survey.cells:
+            continue
+        try:
+            check_extent(name, survey.rows, survey.columns)
+        except Refused as why:
+            left_out.append(LeftOut(name, why))
+            continue
+        sheet = book.get_sheet_by_index(number)
+        spans = dict(_spans(sheet.merged_cell_ranges))
+        rows = _with_errors(_from_the_edge(sheet.iter_rows(), sheet.start), survey.errors)
+        grids.append(made_grid(name, rows, fonts=survey.fonts, spans=spans, hidden=not shown[name]))
     return tuple(grids), tuple(left_out)
 
 

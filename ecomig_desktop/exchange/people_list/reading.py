@@ -104,7 +104,7 @@ def _from_ole(data: bytes, file: str, cancelled: Asked) -> ListFile:
     if "Workbook" in streams or "Book" in streams:
         from ecomig_desktop.exchange.people_list.office_books import read_xls
 
-        return ListFile(None, "xls", *_parts(read_xls(data, container, file, cancelled)))
+        return ListFile(None, "xls", *_parts(read_xls(container, file, cancelled)))
     raise Refused("list_old_word" if "WordDocument" in streams else "list_not_a_table", file=file)
 
 

@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
-from itertools import islice
 
-from ecomig_desktop.exchange.people_list.grids import Cell, CellError, Grid
-from ecomig_desktop.exchange.people_list.header_words import meaning
+from ecomig_desktop.exchange.people_list.grids import Cell, Grid
+from ecomig_desktop.exchange.people_list.headers import FIND, cell_text, find_header, told_header
 from ecomig_desktop.exchange.people_list.kinds_of_cells import plain_number
 from ecomig_desktop.exchange.people_list.matching import ColumnMatch, matched
 from ecomig_desktop.exchange.people_list.names import family_is_first
 from ecomig_desktop.exchange.people_list.old_letters import read_as
 
-_HEADER_WITHIN = 60
 _SAMPLE = 300
-_LEAST_HEADER = 1.5
 _TOTAL = re.compile(r"^\s*(?:სულ|ჯამი|ჯამში|სულ ჯამი|total|in total|итого|всего)\b", re.IGNORECASE)
 _NAMES = ("full_name", "given_name", "family_name")
 
@@ -56,10 +52,13 @@ class Found:
         )
 
 
-def find_table(grid: Grid, remembered: Mapping[str, str] = {}) -> Found:
+def find_table(
+    grid: Grid, remembered: Mapping[str, str] = {}, *, header: int | None = FIND
+) -> Found:
     """The list in a grid, with its columns matched as far as they can be. `remembered` is what
-    was corrected before, by `matching.title_key`; it wins."""
-    header, titles = _header(grid)
+    was corrected before, by `matching.title_key`; it wins. `header` is the last row of the
+    header where the user says so, None for a list without one."""
+    header, titles = find_header(grid) if header == FIND else told_header(grid, header)
     first = 0 if header is None else header + 1
     while first < len(grid.rows) and (_is_empty(grid.rows[first]) or _is_numbering(grid, first)):
         first += 1
@@ -103,7 +102,7 @@ def is_header_again(found: Found, row: Sequence[Cell]) -> bool:
     ):
         return False
     filled = [(index, cell) for index, cell in enumerate(row) if cell is not None]
-    same = sum(_text(cell) == _text(titles[index]) for index, cell in filled)
+    same = sum(cell_text(cell) == cell_text(titles[index]) for index, cell in filled)
     return len(filled) > 1 and same * 5 >= len(filled) * 3
 
 
@@ -122,100 +121,8 @@ def _is_empty(row: Sequence[Cell]) -> bool:
 
 def _is_numbering(grid: Grid, row: int) -> bool:
     """1 2 3 4 ... under the header, which official forms have."""
-    numbers = [plain_number(cell) or _text(cell) for cell in grid.rows[row] if cell is not None]
+    numbers = [plain_number(cell) or cell_text(cell) for cell in grid.rows[row] if cell is not None]
     return len(numbers) > 2 and numbers == [str(at) for at in range(1, len(numbers) + 1)]
-
-
-def _text(cell: Cell) -> str:
-    if isinstance(cell, str):
-        return " ".join(cell.split())
-    return plain_number(cell)
-
-
-def _header(grid: Grid) -> tuple[int | None, list[str]]:
-    """The last row of the header, and the title of every column ("" where it has none)."""
-    best: tuple[float, int] | None = None
-    titles: list[str] = [""] * grid.width
-    rows = [at for at, row in enumerate(grid.rows[: _HEADER_WITHIN * 4]) if not _is_empty(row)]
-    for at in rows[:_HEADER_WITHIN]:
-        single = [_title(cell) for cell in grid.rows[at]]
-        score = _score(grid, [at], single)
-        if score >= _LEAST_HEADER and (best is None or score > best[0] + 0.01):
-            best, titles = (score, at), single
-        if at + 1 < len(grid.rows) and not _is_empty(grid.rows[at + 1]):
-            double = _two_rows(grid, at)
-            score = _score(grid, [at, at + 1], double) - 0.2
-            if score >= _LEAST_HEADER and _are_both_titles(grid, at) and (
-                best is None or score > best[0] + 0.01
-            ):  # fmt: skip
-                best, titles = (score, at + 1), double
-    return (best[1] if best else None), titles
-
-
-def _title(cell: Cell) -> str:
-    return " ".join(cell.split()) if isinstance(cell, str) else ""
-
-
-def _two_rows(grid: Grid, at: int) -> list[str]:
-    """The titles of a header of two rows; what spans columns above is said of each of them."""
-    upper = [_title(cell) for cell in grid.rows[at]]
-    for (top, left), (_, width) in grid.spans.items():
-        if top == at and left < grid.width:
-            upper[left : left + width] = [upper[left]] * len(upper[left : left + width])
-    titles = []
-    for above, cell in zip(upper, grid.rows[at + 1], strict=True):
-        below = _title(cell)
-        titles.append(below if not above or above == below else f"{above} {below}".strip())
-    return [_plainest(title, _title(cell)) for title, cell in
-            zip(titles, grid.rows[at + 1], strict=True)]  # fmt: skip
-
-
-def _plainest(whole: str, lower: str) -> str:
-    """The lower title alone where it says it all, as „სახელი“ under „ვინაობა“ does."""
-    said = meaning(lower) if lower else None
-    return lower if said and said[2] >= 0.9 and said[0] != "skip" else whole
-
-
-def _are_both_titles(grid: Grid, at: int) -> bool:
-    """Whether the row below is part of the header: titles too, and under what spans columns or
-    beside what spans rows."""
-    below = grid.rows[at + 1]
-    if any(isinstance(cell, (int, float, date, time, datetime)) for cell in below):
-        return False
-    known = [meaning(_title(cell)) for cell in below if isinstance(cell, str)]
-    sure = sum(each is not None and each[2] >= 0.9 for each in known)
-    wide = any(top == at and width > 1 for (top, _), (_, width) in grid.spans.items())
-    open_above = any(
-        above is None and isinstance(cell, str)
-        for above, cell in zip(grid.rows[at], below, strict=True)
-    )
-    return sure >= 1 and sure * 2 >= len(known) and (wide or open_above)
-
-
-def _score(grid: Grid, rows: Sequence[int], titles: Sequence[str]) -> float:
-    """How much a row looks like the header: the fields that its titles name, less what no
-    header has. One title alone counts only over a single column."""
-    fields: dict[str, float] = {}
-    for title in titles:
-        said = meaning(title) if title else None
-        if said is not None:
-            worth = said[2] * (0.6 if said[0] == "skip" else 1.0)
-            fields[said[0] + said[1]] = max(fields.get(said[0] + said[1], 0), worth)
-    score = sum(fields.values())
-    last = grid.rows[rows[-1]]
-    strange = (int, float, date, datetime, time, CellError)
-    score -= 0.7 * sum(isinstance(cell, strange) for cell in last)
-    if sum(map(bool, titles)) == 1:
-        exact = any(worth >= 1.0 for worth in fields.values())
-        alone = _widest(grid, rows[-1]) == 1
-        return _LEAST_HEADER if exact and alone else 0.0
-    return score
-
-
-def _widest(grid: Grid, row: int) -> int:
-    """How many cells the fullest of the next rows has."""
-    below = islice(grid.rows, row, row + 20)
-    return max((sum(cell is not None for cell in each) for each in below), default=0)
 
 
 def _samples(grid: Grid, first: int, last: int) -> list[list[Cell]]:

@@ -10,7 +10,7 @@ from ecomig_desktop.exchange.people_list.fonts import draws_georgian
 from ecomig_desktop.exchange.people_list.xlsx_survey import SheetSurvey
 
 _BOF, _EOF, _LOCKED, _SHEET, _FONT, _XF = 0x809, 0x0A, 0x2F, 0x85, 0x31, 0xE0
-_FORMULA, _BOOL_OR_ERROR, _MANY_NUMBERS = 0x06, 0x205, 0xBD
+_FORMULA, _BOOL_OR_ERROR, _MANY_NUMBERS, _TEXTS = 0x06, 0x205, 0xBD, 0xFC
 _CELLS = frozenset((0xFD, 0x203, 0x27E, 0x204, 0xD6, _FORMULA, _BOOL_OR_ERROR))
 _ERRORS = {
     0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A",
@@ -42,6 +42,9 @@ class _Walk:
         elif kind == _SHEET:
             place = struct.unpack_from("<I", self.data, at)[0]
             self.names[place] = self._text(at + 6, at + size)
+        elif kind == _TEXTS:
+            if max(struct.unpack_from("<II", self.data, at)) > len(self.data):
+                raise Refused("list_damaged", file=self.file)
         elif kind == _FONT:
             self._fonts.append(self._text(at + 14, at + size))
         elif kind == _XF:

@@ -70,8 +70,9 @@ def open_sheet(path: Path, rows: str, kind: str = "spreadsheet") -> Path:
     """An OpenDocument file whose one table has these rows."""
     names = "urn:oasis:names:tc:opendocument:xmlns"
     content = (
-        f'<office:document-content xmlns:office="{names}:office:1.0" xmlns:table="{names}:table:1.0"'
-        f' xmlns:text="{names}:text:1.0"><office:body><table:table table:name="სია">{rows}'
+        f'<office:document-content xmlns:office="{names}:office:1.0"'
+        f' xmlns:table="{names}:table:1.0" xmlns:text="{names}:text:1.0">'
+        f'<office:body><table:table table:name="სია">{rows}'
         "</table:table></office:body></office:document-content>"
     )
     media = f"application/vnd.oasis.opendocument.{kind}"

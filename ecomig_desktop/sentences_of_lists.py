@@ -143,8 +143,8 @@ LIST_CELLS: dict[str, tuple[str, str]] = {
         "Written in an old Georgian font: {text}. It reads “{proposal}”.",
     ),
     "cell_near": (
-        "ასე არ იწერება: {text}. იგულისხმება „{proposal}“?",
-        "It is not spelled so: {text}. Is “{proposal}” meant?",
+        "ასე არ იწერება: {text}. ალბათ იგულისხმება „{proposal}“.",
+        "It is not spelled so: {text}. Probably “{proposal}” is meant.",
     ),
     "cell_too_long": (
         "ტექსტი ძალიან გრძელია; შემოვა მხოლოდ პირველი {limit} ნიშანი.",

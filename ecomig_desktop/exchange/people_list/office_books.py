@@ -86,8 +86,7 @@ def read_xls(container: CompoundFile, file: str, cancelled: Asked) -> Grids:
     """The sheets of an xls. Refused when it has a password or one of them is beyond the bounds:
     its reader takes all of them at once."""
     name = "Workbook" if "Workbook" in container.streams else "Book"
-    stream = container.read(name)
-    surveys = survey_xls(stream, file, cancelled)
+    surveys, stream = survey_xls(container.read(name), file, cancelled)
     for sheet, survey in surveys.items():
         check_extent(sheet, survey.rows, survey.columns)
     return _read(compound_file(name, stream), file, surveys, cancelled)

@@ -10,7 +10,8 @@ from ecomig_desktop.exchange.people_list.fonts import draws_georgian
 from ecomig_desktop.exchange.people_list.xlsx_survey import SheetSurvey
 
 _BOF, _EOF, _LOCKED, _SHEET, _FONT, _XF = 0x809, 0x0A, 0x2F, 0x85, 0x31, 0xE0
-_FORMULA, _BOOL_OR_ERROR, _MANY_NUMBERS, _TEXTS = 0x06, 0x205, 0xBD, 0xFC
+_FORMULA, _BOOL_OR_ERROR, _MANY_NUMBERS = 0x06, 0x205, 0xBD
+_TEXTS, _EXTENT = 0xFC, 0x200
 _CELLS = frozenset((0xFD, 0x203, 0x27E, 0x204, 0xD6, _FORMULA, _BOOL_OR_ERROR))
 _ERRORS = {
     0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A",
@@ -20,7 +21,7 @@ _ERRORS = {
 class _Walk:
     """One walk over the records of a workbook's stream."""
 
-    def __init__(self, data: bytes, file: str) -> None:
+    def __init__(self, data: bytearray, file: str) -> None:
         self.data, self.file = data, file
         self.names: dict[int, str] = {}
         self.sheets: dict[str, SheetSurvey] = {}
@@ -34,17 +35,29 @@ class _Walk:
         if kind in _CELLS or kind == _MANY_NUMBERS:
             self._cell(kind, at, size)
         elif kind == _BOF:
-            self._wide = self._wide and struct.unpack_from("<H", self.data, at)[0] >= 0x600
-            name = self.names.get(start)
-            self._sheet = self.sheets.setdefault(name, SheetSurvey()) if name is not None else None
-        elif kind == _LOCKED:
+            self._begin(at, start)
+        elif kind == _EOF:
+            self._sheet = None
+        elif kind == _EXTENT:
+            self.data[at : at + size] = bytes(size)
+        else:
+            self._of_the_workbook(kind, at, size)
+
+    def _begin(self, at: int, start: int) -> None:
+        """A sheet, where one is said to begin; else the workbook itself, or a chart in a sheet."""
+        self._wide = self._wide and struct.unpack_from("<H", self.data, at)[0] >= 0x600
+        name = self.names.pop(start, None)
+        if name is not None:
+            self._sheet = self.sheets.setdefault(name, SheetSurvey())
+
+    def _of_the_workbook(self, kind: int, at: int, size: int) -> None:
+        if kind == _LOCKED:
             raise Refused("list_password", file=self.file)
-        elif kind == _SHEET:
+        if kind == _TEXTS and max(struct.unpack_from("<II", self.data, at)) > len(self.data):
+            raise Refused("list_damaged", file=self.file)
+        if kind == _SHEET:
             place = struct.unpack_from("<I", self.data, at)[0]
             self.names[place] = self._text(at + 6, at + size)
-        elif kind == _TEXTS:
-            if max(struct.unpack_from("<II", self.data, at)) > len(self.data):
-                raise Refused("list_damaged", file=self.file)
         elif kind == _FONT:
             self._fonts.append(self._text(at + 14, at + size))
         elif kind == _XF:
@@ -93,8 +106,11 @@ class _Walk:
         return self._fonts[number] if number < len(self._fonts) else ""
 
 
-def survey_xls(data: bytes, file: str, cancelled: Asked) -> dict[str, SheetSurvey]:
-    """Every sheet, surveyed, by its name. Refused when a password keeps it shut."""
+def survey_xls(stream: bytes, file: str, cancelled: Asked) -> tuple[dict[str, SheetSurvey], bytes]:
+    """Every sheet, surveyed, by its name; and the stream without the extents that it declares,
+    for which its reader would make room. Refused when a password keeps it shut, or a sheet does
+    not begin where it is said to."""
+    data = bytearray(stream)
     walk = _Walk(data, file)
     at, count = 0, 0
     try:
@@ -109,4 +125,6 @@ def survey_xls(data: bytes, file: str, cancelled: Asked) -> dict[str, SheetSurve
                 go_on(cancelled)
     except (struct.error, IndexError) as error:
         raise Refused("list_damaged", file=file) from error
-    return walk.sheets
+    if walk.names or len(data) != len(stream):
+        raise Refused("list_damaged", file=file)
+    return walk.sheets, bytes(data)

@@ -56,12 +56,33 @@ def test_a_workbook_with_a_password_is_named() -> None:
 
 
 def test_an_old_workbook_with_a_password_is_named(tmp_path: Path) -> None:
-    path = tmp_path / "x.xls"
     author = b"\x5c\0\x70\0"  # whoever wrote it: here the record of a password instead
+    assert why(spoilt(tmp_path / "x.xls", author, b"\x2f\0\x70\0")) == "list_password"
+
+
+def spoilt(path: Path, old: bytes, new: bytes) -> Path:
+    """The old workbook with other bytes in one place."""
     content = (DATA / "list.xls").read_bytes()
-    assert content.count(author) == 1
-    path.write_bytes(content.replace(author, b"\x2f\0\x70\0"))
-    assert why(path) == "list_password"
+    assert content.count(old) == 1
+    path.write_bytes(content.replace(old, new))
+    return path
+
+
+def test_what_an_old_sheet_says_of_its_extent_is_not_believed(tmp_path: Path) -> None:
+    extent = b"\x00\x02\x0e\x00\x00\x00\x00\x00\x05\x00\x00\x00"
+    endless = b"\x00\x02\x0e\x00\xda\x00\x00\x00\x05\x00\x00\x00"
+    made = read_list(spoilt(tmp_path / "x.xls", extent, endless))
+    assert len(made.grids[0].rows) == 5
+
+
+def test_an_old_sheet_that_begins_elsewhere_is_refused(tmp_path: Path) -> None:
+    name = "სია".encode("utf-16-le")
+    content = (DATA / "list.xls").read_bytes()
+    at = content.index(name) - 8  # the place of the sheet stands before its name
+    spoilt_sheet = content[:at] + b"\x10\0\0\0" + content[at + 4 :]
+    path = tmp_path / "x.xls"
+    path.write_bytes(spoilt_sheet)
+    assert why(path) == "list_damaged"
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -18,8 +18,8 @@ from ecomig_desktop.reports.attendance_sheet import (
     new_sheet_id,
     read_source,
 )
-from ecomig_desktop.reports.file_out import putting
 from ecomig_desktop.workbook import Changed, Command, Put, Workbook
+from ecomig_desktop.workbook.file_out import putting
 
 
 @dataclass(frozen=True, slots=True)

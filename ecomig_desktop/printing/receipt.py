@@ -17,8 +17,8 @@ from ecomig_desktop.printing.receipt_files import file_pieces
 from ecomig_desktop.printing.receipt_pieces import MARGIN, Cell, Piece
 from ecomig_desktop.printing.receipt_words import moment, say, table_name
 from ecomig_desktop.printing.typesetting import Flow, Measure, Run, place
-from ecomig_desktop.reports.file_out import putting
 from ecomig_desktop.workbook import Workbook
+from ecomig_desktop.workbook.file_out import putting
 
 PAPER = (210.0, 297.0)
 WIDTH = PAPER[0] - 2 * MARGIN

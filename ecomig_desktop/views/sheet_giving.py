@@ -16,8 +16,8 @@ from ecomig_desktop.models.work import Progress, Work
 from ecomig_desktop.printing.issuing import record_command
 from ecomig_desktop.printing.paper import pdf, print_pages
 from ecomig_desktop.printing.sheet import SheetLayout
-from ecomig_desktop.reports.file_out import putting
 from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.workbook.file_out import putting
 
 
 class SheetGiver(QObject):

@@ -13,7 +13,6 @@ from ecomig_desktop.errors import Refused
 from ecomig_desktop.printing.fonts import FontMeasure
 from ecomig_desktop.printing.paper import pdf, print_pages, set_paper
 from ecomig_desktop.printing.receipt import ReceiptLayout, lay_out_receipt, read_source
-from ecomig_desktop.reports.file_out import putting
 from ecomig_desktop.views import messages
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import NAMES
@@ -25,6 +24,7 @@ from ecomig_desktop.views.widgets.button import Button, IconButton
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.segmented import Segmented
+from ecomig_desktop.workbook.file_out import putting
 
 SIZE = (920, 690)
 _SIDE = 230

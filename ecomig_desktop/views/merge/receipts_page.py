@@ -19,7 +19,6 @@ from ecomig_desktop.merge.receipts import Receipt
 from ecomig_desktop.merge.taking_out import Standing
 from ecomig_desktop.models.receipts import ReceiptsModel
 from ecomig_desktop.models.taking_out import Part, TakingOut
-from ecomig_desktop.reports.file_out import putting
 from ecomig_desktop.views import messages
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
@@ -32,6 +31,8 @@ from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
 from ecomig_desktop.views.widgets.label import Label
+from ecomig_desktop.workbook import Changed
+from ecomig_desktop.workbook.file_out import putting
 
 _SIDE = 190
 
@@ -90,6 +91,7 @@ class ReceiptsPage(Living, QWidget):
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.receipts.dataChanged.connect(self._show_current)
+        self._desk.news.changed.connect(self._hear)
         self.detail.paper_wanted.connect(self.show_paper)
         self.detail.json_wanted.connect(self.choose_json)
         self.detail.out_wanted.connect(self.taking_out.ask)
@@ -101,6 +103,11 @@ class ReceiptsPage(Living, QWidget):
     def arrive(self) -> None:
         """Stand in the list."""
         (self.list if self.receipts.rowCount() else self).setFocus()
+
+    @Slot(object, object)
+    def _hear(self, changed: Changed, asked_by: object) -> None:
+        """How many conflicts are open now is told too."""
+        self._show_current()
 
     @Slot()
     def refresh(self) -> None:

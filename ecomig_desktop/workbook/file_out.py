@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from ecomig_desktop.errors import Refused
 from ecomig_desktop.store.file import refusing, sync_file, sync_folder
 
 
@@ -24,8 +25,18 @@ def putting(data: bytes, target: Path) -> Iterator[None]:
             sync_file(beside)
         yield
         with refusing(target):
-            os.replace(beside, target)
+            _rename(beside, target)
         sync_folder(target.parent)
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def _rename(beside: Path, target: Path) -> None:
+    """Windows lets nobody replace a file that another program has open."""
+    try:
+        os.replace(beside, target)
+    except PermissionError as error:
+        if target.is_file():
+            raise Refused("held_by_other", path=target) from error
+        raise

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.reports.file_out import putting
+from ecomig_desktop.workbook.file_out import putting
 
 
 def test_the_file_is_there_after_the_block(tmp_path: Path) -> None:
@@ -42,3 +42,18 @@ def test_a_full_disk_is_refused_in_a_sentence(
         pytest.fail("the block must not run")
     assert caught.value.key == "no_space"
     assert not list(tmp_path.iterdir())
+
+
+def test_a_file_that_another_program_holds_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Access is denied")
+
+    target = tmp_path / "a.xlsx"
+    target.write_bytes(b"old")
+    monkeypatch.setattr("ecomig_desktop.workbook.file_out.os.replace", held)
+    with pytest.raises(Refused) as caught, putting(b"new", target):
+        pass
+    assert caught.value.key == "held_by_other"
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"old"]

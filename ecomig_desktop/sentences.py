@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ecomig_desktop.sentences_of_lists import LIST_CELLS, LIST_FILES
+from ecomig_desktop.sentences_of_lists import LIST_CELLS, LIST_FILES, LISTS_OUT
 
 _FILES: dict[str, tuple[str, str]] = {
     "not_found": (
@@ -483,5 +483,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **_CHECKS,
     **_ACTIONS,
     **LIST_FILES,
+    **LISTS_OUT,
     **LIST_CELLS,
 }

@@ -151,3 +151,21 @@ LIST_CELLS: dict[str, tuple[str, str]] = {
         "The text is too long; only its first {limit} characters are taken in.",
     ),
 }
+
+LISTS_OUT: dict[str, tuple[str, str]] = {
+    "list_ending": (
+        "„{path}“: სია შეიძლება იყოს Excel-ის ფაილი (.xlsx) ან ტექსტი (.csv). სახელს ერთ-ერთი ეს "
+        "დაბოლოება მიუწერეთ.",
+        "“{path}”: a list is an Excel file (.xlsx) or text (.csv). Give it a name that ends so.",
+    ),
+    "calendar_ending": (
+        "„{path}“: კალენდრის ფაილის სახელი .ics-ით უნდა მთავრდებოდეს.",
+        "“{path}”: the name of a calendar has to end with .ics.",
+    ),
+    "sheet_too_long": (
+        "„{name}“ Excel-ში არ ეტევა: ფურცელზე არაუმეტეს {limit} სტრიქონია. შეინახეთ სია .csv "
+        "ფაილად.",
+        "“{name}” does not fit into Excel, where a sheet has at most {limit} rows. Save the list "
+        "as .csv.",
+    ),
+}

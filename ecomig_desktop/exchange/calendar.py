@@ -1,0 +1,172 @@
+"""The schedule as iCalendar (RFC 5545): an event a meeting, which calendars bring up to date.
+
+An event keeps its UID for ever, and its SEQUENCE grows with the workbook's log, so that a calendar
+that had it before takes what is new.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from ecomig_desktop.domain.meeting import AgendaItem, Meeting, Project
+from ecomig_desktop.domain.tables import SHEET_LANGUAGES
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.exchange.list_words import NAMELESS_MEETING, Pair, municipality_name, together
+from ecomig_desktop.exchange.plain_text import writable
+from ecomig_desktop.workbook import Workbook
+from ecomig_desktop.workbook.file_out import putting
+
+if TYPE_CHECKING:
+    from icalendar import Calendar, Event, Timezone
+
+ENDING = ".ics"
+ZONE = "Asia/Tbilisi"
+_OFFSET = timedelta(hours=4)
+_PROGRAM = "-//EcoMig Desktop//Schedule//EN"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenCalendar:
+    """A calendar that was written: how many meetings are in it, and how many have no date yet
+    and are not."""
+
+    path: Path
+    events: int
+    undated: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Edition:
+    """What all events of one file have in common."""
+
+    language: str
+    sequence: int
+    at: datetime
+
+
+def write_calendar(workbook: Workbook, target: Path, language: str = "ka") -> WrittenCalendar:
+    """Write all meetings that have a date to `target`, in "ka", "en" or "both".
+
+    It is written beside its target and renamed. Refused for another ending than ".ics" and when
+    it cannot be written; what was there before is then still there.
+    """
+    if language not in SHEET_LANGUAGES:
+        raise ValueError(f"no calendar in {language!r}")
+    if target.suffix.casefold() != ENDING:
+        raise Refused("calendar_ending", path=target)
+    if os.path.realpath(target) == os.path.realpath(workbook.path):
+        raise Refused("same_file", path=target)
+    with workbook.snapshot():
+        meetings = workbook.meetings()
+        dated = {each.id: workbook.agenda(each.id) for each in meetings if each.day}
+        at = datetime.fromtimestamp(workbook.now_ms() // 1000, UTC)
+        calendar = _calendar(workbook.project(), language)
+        edition = _Edition(language, workbook.change_count(), at)
+    for each in meetings:
+        if each.day:
+            calendar.add_component(_event(each, each.day, dated[each.id], edition))
+    with putting(calendar.to_ical(), target):
+        pass
+    return WrittenCalendar(target, len(dated), len(meetings) - len(dated))
+
+
+def _calendar(project: Project, language: str) -> Calendar:
+    """A calendar without events."""
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("prodid", _PROGRAM)
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    name = _said((project.title or "", project.title_en or ""), language)
+    if name:
+        calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-timezone", ZONE)
+    calendar.add_component(_zone())
+    return calendar
+
+
+def _zone() -> Timezone:
+    """Georgia's time: four hours before Greenwich all the year."""
+    from icalendar import Timezone, TimezoneStandard
+
+    standard = TimezoneStandard()
+    standard.add("dtstart", datetime(1970, 1, 1))
+    standard.add("tzoffsetfrom", _OFFSET)
+    standard.add("tzoffsetto", _OFFSET)
+    standard.add("tzname", "+04")
+    zone = Timezone()
+    zone.add("tzid", ZONE)
+    zone.add_component(standard)
+    return zone
+
+
+def _event(meeting: Meeting, day: date, agenda: list[AgendaItem], edition: _Edition) -> Event:
+    from icalendar import Event
+
+    event, language = Event(), edition.language
+    event.add("uid", f"{meeting.id}@ecomig-desktop")
+    event.add("dtstamp", edition.at)
+    event.add("sequence", edition.sequence)
+    _add_times(event, meeting, day)
+    event.add("status", "CANCELLED" if meeting.status == "cancelled" else "CONFIRMED")
+    event.add("summary", _summary(meeting, language))
+    for name, text in (
+        ("location", _location(meeting, language)),
+        ("description", _description(agenda, language)),
+    ):
+        if text:
+            event.add(name, text)
+    return event
+
+
+def _add_times(event: Event, meeting: Meeting, day: date) -> None:
+    """From when to when; the whole day where no hour is known, into the next after midnight."""
+    if not meeting.starts:
+        event.add("dtstart", day)
+        event.add("dtend", day + timedelta(days=1))
+        return
+    zone = ZoneInfo(ZONE)
+    starts = datetime.combine(day, time.fromisoformat(meeting.starts), zone)
+    event.add("dtstart", starts)
+    if meeting.ends:
+        ends = datetime.combine(day, time.fromisoformat(meeting.ends), zone)
+        event.add("dtend", ends if ends > starts else ends + timedelta(days=1))
+
+
+def _summary(meeting: Meeting, language: str) -> str:
+    title = _said((meeting.title or "", meeting.title_en or ""), language)
+    place = _said((meeting.place or "", meeting.place_en or ""), language)
+    return title or place or together(NAMELESS_MEETING, language)
+
+
+def _location(meeting: Meeting, language: str) -> str:
+    """Hall, address, place and municipality, each of them said once."""
+    pairs: list[Pair] = [
+        (meeting.venue or "", meeting.venue_en or ""),
+        (meeting.address or "", ""),
+        (meeting.place or "", meeting.place_en or ""),
+        municipality_name(meeting.municipality),
+    ]
+    said = dict.fromkeys(_said(pair, language) for pair in pairs)
+    return ", ".join(part for part in said if part)
+
+
+def _description(agenda: list[AgendaItem], language: str) -> str:
+    """The agenda, a line an item."""
+    lines = [
+        f"{item.starts or ''} {_said((item.title or '', item.title_en or ''), language)}".strip()
+        for item in agenda
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _said(pair: Pair, language: str) -> str:
+    """A text in the language or languages, on one line."""
+    return " ".join(writable(together(pair, language)).split())

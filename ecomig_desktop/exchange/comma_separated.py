@@ -1,0 +1,34 @@
+"""A list as comma-separated text (RFC 4180) in UTF-8 with a byte order mark, as Excel needs it.
+
+What a spreadsheet would take for a formula has an apostrophe before it, and is harmless.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, datetime, time
+
+from ecomig_desktop.exchange.lists import PeopleList, Value
+
+_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def comma_separated(people: PeopleList) -> bytes:
+    """The header and a line for every person; days and times are 2016-11-15 10:30."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(column.title for column in people.columns)
+    writer.writerows([_cell(value) for value in row] for row in people.rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _cell(value: Value) -> str:
+    if isinstance(value, datetime):
+        return f"{value.isoformat(' ', 'minutes')}"
+    if isinstance(value, time):
+        return value.isoformat("minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text

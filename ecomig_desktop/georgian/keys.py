@@ -10,12 +10,14 @@ from itertools import chain, islice
 
 from ecomig_desktop.georgian import layouts, spellings
 from ecomig_desktop.georgian.alphabet import LETTERS, MTAVRULI
+from ecomig_desktop.georgian.near import LEAST_BEGUN, Near, near
 
 # Letters that people confuse, or that Latin and Russian do not tell apart, share a sign.
 _SIGNS = "abgdevztiklmnopjrstupkgkxqczcqhjh"
 _OLD_SIGNS = {"ჱ": "e", "ჲ": "i", "ჳ": "v", "ჴ": "h", "ჵ": "o", "ჶ": "p", "ჷ": "", "ჸ": ""}
 
 _MOST_READINGS = 8
+_NEAR_READINGS = 2
 _MANY_SIGNS = 100
 _FOREIGN = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
@@ -25,6 +27,7 @@ _SPELLED_OUT = str.maketrans(
     | dict.fromkeys("ʻʼ‘’ʹ`", "'")
 )
 _WORD_BREAKS = re.compile(r"[\s,;]+")
+_WORDS = re.compile(r"[^\s,;]+")
 
 
 class _Signs(dict[int, str | None]):
@@ -83,15 +86,26 @@ def query_keys(text: str) -> tuple[str, ...]:
     Tried are the word as it stands, Latin and Russian spellings, and Georgian, Latin or Russian
     typed in the wrong layout. Empty when nothing in it could be part of a name.
     """
-    if _CYRILLIC.search(text):
-        candidates = _cyrillic_query(text)
-    elif _FOREIGN.search(text) or "$" in text or "4" in text:
-        candidates = _latin_query(text)
-    else:
-        candidates = iter((text, spellings.mend_digraphs(text)))
-    keys = dict.fromkeys(_georgian_key(reading) for reading in candidates)
+    keys = dict.fromkeys(map(_georgian_key, _readings(text)))
     keys.pop("", None)
     return tuple(islice(keys, _MOST_READINGS))
+
+
+@lru_cache(maxsize=256)
+def unfolded_keys(text: str) -> tuple[str, ...]:
+    """The two likeliest of `query_keys`, in which doubled signs still stand: what `near` takes."""
+    keys = dict.fromkeys(reading.translate(_TABLE) for reading in _readings(text))
+    keys.pop("", None)
+    return tuple(islice(keys, _NEAR_READINGS))
+
+
+def _readings(text: str) -> Iterator[str]:
+    """What one typed word may mean, in Georgian letters, the likeliest first."""
+    if _CYRILLIC.search(text):
+        return _cyrillic_query(text)
+    if _FOREIGN.search(text) or "$" in text or "4" in text:
+        return _latin_query(text)
+    return iter((text, spellings.mend_digraphs(text)))
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -105,19 +119,22 @@ def highlight(text: str, query: str) -> tuple[int, int] | None:
 
 
 def highlights(text: str, query: str) -> tuple[tuple[int, int], ...]:
-    """Every (start, end) in a shown text that begins a word as one of the typed words reads."""
-    prefixes = [query_keys(word) for word in split_words(query)]
-    spans = []
-    for match in re.finditer(r"[^\s,;]+", text):
-        key = name_key(match.group())
-        found = [_first_prefix(key, keys) for keys in prefixes]
-        longest = max((prefix for prefix in found if prefix), key=len, default="")
-        if longest:
-            spans.append((match.start(), match.start() + _reach(match.group(), longest)))
-    return tuple(spans)
+    """Every (start, end) in a shown text that begins a word as one of the typed words reads; for
+    a typed word that begins none, what is one edit away from it."""
+    words = [(found.start(), found.group()) for found in _WORDS.finditer(text)]
+    keys = [name_key(word) for _, word in words]
+    reaches = dict.fromkeys(range(len(words)), 0)
+    for typed in split_words(query):
+        prefixes = query_keys(typed)
+        begun = {at: prefix for at, key in enumerate(keys) if (prefix := _first(key, prefixes))}
+        nearly = () if begun else tuple(map(near, unfolded_keys(typed)))
+        for at, (_, word) in enumerate(words):
+            reach = _reach(word, begun[at]) if at in begun else _near_reach(word, keys[at], nearly)
+            reaches[at] = max(reaches[at], reach)
+    return tuple((start, start + reaches[at]) for at, (start, _) in enumerate(words) if reaches[at])
 
 
-def _first_prefix(key: str, prefixes: Iterable[str]) -> str:
+def _first(key: str, prefixes: Iterable[str]) -> str:
     return next((prefix for prefix in prefixes if key.startswith(prefix)), "")
 
 
@@ -125,6 +142,22 @@ def _reach(word: str, prefix: str) -> int:
     """How many characters of a word it takes until its key has the prefix."""
     return next(
         (end for end in range(1, len(word)) if name_key(word[:end]).startswith(prefix)), len(word)
+    )
+
+
+def _near_reach(word: str, key: str, nearly: Sequence[Near]) -> int:
+    """How many characters of a word are one edit away from what was typed; 0 if none are."""
+    if any(each.is_whole(key) for each in nearly):
+        return len(word)
+    # The longest that fits: „გელოვ“ for „გელავ“, and not the „გელო“ that it has on its way.
+    return max(
+        (
+            _reach(word, key[:end])
+            for each in nearly
+            for end in range(LEAST_BEGUN, len(key))
+            if key[:end] in each.begun
+        ),
+        default=0,
     )
 
 

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
 from ecomig_desktop.domain.change import Value
-from ecomig_desktop.georgian.keys import name_key, name_keys, query_keys, split_words
+from ecomig_desktop.georgian.keys import name_key, name_keys
+from ecomig_desktop.store import walks
+from ecomig_desktop.store.walks import Walk, phone_key
 
 PERSON = "person"
-_READINGS = 3
-"""How many readings of each of two words are combined."""
 _SHORT_LIST = 500
 """A list of so many people is looked through faster than the names of all people are."""
-_NAMES = ("family", "given")
-_GIVEN_NAMES = (
-    "WITH RECURSIVE names(given) AS ("
-    " SELECT min(given) FROM person_search WHERE given >= ? AND given < ?"
-    " UNION ALL SELECT (SELECT min(p.given) FROM person_search p"
-    "  WHERE p.given > names.given AND p.given < ?) FROM names WHERE names.given IS NOT NULL)"
-)
-"""Every given name in a range, each found by one seek."""
 _NAMED = ("family_name", "given_name", "phone", "email")
 
-_NOT_DIGITS = re.compile(r"[^0-9]+")
 _key = lru_cache(maxsize=4096)(name_key)  # a thousand given names make up most of any list
 
 Keys = tuple[str, str, str, str]
@@ -60,12 +50,6 @@ def _key_columns(rows: Sequence[Mapping[str, Value]]) -> tuple[list[str], ...]:
     )
 
 
-def phone_key(text: str) -> str:
-    """The last nine digits: a Georgian number without its country code. "" if fewer than six."""
-    digits = text if text.isascii() and text.isdecimal() else _NOT_DIGITS.sub("", text)
-    return digits[-9:] if len(digits) >= 6 else ""
-
-
 def write_keys(db: Database, rows: Mapping[str, Mapping[str, Value]]) -> None:
     """Keep the keys of people, given by id."""
     if rows:
@@ -78,64 +62,56 @@ def forget_keys(db: Database, person: str) -> None:
     db.execute("DELETE FROM person_search WHERE id = ?", [person])
 
 
-@dataclass(frozen=True, slots=True)
-class _Walk:
-    """One reading of what was typed, as a walk along an index of `person_search s`.
+class Found(NamedTuple):
+    """Somebody whom a text may mean: their attendance at the meeting, or None, and why: one of
+    `walks.WHYS`."""
 
-    `condition` with `values` says the same of a single row. A walk for two words first steps
-    over the given names that there are (`beginning` with `first`), then seeks each of them.
-    """
-
-    condition: str
-    values: tuple[str, ...]
-    beginning: str = ""
-    source: str = "person_search s"
-    step: str = ""
-    first: tuple[str, ...] = ()
-    last: tuple[str, ...] = ()
-
-    def sql(self, columns: str, join: str = "") -> str:
-        """A query along the walk; its values are `first`, those of `join`, `last`, a limit."""
-        where = self.step or self.condition
-        return f"{self.beginning} SELECT {columns} FROM {self.source} {join} WHERE {where} LIMIT ?"
-
-    @property
-    def ends(self) -> tuple[str, ...]:
-        """The values of the query's WHERE."""
-        return self.last if self.step else self.values
+    person: str
+    attendance: str | None
+    why: str
 
 
-def find(db: Database, text: str, meeting: str | None, limit: int) -> list[tuple[str, str | None]]:
-    """(person, attendance at `meeting` or None) of those whom `text` may mean, best first:
-    people on the meeting's list before others, then by how likely the reading is, then by name."""
-    walks = _walks(text)
-    found: dict[str, str | None] = {}
-    if walks and meeting is not None:
-        found.update(_find_listed(db, walks, meeting, limit))
-    for walk in walks:
+def find(db: Database, text: str, meeting: str | None, limit: int) -> list[Found]:
+    """Those whom `text` may mean, best first: people on the list of `meeting` before others, then
+    by why, then by how likely the reading is, then by name. Who is one edit away comes after all,
+    those on the list first, and only where there is room."""
+    found: dict[str, Found] = {}
+    for more in (walks.sure, partial(walks.near, db)):
+        if len(found) < limit:
+            _find(db, more(text), meeting, limit, found)
+    return list(found.values())[:limit]
+
+
+def _find(
+    db: Database, ways: list[Walk], meeting: str | None, limit: int, found: dict[str, Found]
+) -> None:
+    """Add those whom these walks come by."""
+    if ways and meeting is not None:
+        _find_listed(db, ways, meeting, limit, found)
+    for way in ways:
         if len(found) >= limit:
             break
-        values = [*walk.first, *walk.ends, limit + len(found)]
-        for (person,) in db.execute(walk.sql("s.id"), values).fetchall():
-            found.setdefault(person, None)
-    return list(found.items())[:limit]
+        values = [*way.first, *way.ends, limit + len(found)]
+        for (person,) in db.execute(way.sql("s.id"), values).fetchall():
+            found.setdefault(person, Found(person, None, way.why))
 
 
-def _find_listed(db: Database, walks: list[_Walk], meeting: str, limit: int) -> dict[str, str]:
+def _find_listed(
+    db: Database, ways: list[Walk], meeting: str, limit: int, found: dict[str, Found]
+) -> None:
     """Those on the list of a meeting. A short list is looked through; beside a long one names
     are walked along, so that neither forty people among many nor a hundred thousand take long."""
     if is_short(db, meeting):
-        return _look_through(db, walks, meeting, limit)
-    found: dict[str, str] = {}
+        _look_through(db, ways, meeting, limit + len(found), found)
+        return
     # CROSS JOIN keeps the order: the name first, then one look whether they are listed.
     join = "CROSS JOIN attendance a ON a.meeting = ? AND a.person = s.id"
-    for walk in walks:
+    for way in ways:
         if len(found) >= limit:
             break
-        values = [*walk.first, meeting, *walk.ends, limit]
-        for person, attendance in db.execute(walk.sql("s.id, a.id", join), values).fetchall():
-            found.setdefault(person, attendance)
-    return found
+        values = [*way.first, meeting, *way.ends, limit + len(found)]
+        for person, attendance in db.execute(way.sql("s.id, a.id", join), values).fetchall():
+            found.setdefault(person, Found(person, attendance, way.why))
 
 
 def is_short(db: Database, meeting: str) -> bool:
@@ -145,17 +121,19 @@ def is_short(db: Database, meeting: str) -> bool:
     return bool(many <= _SHORT_LIST)
 
 
-def _look_through(db: Database, walks: list[_Walk], meeting: str, limit: int) -> dict[str, str]:
+def _look_through(
+    db: Database, ways: list[Walk], meeting: str, limit: int, found: dict[str, Found]
+) -> None:
     """Those on a short list, each row looked at once."""
-    ranks = " ".join(f"WHEN {walk.condition} THEN {rank}" for rank, walk in enumerate(walks))
+    ranks = " ".join(f"WHEN {way.condition} THEN {rank}" for rank, way in enumerate(ways))
     sql = (
         f"SELECT * FROM (SELECT s.id, a.id, CASE {ranks} END AS rank, s.family, s.given"
         " FROM attendance a CROSS JOIN person_search s ON s.id = a.person WHERE a.meeting = ?)"
         " WHERE rank IS NOT NULL ORDER BY rank, family, given LIMIT ?"
     )
-    values = [value for walk in walks for value in walk.values]
-    rows = db.execute(sql, [*values, meeting, limit]).fetchall()
-    return {person: attendance for person, attendance, *_ in rows}
+    values = [value for way in ways for value in way.values]
+    for person, attendance, rank, *_ in db.execute(sql, [*values, meeting, limit]).fetchall():
+        found.setdefault(person, Found(person, attendance, ways[rank].why))
 
 
 def elsewhere(db: Database, persons: Sequence[str]) -> set[str]:
@@ -165,58 +143,13 @@ def elsewhere(db: Database, persons: Sequence[str]) -> set[str]:
     return {person for (person,) in db.execute(sql, list(persons)).fetchall()}
 
 
-def _walks(text: str) -> list[_Walk]:
-    """The readings of what was typed, the likeliest first; none where it can mean nobody."""
-    words = split_words(text)
-    digits = phone_key(text) or "".join(letter for letter in text if letter.isdecimal())
-    if not words or (len(digits) >= 3 and not any(letter.isalpha() for letter in text)):
-        return [_prefix("phone", digits, " AND s.phone <> ''")] if len(digits) >= 3 else []
-    if "@" in text:
-        return [_prefix("email", text.strip().casefold(), " AND s.email <> ''")]
-    readings = [query_keys(word) for word in (words[0], words[-1])]
-    if len(words) == 1:
-        whole = [_Walk(f"s.{name} = ?", readings[0][:1]) for name in _NAMES if readings[0]]
-        return whole + [_prefix(name, key) for key in readings[0] for name in _NAMES]
-    return [
-        walk
-        for first in readings[0][:_READINGS]
-        for second in readings[1][:_READINGS]
-        for walk in (_both_names(first, second), _both_names(second, first))
-    ]
-
-
-def _prefix(name: str, prefix: str, known: str = "") -> _Walk:
-    """Everybody whose key `name` begins so; `known` is what a partial index has to hear."""
-    return _Walk(f"s.{name} >= ? AND s.{name} < ?{known}", _between(prefix))
-
-
-def _both_names(given: str, family: str) -> _Walk:
-    """Everybody both of whose names begin so. Given names are few, so they are stepped over:
-    walking everybody called Nino for one family name would take ten times as long."""
-    given_names, family_names = _between(given), _between(family)
-    condition = "s.given >= ? AND s.given < ? AND s.family >= ? AND s.family < ?"
-    return _Walk(
-        condition,
-        (*given_names, *family_names),
-        beginning=_GIVEN_NAMES,
-        source="names n CROSS JOIN person_search s",
-        step="s.given = n.given AND s.family >= ? AND s.family < ?",
-        first=(*given_names, given_names[1]),
-        last=family_names,
-    )
-
-
-def _between(prefix: str) -> tuple[str, str]:
-    return prefix, f"{prefix}\uffff"
-
-
 def attendance_condition(text: str) -> tuple[str, list[str]]:
     """An SQL condition on `person_search s` for a list that `text` filters."""
-    walks = _walks(text)
-    if not walks:
+    ways = walks.sure(text)
+    if not ways:
         return "0", []
-    condition = " OR ".join(f"({walk.condition})" for walk in walks)
-    return f"({condition})", [value for walk in walks for value in walk.values]
+    condition = " OR ".join(f"({way.condition})" for way in ways)
+    return f"({condition})", [value for way in ways for value in way.values]
 
 
 def alike(db: Database, keys: Keys, limit: int) -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ list of a meeting, by the attendance that says most."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import orjson
 from sqlite_utils import Database
@@ -12,11 +12,9 @@ from sqlite_utils import Database
 from ecomig_desktop.domain.tables import PERSON
 from ecomig_desktop.domain.uniting import SAYS_MOST, says
 from ecomig_desktop.store import people, records
+from ecomig_desktop.store.people import Found
 from ecomig_desktop.store.records import Row
 from ecomig_desktop.store.uniting import has_united
-
-Found = dict[str, str | None]
-"""Person and attendance, or None, in an order."""
 
 _SAYS = " ".join(f"WHEN '{status}' THEN {says(status)}" for status in SAYS_MOST)
 _SHOWN = ", ".join(f"u.{name}" for name in PERSON.names)
@@ -87,33 +85,29 @@ def lines(db: Database, meeting: str) -> list[tuple[str | None, str | None, str,
     return db.execute(sql, [meeting]).fetchall()
 
 
-def find(db: Database, text: str, meeting: str | None, limit: int) -> Found:
+def find(db: Database, text: str, meeting: str | None, limit: int) -> list[Found]:
     """As `people.find`, whoever is one with others named once: as the person whose attendance
     shows, or by the main one. What any record of theirs says finds them."""
     if not has_united(db):
-        return dict(people.find(db, text, meeting, limit))
+        return people.find(db, text, meeting, limit)
     asked = limit
     while True:
-        found = dict(people.find(db, text, meeting, asked))
+        found = people.find(db, text, meeting, asked)
         once = _once(db, found, meeting)
         if len(once) >= limit or len(found) < asked:
-            return dict(list(once.items())[:limit])
+            return once[:limit]
         asked *= 2
 
 
-def _once(db: Database, found: Mapping[str, str | None], meeting: str | None) -> Found:
-    main_of = mains(db, list(found))
+def _once(db: Database, found: Sequence[Found], meeting: str | None) -> list[Found]:
+    main_of = mains(db, [each.person for each in found])
     listed = at_meeting(db, meeting, set(main_of.values())) if meeting and main_of else {}
-    once: Found = {}
-    for person, attendance in found.items():
-        main = main_of.get(person)
-        if main is None:
-            once[person] = attendance
-        elif main in listed:
-            once.setdefault(*listed[main])
-        else:
-            once.setdefault(main, None)
-    return dict(sorted(once.items(), key=lambda each: each[1] is None))
+    once: dict[str, Found] = {}
+    for each in found:
+        main = main_of.get(each.person)
+        person, attendance = listed.get(main, (main, None)) if main else each[:2]
+        once.setdefault(person, Found(person, attendance, each.why))
+    return sorted(once.values(), key=lambda each: (each.why == "near", each.attendance is None))
 
 
 def elsewhere(db: Database, ids: Collection[str]) -> set[str]:

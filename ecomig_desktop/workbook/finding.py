@@ -14,12 +14,14 @@ from ecomig_desktop.store.file import Database
 @dataclass(frozen=True, slots=True)
 class PersonMatch:
     """Somebody whom the typed text may mean; `attendance` if they are on the meeting's list,
-    `elsewhere` if they are not, but on that of another meeting; `others` as of an attendee."""
+    `elsewhere` if they are not, but on that of another meeting; `others` as of an attendee;
+    `why` as `find_people` has it."""
 
     person: Person
     attendance: Attendance | None
     elsewhere: bool = False
     others: tuple[str, ...] = ()
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +50,28 @@ class Finding:
         self, text: str, meeting: str | None = None, limit: int = 20
     ) -> list[PersonMatch]:
         """Whom `text` may mean, in any script or keyboard layout, either name first; those on
-        the meeting's list come before others."""
+        the meeting's list come before others, those who are one edit away after all.
+
+        Each says why, the best first: "exact", "prefix", "order" (family name first), "near";
+        "phone" and "email" are found by their beginnings.
+        """
         found = showing.find(self._db, text, meeting, limit)
-        persons = showing.persons(self._db, list(found))
-        listed = [attendance for attendance in found.values() if attendance]
+        ids = [each.person for each in found]
+        persons = showing.persons(self._db, ids)
+        listed = [each.attendance for each in found if each.attendance]
         attendances = records.get_many(self._db, ATTENDANCE, listed)
-        elsewhere = showing.elsewhere(self._db, [each for each in found if not found[each]])
-        others = showing.others(self._db, list(found))
+        unlisted = [each.person for each in found if not each.attendance]
+        elsewhere = showing.elsewhere(self._db, unlisted)
+        others = showing.others(self._db, ids)
         return [
             PersonMatch(
                 Person(**persons[person]),  # type: ignore[arg-type]
                 Attendance(**attendances[attendance]) if attendance in attendances else None,  # type: ignore[arg-type]
                 person in elsewhere,
                 tuple(others.get(person, ())),
+                why,
             )
-            for person, attendance in found.items()
+            for person, attendance, why in found
             if person in persons
         ]
 

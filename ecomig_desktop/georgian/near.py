@@ -1,0 +1,75 @@
+"""What a phonetic key may have been before one slip of the fingers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+SIGNS = "abcdeghijklmnopqrstuvxz"
+"""Every sign that a letter of the alphabet has in a phonetic key."""
+LEAST = 4
+"""So many signs a name has at least that is found by a slip: two letters are near to all."""
+LEAST_BEGUN = 5
+"""So many signs a beginning has at least: a shorter one with a slip in it is near to too many."""
+
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Keys one edit away from a typed one: those that are a `whole` name, and those with which a
+    name has `begun`."""
+
+    whole: frozenset[str] = frozenset()
+    begun: frozenset[str] = frozenset()
+
+    def is_whole(self, key: str) -> bool:
+        """Whether a key is one edit away as it stands."""
+        return key in self.whole or key in self.begun
+
+    def begins(self, key: str) -> bool:
+        """Whether a key is, or begins with, one that is one edit away."""
+        return self.is_whole(key) or any(key[:end] in self.begun for end in range(LEAST, len(key)))
+
+
+@lru_cache(maxsize=256)
+def near(typed: str, upto: int | None = None) -> Near:
+    """The keys that are one sign more, one less, another one or two swapped ones away from
+    `typed`, a key whose doubled signs may still stand; the edit is no later than at `upto`.
+
+    Short keys stand for whole names alone, three signs for names of four; fewer for none.
+    """
+    key = _DOUBLED.sub(r"\1", typed)
+    if len(key) < LEAST - 1:
+        return Near()
+    places = range(len(typed) if upto is None else min(upto + 1, len(typed)))
+    found = _undoubled(edit for at in places for edit in _edits(typed, at))
+    if len(typed) - 1 in places:
+        found |= _undoubled(typed[:-1] + sign for sign in SIGNS)
+    found.discard(key)
+    least = LEAST if len(key) < LEAST else LEAST - 1
+    begun = {each for each in found if len(each) >= LEAST_BEGUN and len(key) >= LEAST_BEGUN}
+    whole = {each for each in found - begun if len(each) >= least}
+    return Near(frozenset(whole), frozenset(begun))
+
+
+def _edits(typed: str, at: int) -> list[str]:
+    """The edits at one place; at the last only those that say more than that it is wrong."""
+    before, sign, after = typed[:at], typed[at], typed[at + 1 :]
+    found = [before + other + sign + after for other in SIGNS]
+    found.append(before + after)
+    if after:
+        found += [before + other + after for other in SIGNS]
+        found.append(before + after[0] + sign + after[1:])
+    return found
+
+
+def _undoubled(keys: Iterable[str]) -> set[str]:
+    """These keys as names have them: all at once, in which no key can be without a sign."""
+    lines = "\n".join(keys)
+    for sign in set(lines) - {"\n"}:  # far faster than a pattern, as there are few of them
+        while sign * 2 in lines:
+            lines = lines.replace(sign * 2, sign)
+    return set(lines.split("\n")) - {""}

@@ -32,6 +32,7 @@ def test_every_meeting_is_an_event_at_georgias_time(listed: Listed) -> None:
     first = found[listed.first]
     assert first.start == datetime(2016, 11, 15, 7, 0, tzinfo=UTC)
     assert first.end == datetime(2016, 11, 15, 12, 0, tzinfo=UTC)
+    assert isinstance(first.start, datetime)
     assert first.start.utcoffset() == timedelta(hours=4)
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from ecomig_desktop.domain.change import DELETED, Change, Key, Value
 from ecomig_desktop.domain.clock import moment
-from ecomig_desktop.domain.decisions import apart, decisions, said
+from ecomig_desktop.domain.decisions import apart, decisions, origin, said
 from ecomig_desktop.domain.fold import ancestor, fold
 from ecomig_desktop.store import changelog, folding
 from ecomig_desktop.workbook.sides import ConflictValue, Sides
@@ -126,7 +126,8 @@ class Disputes(Sides):
     def _before(
         self, changes: Sequence[Change], column: str, sides: Sequence[Change]
     ) -> tuple[Value, ConflictValue | None]:
-        found = ancestor(changes, column, sides)
+        firsts = [origin(changes, side, column) for side in sides]
+        found = ancestor(changes, column, firsts)
         if found is None:
             return None, None
         value = found.values[column]

@@ -119,3 +119,12 @@ def test_what_was_there_before_names_who_said_it(laptops: Three) -> None:
         (conflict,) = workbook.conflicts()
         assert conflict.before is not None
         assert (conflict.before.value, conflict.before.laptop) == ("ანა", "office")
+
+
+def test_taking_a_decision_back_does_not_change_what_was_there_before(laptops: Three) -> None:
+    with disagree(laptops, given_name=("ანო", "ანუ")).open() as workbook:
+        (first,) = workbook.conflicts()
+        decide(workbook, given_name="ანო")
+        workbook.undo()
+        (again,) = workbook.conflicts()
+        assert (again.ancestor, again.before) == (first.ancestor, first.before)

@@ -151,7 +151,7 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts, Keeping
     @property
     def laptop(self) -> str:
         """The name of the laptop that this copy lives on."""
-        return self.laptop_name(self.replica) or self._held.machine.name
+        return self._held.machine.name  # the copy may have been written to elsewhere before
 
     def rename_laptop(self, name: str) -> None:
         """Call this laptop otherwise from now on, in every workbook; "" for the system's name.

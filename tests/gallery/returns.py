@@ -27,7 +27,9 @@ class WrongClock(Clock):
 def office(world: World) -> tuple[Desk, Example]:
     """A fresh office's workbook, and the files that three laptops bring."""
     example = make_example(new_folder(world), people=60)
-    return world.desk_on(world.kept(Workbook.open(example.office, operator="ნინო"))), example
+    own = machine(world.folder, "ოფისი")
+    workbook = Workbook.open(example.office, operator="ნინო", machine=own)
+    return world.desk_on(world.kept(workbook)), example
 
 
 def strange_files(folder: Path, example: Example) -> list[Path]:

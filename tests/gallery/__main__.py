@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ecomig_desktop.models.work import Work
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.theme import Theme
 from tests.gallery.screen import Screen, screens
@@ -83,6 +84,8 @@ def settle(application: QApplication) -> None:
 def dispose(widget: QWidget, application: QApplication) -> None:
     """Take the widget apart before the next one."""
     widget.hide()
+    for work in widget.findChildren(Work):
+        work.finish()
     widget.deleteLater()
     application.processEvents()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -407,6 +407,44 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>განრიგი</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n შეხვედრა</numerusform>
+            <numerusform>%n შეხვედრა</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the calendar</source>
+        <translation>კალენდრის ენა</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>ქართული</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ინგლისური</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>ორივე</translation>
+    </message>
+    <message>
+        <source>Schedule as calendar</source>
+        <translation>განრიგი კალენდრისთვის</translation>
+    </message>
+    <message>
+        <source>All meetings that have a date, with their agenda, for the calendar of a phone or computer. Save and open it again when the schedule changes.</source>
+        <translation>ყველა შეხვედრა, რომელსაც თარიღი აქვს, დღის წესრიგით — ტელეფონის ან კომპიუტერის კალენდრისთვის. თუ განრიგი შეიცვალა, ხელახლა შეინახეთ და გახსენით.</translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>came</source>
@@ -804,7 +842,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Nobody seems to be there twice</source>
-        <translation>როგორც ჩანს, ორჯერ არავინ არის</translation>
+        <translation>როგორც ჩანს, ორჯერ არავინ წერია</translation>
     </message>
     <message>
         <source>People who share a phone, an e-mail or a name, in any spelling or script, are shown side by side here. You decide whether they are one; it can be taken back at any time.</source>
@@ -1266,6 +1304,45 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>FileOutDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>სად შევინახოთ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>არჩევა…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>The file is ready</source>
+        <translation>ფაილი მზადაა</translation>
+    </message>
+    <message>
+        <source>There is such a file already; it will be replaced.</source>
+        <translation>ასეთი ფაილი უკვე არსებობს; ის შეიცვლება ახლით.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ჩანაცვლება</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>ფაილი იწერება</translation>
+    </message>
+</context>
+<context>
     <name>FilesTable</name>
     <message>
         <source>Files to merge</source>
@@ -1645,8 +1722,12 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>შემდეგი ნაწილი, მეორე მხარე</translation>
     </message>
     <message>
-        <source>Decide</source>
-        <translation>გადაწყვეტა</translation>
+        <source>Decide a conflict</source>
+        <translation>კონფლიქტის გადაწყვეტა</translation>
+    </message>
+    <message>
+        <source>Same person, different, later</source>
+        <translation>ერთი, სხვადასხვა, მოგვიანებით</translation>
     </message>
     <message>
         <source>All from one laptop</source>
@@ -1670,6 +1751,80 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Close</source>
         <translation>დახურვა</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Attendees</source>
+        <translation>მონაწილეები</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n მონაწილე</numerusform>
+            <numerusform>%n მონაწილე</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>რომელი შეხვედრის სია</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>სიის ენა</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>ქართული</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ინგლისური</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>ორივე</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>ფორმატი</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text (.csv)</source>
+        <translation>ტექსტი (.csv)</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail</source>
+        <translation>ტელეფონი და ელ. ფოსტა</translation>
+    </message>
+    <message>
+        <source>Gender and age group</source>
+        <translation>სქესი და ასაკობრივი ჯგუფი</translation>
+    </message>
+    <message>
+        <source>Consents, with their dates</source>
+        <translation>თანხმობები თარიღებით</translation>
+    </message>
+    <message>
+        <source>List of attendees</source>
+        <translation>მონაწილეთა სია</translation>
+    </message>
+    <message>
+        <source>For Excel and other programs. An Excel list can also be imported again.</source>
+        <translation>Excel-ისა და სხვა პროგრამებისთვის. Excel-ის სიის უკან შემოტანაც შეიძლება.</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>ყველა შეხვედრა</translation>
+    </message>
+    <message>
+        <source>Pass it on only to those who need these data.</source>
+        <translation>გადაეცით მხოლოდ მათ, ვისაც ეს მონაცემები სჭირდება.</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2117,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Attendance sheet…</source>
         <translation>რეგისტრაციის ფურცელი…</translation>
+    </message>
+    <message>
+        <source>List of attendees…</source>
+        <translation>მონაწილეთა სია…</translation>
+    </message>
+    <message>
+        <source>Schedule as calendar…</source>
+        <translation>განრიგი კალენდრისთვის…</translation>
     </message>
     <message>
         <source>Me&amp;rge</source>
@@ -3340,14 +3503,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>{count} ფაილი</translation>
     </message>
     <message>
-        <source>{count} new change</source>
-        <translation>{count} ახალი ცვლილება</translation>
-    </message>
-    <message>
-        <source>{count} new changes</source>
-        <translation>{count} ახალი ცვლილება</translation>
-    </message>
-    <message>
         <source>{count} decision</source>
         <translation>{count} გადაწყვეტილება</translation>
     </message>
@@ -3362,6 +3517,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>{new} new, {known} known</source>
         <translation>{new} ახალი, {known} ცნობილი</translation>
+    </message>
+    <message>
+        <source>{new} new</source>
+        <translation>{new} ახალი</translation>
     </message>
     <message>
         <source>not accepted</source>
@@ -4063,7 +4222,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>StandingDialog</name>
     <message>
         <source>Later work stands on it</source>
-        <translation>მასზე უფრო გვიანი საქმე დგას</translation>
+        <translation>მას უფრო გვიანდელი ცვლილებები ეყრდნობა</translation>
     </message>
     <message>
         <source>What was done later</source>

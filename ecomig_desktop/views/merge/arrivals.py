@@ -46,7 +46,7 @@ class Arrivals(QObject):
         """Look at these files, beside those that are there."""
         chosen = list(paths)
         if chosen and not self._draft.merging:
-            self._desk.settings.set_text(PICKED, str(chosen[0].parent))
+            self._remember(chosen[0].parent)
             self.coming.emit()
             self._draft.add(chosen)
 
@@ -122,6 +122,11 @@ class Arrivals(QObject):
     @Slot()
     def _show_lost(self) -> None:
         self._line.show_folder(self.watched.folder, lost=True)
+
+    def _remember(self, folder: Path) -> None:
+        """The workbook's own folder is another one for the next workbook."""
+        own = folder == self._desk.workbook.path.parent
+        self._desk.settings.set_text(PICKED, "" if own else str(folder))
 
     def _folder(self) -> Path:
         """Where files were picked last, else where the workbook lies."""

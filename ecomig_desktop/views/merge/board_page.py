@@ -127,7 +127,8 @@ class BoardPage(Living, QWidget):
         self._space.setVisible(writable and bool(self.model.laptops))
         here = len(self._board.returned_meetings() & {each.id for each in meetings})
         text = self.tr("From {here} of {total} meetings somebody has returned.")
-        waiting = sum(each.state == "missing" for each in self._board.standings.values())
+        standings = self._board.standings.values()
+        waiting = len({each.laptop for each in standings if each.state == "missing"})
         missing = self.tr("%n laptop(s) still expected.", "", waiting) if waiting else ""
         self._sum.set_text(f"{text.format(here=here, total=len(meetings))} {missing}".strip())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -133,6 +133,13 @@ class _Heads(QHeaderView):
             _text(painter, row, line, font)
             top = row.bottom()
         painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of the headings goes on where there are no more."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), tokens().color("raised"))
+        painter.end()
+        super().paintEvent(event)
 
 
 class BoardTable(Living, QTableView):

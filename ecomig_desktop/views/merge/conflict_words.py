@@ -131,7 +131,7 @@ class ConflictWords:
     def said_by(self, said: ConflictValue, table: str) -> str:
         """Laptop, operator, meeting (where the record does not name its own), and when."""
         meeting = self._place(said) if TABLES[table].column("meeting") is None else ""
-        parts = (laptop_name(said), said.operator, meeting, when(said.at, self._language()))
+        parts = (laptop_name(said), said.operator, meeting, _whole(when(said.at, self._language())))
         return " · ".join(part for part in parts if part)
 
     def _place(self, said: ConflictValue) -> str:
@@ -177,3 +177,8 @@ def laptop_word(where: str) -> str:
     """The same for a laptop as `ConflictValue.where` names it."""
     unnamed = QCoreApplication.translate("ConflictWords", "laptop {number}")
     return unnamed.format(number=where[:6]) if is_replica(where) else where
+
+
+def _whole(text: str) -> str:
+    """A text that no line breaks in the middle."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -32,6 +33,11 @@ class FileDelegate(QStyledItemDelegate):
         """As high as two lines."""
         height = line_height(sized(TEXT)) + line_height(sized(CAPTION)) + PAD + 4
         return QSize(60, height)
+
+    def needed(self, index: Index) -> int:
+        """The width at which nothing is cut short."""
+        first, _, second = str(index.data() or "").partition("\n")
+        return max(needed_for(first, TEXT), needed_for(second, CAPTION))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell."""
@@ -97,6 +103,10 @@ class NumberDelegate(FileDelegate):
         super().__init__(view)
         self._counts = counts
 
+    def needed(self, index: Index) -> int:
+        """The width of the number, as if it counted."""
+        return needed_for(str(index.data() or ""), TEXT, QFont.Weight.DemiBold)
+
     def paint_content(
         self, painter: QPainter, rect: QRect, index: Index, picked: PickedFile
     ) -> None:
@@ -116,6 +126,12 @@ class RemarksDelegate(FileDelegate):
     ) -> None:
         super().__init__(view)
         self._remarks = remarks
+
+    def needed(self, index: Index) -> int:
+        """The width of the widest pill; the others stand below it."""
+        picked = index.data(ROW_ROLE)
+        widths = [pill_size(each.short).width() for each in self._remarks(picked)]
+        return max(widths, default=0) + 2 * PAD
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as all of it needs at the column's width."""
@@ -159,6 +175,11 @@ class RemarksDelegate(FileDelegate):
 def _counts(picked: PickedFile) -> bool:
     """Whether it brings or has brought something."""
     return picked.can_bring or picked.merged
+
+
+def needed_for(text: str, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> int:
+    """The width of a cell in which this text is not cut short."""
+    return math.ceil(QFontMetricsF(sized(size, weight)).horizontalAdvance(text)) + 2 * PAD
 
 
 def _paint_line(painter: QPainter, place: QRectF, text: str, font: QFont) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -14,13 +16,12 @@ from ecomig_desktop.views.merge.file_delegates import (
     NumberDelegate,
     RemarksDelegate,
     TickDelegate,
+    needed_for,
 )
 from ecomig_desktop.views.merge.words import FileWords
+from ecomig_desktop.views.tokens import CAPTION
 
-# Widths in pixels; what is left over goes to the remarks.
-_TICK, _NEW, _KNOWN = 36, 62, 84
-_SHARES = {"laptop": 0.21, "meetings": 0.19}
-_NARROW_SHARES = {"laptop": 0.235, "meetings": 0.205}
+_TICK = 36
 _NARROW = 480
 
 
@@ -43,7 +44,7 @@ class FilesTable(Living, QTableView):
         self._files = files
         self.setModel(files)
         self._fitting = QTimer(self, singleShot=True, interval=0)
-        self._fitting.timeout.connect(self.resizeRowsToContents)
+        self._fitting.timeout.connect(self._fit)
         self._build_look()
         self._build_delegates(words)
         self.clicked.connect(self._click)
@@ -65,7 +66,7 @@ class FilesTable(Living, QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setMinimumSectionSize(40)
+        header.setMinimumSectionSize(1)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -88,18 +89,37 @@ class FilesTable(Living, QTableView):
         self._fitting.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns."""
+        """The columns share another width."""
         super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Every column gets what it needs; where that is too much, the widest gives way first.
+        What is left over goes to the remarks."""
         room = self.viewport().width()
-        known = 0 if room < _NARROW else _KNOWN
-        self.setColumnHidden(COLUMNS.index("known"), not known)
-        widths = {"taken": _TICK, "new": _NEW, "known": known}
-        shares = _SHARES if known else _NARROW_SHARES
-        widths |= {column: round(room * share) for column, share in shares.items()}
-        widths["remarks"] = room - sum(widths.values())
-        for at, column in enumerate(COLUMNS):
-            self.setColumnWidth(at, widths[column])
+        self.setColumnHidden(COLUMNS.index("known"), room < _NARROW)
+        shown = [each for each in COLUMNS if each != "known" or room >= _NARROW]
+        needs = {each: self._needed(each) for each in shown}
+        left = room
+        for at, column in enumerate(sorted(needs, key=needs.__getitem__)):
+            width = min(needs[column], left // (len(needs) - at))
+            self.setColumnWidth(COLUMNS.index(column), width)
+            left -= width
+        remarks = COLUMNS.index("remarks")
+        self.setColumnWidth(remarks, self.columnWidth(remarks) + left)
         self.resizeRowsToContents()
+
+    def _needed(self, column: str) -> int:
+        """The width at which nothing in a column is cut short."""
+        if column == "taken":
+            return _TICK
+        at = COLUMNS.index(column)
+        delegate = cast(FileDelegate, self.itemDelegateForIndex(self._files.index(0, at)))
+        cells = (self._files.index(row, at) for row in range(self._files.rowCount()))
+        heading = str(self._files.headerData(at, Qt.Orientation.Horizontal) or "")
+        needs = [needed_for(heading, CAPTION), *(delegate.needed(index) for index in cells)]
+        return max(needs)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks the file, wherever in its row the cursor stands; Delete lets it go."""

@@ -21,6 +21,7 @@ from ecomig_desktop.workbook.cases import Case
 
 _MANY_LINES = 1000  # texts that may be longer than this are edited over several lines
 _LINES_HEIGHT = 110
+_OF_THE_PANEL = (Qt.Key.Key_D, Qt.Key.Key_R)  # on some systems Ctrl+D would delete a letter here
 
 
 class OtherValue(Living, QWidget):
@@ -115,6 +116,9 @@ class OtherValue(Living, QWidget):
             event.accept()  # here it is no shortcut of what stands around
             return True
         if event.type() is QEvent.Type.KeyPress:
+            if ctrl and event.key() in _OF_THE_PANEL:
+                event.ignore()
+                return True
             plain_line = watched is self._line
             if event.key() == Qt.Key.Key_Escape and not self._pick.popup_is_open():
                 self.left.emit()

@@ -196,10 +196,15 @@ class ReceiptDetail(Living, Card):
             (self.tr("Receipt before it"), receipt.previous or self.tr("none, this is the first")),
         ]
         for row, (label, value) in enumerate((a, b) for a, b in facts if b):
-            name = Label(label, "caption")
-            said = ElidedLabel(value, "caption", elide=Qt.TextElideMode.ElideMiddle)
-            self._facts.addWidget(name, row, 0)
-            self._facts.addWidget(said, row, 1)
+            name, middle = Label(label, "caption"), Qt.TextElideMode.ElideMiddle
+            sentence = value in (conflicts, self._decided(receipt))  # nothing of it may be lost
+            said = (
+                Label(value, "caption", wrapped=True)
+                if sentence
+                else ElidedLabel(value, "caption", elide=middle)
+            )
+            self._facts.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(said, row, 1, Qt.AlignmentFlag.AlignTop)
             self._made += [name, said]
 
     def _decided(self, receipt: Receipt) -> str:

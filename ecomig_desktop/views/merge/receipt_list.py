@@ -20,7 +20,11 @@ from ecomig_desktop.merge.receipts import Receipt
 from ecomig_desktop.models.receipts import ReceiptsModel
 from ecomig_desktop.models.rows import ROW_ROLE, Index
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.merge.receipt_words import receipt_time, short_line
+from ecomig_desktop.views.merge.receipt_words import (
+    receipt_time,
+    receipt_title,
+    short_line,
+)
 from ecomig_desktop.views.tokens import CAPTION, TEXT, WITHIN, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.wrapped_text import line_height
@@ -52,7 +56,7 @@ class ReceiptDelegate(QStyledItemDelegate):
         place = QRectF(rect).adjusted(WITHIN, 6, -WITHIN, 0)
         language = self._language()
         for text, font, color in (
-            (f"№ {receipt.number}", sized(TEXT, QFont.Weight.DemiBold), "text"),
+            (receipt_title(receipt.number), sized(TEXT, QFont.Weight.DemiBold), "text"),
             (receipt_time(receipt.at, language), sized(CAPTION), "muted"),
             (short_line(receipt, language), sized(CAPTION), "muted"),
         ):

@@ -20,10 +20,6 @@ _FILES = (
     QT_TRANSLATE_NOOP("ReceiptWords", "{count} file"),
     QT_TRANSLATE_NOOP("ReceiptWords", "{count} files"),
 )
-_CHANGES = (
-    QT_TRANSLATE_NOOP("ReceiptWords", "{count} new change"),
-    QT_TRANSLATE_NOOP("ReceiptWords", "{count} new changes"),
-)
 _DECISIONS = (
     QT_TRANSLATE_NOOP("ReceiptWords", "{count} decision"),
     QT_TRANSLATE_NOOP("ReceiptWords", "{count} decisions"),
@@ -31,6 +27,7 @@ _DECISIONS = (
 _WORDS = (
     QT_TRANSLATE_NOOP("ReceiptWords", "Receipt No {number}"),
     QT_TRANSLATE_NOOP("ReceiptWords", "{new} new, {known} known"),
+    QT_TRANSLATE_NOOP("ReceiptWords", "{new} new"),
     QT_TRANSLATE_NOOP("ReceiptWords", "not accepted"),
     QT_TRANSLATE_NOOP("ReceiptWords", "came before: receipt No {number}"),
     QT_TRANSLATE_NOOP("ReceiptWords", "nothing new"),
@@ -60,7 +57,8 @@ def short_line(receipt: Receipt, language: str) -> str:
         files = len(receipt.takes_out)
         return f"{kind_name(receipt)} · {_counted(_FILES, files, language)}"
     came = sum(each.new > 0 for each in receipt.files)
-    return f"{_counted(_FILES, came, language)} · {_counted(_CHANGES, receipt.new, language)}"
+    new = _say("{new} new").format(new=format_number(receipt.new, language))
+    return f"{_counted(_FILES, came, language)} · {new}"
 
 
 def file_line(file: ReceiptFile, language: str) -> str:

@@ -10,6 +10,7 @@ from ecomig_desktop.merge import merge_files
 from ecomig_desktop.models.board import Board
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.merge.board_page import BoardPage
+from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.workbook import commands
 from tests.trips import Trips
 
@@ -115,3 +116,14 @@ def test_it_counts_the_meetings_that_somebody_has_returned_from(
     board: Board, page: BoardPage, trips: Trips
 ) -> None:
     assert board.returned_meetings() == {trips.meeting}
+
+
+def test_a_laptop_that_is_expected_from_two_meetings_counts_once(
+    page: BoardPage, office: Desk, board: Board, qtbot: QtBot
+) -> None:
+    second = office.workbook.meetings()[1]
+    office.workbook.run(commands.expect_laptop(second.id, "ლეპტოპი-2"))
+    board.refresh()
+    settle(board, qtbot)
+    labels = [each.plain_text() for each in page.findChildren(Label) if each.isVisible()]
+    assert any("კიდევ ველოდებით 1 ლეპტოპს" in each for each in labels)

@@ -378,3 +378,14 @@ def test_ctrl_enter_takes_the_text_and_is_no_shortcut_of_the_window(
     press(Qt.Key.Key_Return, qtbot, control=True)
     assert merged == []
     assert office.workbook.conflicts_of("note", trips.note) == []
+
+
+def test_what_was_decided_is_a_key_away_also_while_a_text_is_typed(
+    office: Desk, trips: Trips, opened: Opened, qtbot: QtBot
+) -> None:
+    disagree_on_a_text(office, trips, "დილით " + LONG, LONG + " წყალი დგას.")
+    panel = opened()
+    press(Qt.Key.Key_F2, qtbot)
+    assert isinstance(QApplication.focusWidget(), QPlainTextEdit)
+    press(Qt.Key.Key_D, qtbot, control=True)
+    assert panel.shows_settled()

@@ -15,8 +15,10 @@ from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.sources import COLUMNS
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
-from ecomig_desktop.views.merge.arrivals import WATCHED
+from ecomig_desktop.views.merge.arrivals import PICKED, WATCHED
 from ecomig_desktop.views.merge.desk_page import MergeDesk
+from ecomig_desktop.views.merge.file_delegates import needed_for
+from ecomig_desktop.views.tokens import CAPTION, TEXT
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
@@ -117,6 +119,8 @@ def test_files_are_picked_and_the_folder_is_remembered(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (file,) = trips.positions("თავმჯდომარე")
+    (trips.office.parent / "ფაილები").mkdir()
+    file = file.rename(trips.office.parent / "ფაილები" / file.name)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
     press(qtbot, Qt.Key.Key_O, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     settle(page, qtbot)
@@ -371,3 +375,42 @@ def test_leaving_while_files_are_looked_at_puts_that_off(
     settle(page, qtbot)
     assert page.draft.looked_at_all
     assert [each.path for each in page.draft.files] == files
+
+
+@pytest.mark.parametrize("width", [1024, 1280])
+def test_no_heading_and_no_short_name_of_a_file_is_cut(
+    window: MainWindow, page: MergeDesk, trips: Trips, qtbot: QtBot, width: int
+) -> None:
+    window.resize(width, 700)
+    look(page, qtbot, trips.edit("ლეპტოპი-1", "person", trips.person, phone="599 12 34 56"))
+    table = page.intake.table
+    qtbot.waitUntil(lambda: table.columnWidth(0) > 0)
+    shown = [at for at in range(len(COLUMNS)) if not table.isColumnHidden(at)]
+    for at in shown:
+        heading = str(page.intake.files.headerData(at, Qt.Orientation.Horizontal) or "")
+        assert table.columnWidth(at) >= needed_for(heading, CAPTION)
+    name = page.intake.files.index(0, COLUMNS.index("laptop"))
+    room = table.columnWidth(name.column())
+    assert room >= needed_for("ლეპტოპი-1", TEXT)
+    assert sum(table.columnWidth(at) for at in shown) == table.viewport().width()
+
+
+def test_files_are_picked_where_the_last_came_from_but_for_the_folder_of_another_workbook(
+    page: MergeDesk, trips: Trips, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+
+    def choose(parent: object, title: str, folder: str, *_: object) -> tuple[list[str], str]:
+        asked.append(Path(folder))
+        return [], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    file = trips.edit("ლეპტოპი-1", "person", trips.person, phone="599 12 34 56")
+    away = tmp_path / "მეხსიერების ბარათი"
+    away.mkdir()
+    for folder in (away, trips.office.parent):
+        file = file.rename(folder / file.name)
+        look(page, qtbot, file)
+        page.arrivals.pick()
+    assert asked == [away, trips.office.parent]
+    assert page.desk.settings.text(PICKED) == ""

@@ -198,3 +198,11 @@ def test_a_workbook_that_is_only_read_offers_nothing_to_take_out(
     page.detail.retranslate()
     shown = [each.text() for each in page.detail.findChildren(Button) if each.isVisible()]
     assert shown == ["ბეჭდვა ან PDF…", "JSON…"]
+
+
+def test_it_says_how_many_conflicts_are_left_as_they_are_decided(
+    page: ReceiptsPage, office: Desk, trips: Trips, qtbot: QtBot
+) -> None:
+    assert "ახლა 1" in texts(page)
+    office.run(commands.edit("person", trips.person, position="წევრი"), page)
+    qtbot.waitUntil(lambda: "ახლა 0" in texts(page))

@@ -74,6 +74,8 @@ DEEDS: dict[str, Deed] = {
     "print_sheet": deeds.print_sheet,
     **attendees_deeds.DEEDS,
     "export_return": carrying.export_return,
+    "list_out": carrying.give_list,
+    "calendar_out": carrying.give_calendar,
     "backup": carrying.back_up,
     **carrying.MERGE_DEEDS,
     "edit_project": carrying.edit_project,

@@ -18,6 +18,22 @@ def export_return(desk: Desk, window: QWidget) -> None:
         ExportDialog(desk, window).exec()
 
 
+def give_list(desk: Desk, window: QWidget) -> None:
+    """Write a list of attendees."""
+    from ecomig_desktop.views.list_dialog import ListDialog
+
+    with lent_focus():
+        ListDialog(desk, window).exec()
+
+
+def give_calendar(desk: Desk, window: QWidget) -> None:
+    """Write the schedule for calendars."""
+    from ecomig_desktop.views.list_dialog import CalendarDialog
+
+    with lent_focus():
+        CalendarDialog(desk, window).exec()
+
+
 def back_up(desk: Desk, window: QWidget) -> None:
     """Make a backup now."""
     from ecomig_desktop.views.backup_dialog import BackupDialog

@@ -166,6 +166,12 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 "printer",
                 "Ctrl+P",
             ),
+            Entry("list_out", QT_TRANSLATE_NOOP("Menus", "List of attendees…"), "table"),
+            Entry(
+                "calendar_out",
+                QT_TRANSLATE_NOOP("Menus", "Schedule as calendar…"),
+                "calendar-days",
+            ),
         ),
     ),
     (

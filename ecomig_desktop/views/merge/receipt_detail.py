@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -104,6 +104,7 @@ class ReceiptDetail(Living, Card):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inner)
+        self._area.installEventFilter(self)
         buttons = QWidget()
         around = QVBoxLayout(buttons)
         around.setContentsMargins(WITHIN, NEAR, WITHIN, WITHIN)
@@ -114,6 +115,12 @@ class ReceiptDetail(Living, Card):
         self.body.addWidget(self._area, 1)
         self.body.addWidget(Line())
         self.body.addWidget(buttons)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The edge says that the keys scroll here."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.set_marked(event.type() is QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
 
     def show_receipt(self, receipt: Receipt | None) -> None:
         """Show this receipt."""

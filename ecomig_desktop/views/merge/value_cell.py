@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -12,6 +14,7 @@ from ecomig_desktop.views.tokens import EDIT_RADIUS, NEAR, tokens
 from ecomig_desktop.views.widgets.label import Label
 
 _SIGN = 14
+_LONG = 16  # letters, from which on a word may be broken
 NOTHING = "—"
 """What stands where nothing is known."""
 
@@ -48,7 +51,7 @@ class ValueCell(Living, QAbstractButton):
         self._label.setProperty("role", "text" if differs and text != NOTHING else "muted")
         self._label.style().unpolish(self._label)
         self._label.style().polish(self._label)
-        self._label.set_text(text)
+        self._label.set_text(_breakable(text))
         self.setToolTip(name)
         self.setAccessibleName(f"{name}: {text}")
         self.setEnabled(differs)
@@ -109,3 +112,12 @@ class ValueCell(Living, QAbstractButton):
         half = width / 2
         inner = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(inner, EDIT_RADIUS, EDIT_RADIUS)
+
+
+def _breakable(text: str) -> str:
+    """A text whose long words, such as addresses, may go on in the next line."""
+    words = text.split(" ")
+    return " ".join(
+        re.sub(r"([@._/-])", "\\1\N{ZERO WIDTH SPACE}", word) if len(word) > _LONG else word
+        for word in words
+    )

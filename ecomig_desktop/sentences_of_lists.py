@@ -70,6 +70,45 @@ LIST_FILES: dict[str, tuple[str, str]] = {
         "„{file}“-ში ფურცელი „{sheet}“ არ არის. არის: {sheets}.",
         "There is no sheet “{sheet}” in “{file}”. There is: {sheets}.",
     ),
+    "list_no_names": (
+        "ფურცელ „{sheet}“-ში სახელების სვეტი ვერ ვიპოვეთ. მიუთითეთ, რომელ სვეტშია სახელები.",
+        "No column with names was found in “{sheet}”. Say which column holds the names.",
+    ),
+    "list_no_such_column": (
+        "სვეტი „{column}“ სიაში არ არის. არის: {columns}.",
+        "There is no column “{column}” in the list. There is: {columns}.",
+    ),
+    "list_no_such_field": (
+        "ველი „{field}“ არ არსებობს. შესაძლოა: {fields}.",
+        "There is no field “{field}”. It can be: {fields}.",
+    ),
+    "list_no_such_row": (
+        "სიის სტრიქონში {row} ადამიანი არ წერია.",
+        "There is nobody in row {row} of the list.",
+    ),
+    "list_in_old_letters": (
+        "სიის ნაწილი ძველი ქართული შრიფტითაა ნაწერი, მაგალითად: {text} → {proposal}. ჯერ არაფერი "
+        "ჩაწერილა. აირჩიეთ: გარდაიქმნას (--legacy convert) თუ დარჩეს, როგორც არის (--legacy keep).",
+        "Part of the list is in an old Georgian font, for example: {text} → {proposal}. Nothing is "
+        "written yet. Choose whether to convert it (--legacy convert) or to leave it as it is "
+        "(--legacy keep).",
+    ),
+    "line_ambiguous": (
+        "სამუშაო წიგნში რამდენიმე ადამიანია, რომელიც შეიძლება იყოს: {people}. აირჩიეთ, რომელია; "
+        "მანამდე ეს სტრიქონი არ ჩაიწერება.",
+        "Several people in the workbook may be meant: {people}. Choose which; until then nothing "
+        "of this row is written.",
+    ),
+    "line_namesake": (
+        "სამუშაო წიგნში მოსახელეა, მაგრამ სხვა მონაცემებით: {people}. ამ სტრიქონს სხვა ადამიანად "
+        "ჩავთვლით.",
+        "The workbook has a namesake with other data: {people}. This row is taken for somebody "
+        "else.",
+    ),
+    "line_twice": (
+        "ეს ადამიანი სიაში უკვე იყო, სტრიქონში {row}.",
+        "This person is in the list already, in row {row}.",
+    ),
 }
 
 LIST_CELLS: dict[str, tuple[str, str]] = {

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+import orjson
 from sqlite_utils import Database
 
 FIELDS = (
@@ -51,3 +54,35 @@ def arrivals(db: Database) -> list[tuple[str, str]]:
         " AND arrived_at IS NOT NULL AND person IS NOT NULL AND meeting IS NOT NULL"
     )
     return list(db.execute(sql).fetchall())
+
+
+def with_phones(db: Database, phones: Iterable[str]) -> list[tuple[str, str]]:
+    """(phone, person) of everybody who has one of these phones, as `people.phone_key` has it."""
+    sql = (
+        "SELECT s.phone, s.id FROM json_each(?) t"
+        " CROSS JOIN person_search s ON s.phone = t.value AND s.phone <> ''"
+    )
+    return list(db.execute(sql, [_json(phones)]).fetchall())
+
+
+def with_emails(db: Database, emails: Iterable[str]) -> list[tuple[str, str]]:
+    """(e-mail, person) of everybody who has one of these addresses, folded."""
+    sql = (
+        "SELECT s.email, s.id FROM json_each(?) t"
+        " CROSS JOIN person_search s ON s.email = t.value AND s.email <> ''"
+    )
+    return list(db.execute(sql, [_json(emails)]).fetchall())
+
+
+def with_names(db: Database, names: Iterable[tuple[str, str]]) -> list[tuple[str, str, str]]:
+    """(family, given, person) of everybody with one of these pairs of name keys, so or swapped."""
+    pairs = {pair for family, given in names for pair in ((family, given), (given, family))}
+    sql = (
+        "SELECT s.family, s.given, s.id FROM json_each(?) t"
+        " CROSS JOIN person_search s ON s.family = t.value ->> 0 AND s.given = t.value ->> 1"
+    )
+    return list(db.execute(sql, [_json(pairs)]).fetchall())
+
+
+def _json(values: Iterable[object]) -> str:
+    return orjson.dumps(sorted(values)).decode()

@@ -14,7 +14,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "new": ("making", "Make a workbook from a plan, else from the plan of the seven meetings."),
     "example": ("making", "Make an office workbook and return files with made-up people."),
     "put": ("put", "Run commands, a JSON object a line."),
+    "find": ("find", "Find people, places and more, in any script, spelling or layout."),
     "dump": ("telling", "Print all records in a fixed order, or what stands behind them."),
+    "import-people": ("importing", "Bring in a list of people, from whatever file."),
     "sheet": ("sheet", "Make the attendance sheet of a meeting as a PDF."),
     "list": ("lists", "Write the attendees of a meeting, or of all, as xlsx or csv."),
     "calendar": ("lists", "Write the schedule for calendars, as iCalendar."),
@@ -31,7 +33,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("telling", "Check the file, and that the records are what the log says."),
     "backup": ("carrying", "Make a verified copy beside the workbook."),
 }
-"""Name -> (module of this package that holds it as `NAME_command`, what it does)."""
+"""Name -> (module of this package that holds it as `NAME_command`, with _ for -; what it does)."""
 
 _ROOM = "ecomig_desktop.command_line"
 
@@ -53,7 +55,7 @@ class Catalogue(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = import_module(f"{_ROOM}.{COMMANDS[cmd_name][0]}")
-        command: click.Command = getattr(module, f"{cmd_name}_command")
+        command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
         if command.help:  # a raw docstring holds the two signs, where click means the one
             command.help = command.help.replace(r"\b", "\b")
         return command

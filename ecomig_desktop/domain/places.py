@@ -29,6 +29,11 @@ class Municipality:
     lon: float
     aliases: tuple[str, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that it is called."""
+        return (self.name_ka, self.name_en, *self.aliases)
+
     def name(self, language: str) -> str:
         """The name in "ka" or "en"."""
         return self.name_ka if language == "ka" else self.name_en

@@ -14,6 +14,7 @@ LEAST = 4
 LEAST_BEGUN = 5
 """So many signs a beginning has at least: a shorter one with a slip in it is near to too many."""
 
+_LONGEST = 40
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -39,10 +40,11 @@ def near(typed: str, upto: int | None = None) -> Near:
     """The keys that are one sign more, one less, another one or two swapped ones away from
     `typed`, a key whose doubled signs may still stand; the edit is no later than at `upto`.
 
-    Short keys stand for whole names alone, three signs for names of four; fewer for none.
+    Short keys stand for whole names alone, three signs for names of four; fewer, or more than
+    names have, for none.
     """
     key = _DOUBLED.sub(r"\1", typed)
-    if len(key) < LEAST - 1:
+    if len(key) < LEAST - 1 or len(typed) > _LONGEST:
         return Near()
     places = range(len(typed) if upto is None else min(upto + 1, len(typed)))
     found = _undoubled(edit for at in places for edit in _edits(typed, at))

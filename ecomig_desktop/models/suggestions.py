@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from ecomig_desktop.georgian.keys import name_key, query_keys, split_words
+from ecomig_desktop.georgian.matching import Names, matching
 from ecomig_desktop.models.news import News
 from ecomig_desktop.workbook import Changed
 
@@ -27,30 +27,19 @@ class Suggestions(QObject):
     ) -> None:
         super().__init__(parent)
         self._read = read
-        self._known: list[tuple[str, list[str]]] | None = None
+        self._known: list[tuple[str, Names]] | None = None
         news.changed.connect(self._hear)
         news.merged.connect(self._forget)
 
     def matching(self, typed: str) -> list[str]:
-        """The texts in which every typed word begins a word; none where nothing is typed."""
-        queries = [query_keys(word) for word in split_words(typed)]
-        if not queries:
-            return []
-        found: list[str] = []
-        for text, words in self._texts():
-            if all(any(word.startswith(key) for word in words for key in keys) for keys in queries):
-                found.append(text)
-                if len(found) == MOST:
-                    break
+        """The texts that fit, the best first, those one edit away last; none where nothing is
+        typed."""
+        found = [text for text, _ in matching(self._texts(), typed, MOST)][:MOST]
         return [] if found == [typed] else found
 
-    def _texts(self) -> list[tuple[str, list[str]]]:
+    def _texts(self) -> list[tuple[str, Names]]:
         if self._known is None:
-            self._known = [
-                (text, [name_key(word) for word in split_words(text)])
-                for text in self._read("", _ALL)
-                if text
-            ]
+            self._known = [(text, Names((text,))) for text in self._read("", _ALL) if text]
         return self._known
 
     @Slot(object, object)

@@ -228,6 +228,13 @@ def test_the_place_that_was_found_is_highlighted() -> None:
     assert highlights(shown, "gel tam") == ((0, 3), (6, 9))
 
 
+def test_what_is_near_is_highlighted_where_nothing_begins_so() -> None:
+    shown = "თამარ გელოვანი"
+    assert highlights(shown, "gelobani") == ((6, 14),)
+    assert highlights(shown, "თამარ გელივა") == ((0, 5), (6, 12))
+    assert highlights(shown, "gel") == ((6, 9),)
+
+
 def test_nothing_is_highlighted_where_nothing_was_found() -> None:
     assert highlight("თამარ გელაშვილი", "ნინო") is None
     assert highlight("თამარ", "") is None

@@ -49,6 +49,23 @@ def test_nothing_typed_leaves_all() -> None:
     assert len(matching(OPTIONS, "")) == 3
 
 
+def test_a_slip_finds_where_nothing_else_fits() -> None:
+    assert [option.key for option in matching(OPTIONS, "seanki")] == ["senaki"]
+    assert matching(OPTIONS, "seanki", near=False) == []
+
+
+def test_what_is_exact_comes_first() -> None:
+    options = (Option("a", "ბათუმის სკოლა"), Option("b", "Batumi", also="ბათუმი;Batum"))
+    assert [option.key for option in matching(options, "ბათუმი")] == ["b", "a"]
+
+
+def test_leaving_takes_nobody_who_is_only_near(box: PickBox) -> None:
+    type_text(box, "seanki")
+    box._popup.hide()
+    other(box).setFocus()
+    assert box.current() is None
+
+
 def test_enter_picks_what_fits_best(box: PickBox, qtbot: QtBot) -> None:
     type_text(box, "ხონ")
     with qtbot.waitSignal(box.chosen) as chosen:

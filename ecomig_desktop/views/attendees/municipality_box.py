@@ -25,7 +25,7 @@ def municipality_options(language: str) -> list[Option]:
             place.code,
             place.name(language),
             place.region(language),
-            " ".join((place.name(other), *place.aliases)),
+            ";".join((place.name(other), *place.aliases)),
         )
         for place in places
     ]

@@ -220,14 +220,14 @@ class NoteEditor(Living, Card):
         )
         self.kinds.set_choices([Choice(kind, kind_name(kind)) for kind in NOTE_KINDS])
         places = [
-            Option(p.code, p.name(language), p.region(language), f"{p.name_ka} {p.name_en}")
+            Option(p.code, p.name(language), p.region(language), ";".join(p.names))
             for p in reference.municipalities()
         ]
         central = Option(CENTRAL, municipality_name(CENTRAL, language))
         self.municipality.set_options([central, *places])
         self.hazard.set_options(
             [
-                Option(term.key, term.name(language), also=f"{term.name_ka} {term.name_en}")
+                Option(term.key, term.name(language), also=f"{term.name_ka};{term.name_en}")
                 for term in reference.hazards()
             ]
         )

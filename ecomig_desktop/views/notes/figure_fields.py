@@ -78,7 +78,7 @@ class FigureFields(Living, QWidget):
         fitting = [each for each in reference.indicators() if each.theme == letter]
         self.indicator.set_options(
             [
-                Option(each.key, each.name(self._language), also=f"{each.name_ka} {each.name_en}")
+                Option(each.key, each.name(self._language), also=f"{each.name_ka};{each.name_en}")
                 for each in fitting or reference.indicators()
             ]
         )

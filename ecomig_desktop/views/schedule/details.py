@@ -171,7 +171,7 @@ class MeetingDetails(Living, Card):
         language = self._desk.language.code
         self._fields["municipality"].editor.set_options(
             [
-                Option(p.code, p.name(language), p.region(language), f"{p.name_ka} {p.name_en}")
+                Option(p.code, p.name(language), p.region(language), ";".join(p.names))
                 for p in reference.municipalities()
             ]
         )

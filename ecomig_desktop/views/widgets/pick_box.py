@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecomig_desktop.georgian.keys import name_key, query_keys, split_words
+from ecomig_desktop.georgian import matching as names_matching
+from ecomig_desktop.georgian.matching import Names
 from ecomig_desktop.views.tokens import CAPTION, NEAR, ROW, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.line_edit import LineEdit
@@ -40,30 +41,30 @@ _SHOWN = 9
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing to pick: its key, its text, what tells it apart, and other names it is found by."""
+    """One thing to pick: its key, its text, what tells it apart, and other names it is found by,
+    apart from each other by semicolons."""
 
     key: str
     text: str
     detail: str = ""
     also: str = ""
-    _words: list[str] = field(default_factory=list, compare=False, repr=False)
+    _names: list[Names] = field(default_factory=list, compare=False, repr=False)
 
-    def words(self) -> list[str]:
-        """The phonetic keys of everything it is found by."""
-        if not self._words:
-            text = f"{self.text} {self.detail} {self.also}"
-            self._words.extend(filter(None, map(name_key, split_words(text))))
-        return self._words
-
-
-def matching(options: Sequence[Option], typed: str) -> list[Option]:
-    """The options in which every typed word begins a word; all of them where nothing is typed."""
-    queries = [query_keys(word) for word in split_words(typed)]
-    return [option for option in options if all(_begins(option, keys) for keys in queries)]
+    def names(self) -> Names:
+        """Everything it is found by."""
+        if not self._names:
+            names = (self.text, *filter(None, self.also.split(";")))
+            self._names.append(Names(names, self.detail))
+        return self._names[0]
 
 
-def _begins(option: Option, keys: Sequence[str]) -> bool:
-    return any(word.startswith(key) for word in option.words() for key in keys)
+def matching(options: Sequence[Option], typed: str, *, near: bool = True) -> list[Option]:
+    """The options that fit what was typed, the best first: exactly, begun so, in another order of
+    words; where none does, with `near` those one edit away. All where nothing is typed."""
+    if not typed.strip():
+        return list(options)
+    pairs = [(option, option.names()) for option in options]
+    return [option for option, _ in names_matching.matching(pairs, typed, int(near))]
 
 
 class _Options(QAbstractListModel):
@@ -240,14 +241,15 @@ class PickBox(LineEdit):
         self._set(index.data(_OPTION_ROLE))
 
     def _settle(self, *, best: bool) -> None:
-        """Make of the typed text an option: the only one that fits, with `best` the first."""
+        """Make of the typed text an option: the only one that fits, with `best` the first, also
+        if it is only near: then it was seen."""
         typed = self.text()
         if typed == self._shown():
             return
         if not typed.strip():
             self._set(None)
             return
-        found = matching(self._options, typed)
+        found = matching(self._options, typed, near=best)
         if found and (best or len(found) == 1):
             self._set(found[0])
         else:

@@ -112,7 +112,7 @@ _FILES: dict[str, tuple[str, str]] = {
         "The file “{file}” is on no receipt. See the list with “ecomig sources”.",
     ),
     "nothing_to_take_out": (
-        "„{what}“ უკან დასაბრუნებელი აღარაფერია: ახალი არაფერი მოუტანია ან უკვე ამოღებულია.",
+        "„{what}“: ამოსაღები არაფერია. ახალი არაფერი მოუტანია ან უკვე ამოღებულია.",
         "“{what}”: nothing to take out. It brought nothing new, or it was taken out already.",
     ),
     "later_work_stands": (
@@ -337,8 +337,8 @@ _CHECKS: dict[str, tuple[str, str]] = {
         "The person “{id}” is not shown as the decisions about duplicates say.",
     ),
     "check_receipt_missing": (
-        "ქვითრები №{first}-დან №{last}-მდე აკლია. მოძებნეთ ისინი სარეზერვო ასლში.",
-        "Receipts No {first} to {last} are missing. Look for them in a backup.",
+        "აკლია ქვითარი: №{numbers}. მოძებნეთ სარეზერვო ასლში.",
+        "Missing among the receipts: No {numbers}. Look in a backup.",
     ),
     "check_receipt_altered": (
         "ქვითარი №{number} შეცვლილია. შეადარეთ დაბეჭდილს ან სარეზერვო ასლს.",

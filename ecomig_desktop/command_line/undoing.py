@@ -91,21 +91,24 @@ def _place(workbook: Workbook, source: Path) -> tuple[int, int]:
 
     found = receipts(workbook)[::-1]
     content = _hash(source)
-    places = _places(found, lambda each: bool(content) and each.hash == content)
-    places = places or _places(found, lambda each: each.name == source.name)
-    if not places:
+    named = _files(found, lambda each: bool(content) and each.hash == content)
+    named = named or _files(found, lambda each: each.name == source.name)
+    if not named:
         raise Refused("no_such_source", file=source.name)
-    return places[0]
+    for place, each in named:
+        if each.left and not each.taken_out:
+            return place
+    raise Refused("nothing_to_take_out", what=source.name)
 
 
-def _places(
+def _files(
     found: Sequence[Receipt], matches: Callable[[ReceiptFile], bool]
-) -> list[tuple[int, int]]:
+) -> list[tuple[tuple[int, int], ReceiptFile]]:
     return [
-        (receipt.number, index)
+        ((receipt.number, index), each)
         for receipt in found
         for index, each in enumerate(receipt.files)
-        if matches(each) and each.left and not each.taken_out
+        if matches(each)
     ]
 
 

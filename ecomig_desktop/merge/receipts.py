@@ -178,7 +178,7 @@ def wrong_receipts(workbook: Workbook) -> Iterator[Refused]:
     previous, number = "", 0
     for there, body, written in workbook.stored_receipts():
         if there != number + 1:
-            yield Refused("check_receipt_missing", first=number + 1, last=there - 1)
+            yield _missing(number + 1, there - 1)
         receipt = _readable(body)
         if receipt is None or body_hash(body) != written or receipt.number != there:
             yield Refused("check_receipt_altered", number=there)
@@ -187,10 +187,15 @@ def wrong_receipts(workbook: Workbook) -> Iterator[Refused]:
         previous, number = written, there
     head = workbook.receipt_head()
     if head[0] > number:
-        yield Refused("check_receipt_missing", first=number + 1, last=head[0])
+        yield _missing(number + 1, head[0])
     elif head != (number, previous):
         yield Refused("check_receipt_altered", number=number)
     yield from _lost(workbook)
+
+
+def _missing(first: int, last: int) -> Refused:
+    numbers = str(first) if first == last else f"{first}-{last}"
+    return Refused("check_receipt_missing", first=first, last=last, numbers=numbers)
 
 
 def _lost(workbook: Workbook) -> Iterator[Refused]:

@@ -122,6 +122,29 @@ def test_what_never_came_cannot_be_taken_out(
     assert ran.words
 
 
+def test_what_was_taken_out_is_not_said_to_have_never_come(
+    ecomig: Ecomig, workbook: Path, returned: Path, digest: str
+) -> None:
+    ecomig("undo", workbook, "--source", returned)
+    again = ecomig("undo", workbook, "--source", returned)
+    assert (again.code, again.lines) == (1, [])
+    assert "taken out already" in again.words
+
+
+def test_a_file_of_known_content_is_not_taken_for_another_of_its_name(
+    ecomig: Ecomig, workbook: Path, returned: Path, digest: str, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    monday = returned.rename(tmp_path / "stick" / returned.name)
+    ecomig("undo", workbook, "--source", monday)
+    ecomig("put", tmp_path / "laptop.ecomig", given=[{"put": "person", "id": ONE, "phone": "1"}])
+    ecomig("export", tmp_path / "laptop.ecomig", "-o", returned)
+    ecomig("merge", workbook, returned)
+    after = digest_now(ecomig, workbook)
+    assert ecomig("undo", workbook, "--source", monday).code == 1
+    assert digest_now(ecomig, workbook) == after
+
+
 def test_both_at_once_is_wrong_usage(ecomig: Ecomig, workbook: Path, digest: str) -> None:
     assert ecomig("undo", workbook, "--merge", 1, "--source", "x").code == 2
 

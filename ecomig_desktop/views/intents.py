@@ -11,6 +11,7 @@ _ENGLISH = {
     "set_status": QT_TRANSLATE_NOOP("Intent", "change of status"),
     "register": QT_TRANSLATE_NOOP("Intent", "new attendee"),
     "invite": QT_TRANSLATE_NOOP("Intent", "invitation"),
+    "import_people": QT_TRANSLATE_NOOP("Intent", "import of a list"),
     "remove_attendance": QT_TRANSLATE_NOOP("Intent", "removal from the list"),
     "set_consent": QT_TRANSLATE_NOOP("Intent", "consent"),
     "attach": QT_TRANSLATE_NOOP("Intent", "attachment"),

@@ -14,7 +14,7 @@ Key = TypeVar("Key", str, tuple[str, str])
 
 
 class Asked(NamedTuple):
-    """The keys of those who are looked for; `people_keys` makes those of one person."""
+    """The keys of those who are looked for; `keys_of` makes those of one person."""
 
     phones: frozenset[str]
     emails: frozenset[str]
@@ -39,13 +39,9 @@ class KnownPeople:
     united: frozenset[str]
 
 
-def people_keys(
-    given_name: str | None, family_name: str | None, phone: str | None, email: str | None
-) -> people.Keys:
+def keys_of(values: Mapping[str, Value]) -> people.Keys:
     """(family, given, phone, email) by which a workbook finds a person; "" for what is not."""
-    return people.keys_of(
-        {"given_name": given_name, "family_name": family_name, "phone": phone, "email": email}
-    )
+    return people.keys_of(values)
 
 
 def name_pair(family: str, given: str) -> tuple[str, str]:

@@ -1504,6 +1504,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>მოწვევა</translation>
     </message>
     <message>
+        <source>import of a list</source>
+        <translation>სიის შემოტანა</translation>
+    </message>
+    <message>
         <source>removal from the list</source>
         <translation>სიიდან ამოღება</translation>
     </message>

@@ -1,4 +1,5 @@
-"""Reading a list of 20,000 made-up people: the file, its columns, and every cell of it.
+"""Reading a list of 20,000 made-up people: the file, its columns, and every cell of it; and
+bringing them into a workbook of 100,000.
 
 The floor is python-calamine giving back the cells of the same file, for which it needs no care.
 """
@@ -15,15 +16,24 @@ from random import Random
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
+from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.exchange.people_list.cells import read_lines
+from ecomig_desktop.exchange.people_list.importing import (
+    ImportPlan,
+    command_for,
+    plan_import,
+)
 from ecomig_desktop.exchange.people_list.reading import read_list
 from ecomig_desktop.exchange.people_list.tables import find_table
 from ecomig_desktop.georgian.legacy_signs import in_legacy
+from ecomig_desktop.workbook import Command, Put, Workbook
 
 from .legacy_words import FAMILY, GIVEN
 from .measuring import Figure, paired, seconds
 
 PEOPLE = 20_000
+KNOWN = 100_000
+_BATCH = 10_000
 _TIMES = 3
 _HEADER = ("№", "სახელი გვარი", "ტელეფონი", "ელ-ფოსტა", "ორგანიზაცია", "თანამდებობა",
            "მუნიციპალიტეტი", "სქესი", "ასაკი")  # fmt: skip
@@ -46,6 +56,42 @@ def run() -> Iterator[Figure]:
         yield Figure("  against the cells alone", ours / floor, "x", None)
         yield Figure(f"{PEOPLE:,} people from csv", seconds(partial(_read, text)), "s", 3)
         yield Figure(f"{PEOPLE:,} people in old letters", seconds(partial(_read, old)), "s", 5)
+        yield from _brought_in(Path(folder), sheet)
+
+
+def _brought_in(folder: Path, sheet: Path) -> Iterator[Figure]:
+    """The list into a large workbook, and the same once more, when all of them are known."""
+    lines = read_lines(find_table(read_list(sheet).grids[0]), legacy="keep", year=2016)
+    with Workbook.create(folder / "people.ecomig", default_plan()) as workbook:
+        _fill(workbook, Random(20161125))
+        meeting = workbook.meetings()[0].id
+        plans: list[ImportPlan] = []
+        at = f"into {KNOWN:,}"
+        time = seconds(lambda: plans.append(plan_import(workbook, lines, meeting)))
+        yield Figure(f"{PEOPLE:,} people {at}: compared", time, "s", 5)
+        time = seconds(lambda: workbook.run(command_for(plans[0], workbook)))
+        yield Figure("  written", time, "s", 8)
+        time = seconds(lambda: plans.append(plan_import(workbook, lines, meeting)))
+        yield Figure("  compared again, all known", time, "s", 5)
+        assert not command_for(plans[1], workbook).edits
+
+
+def _fill(workbook: Workbook, chance: Random) -> None:
+    """Everybody whom the workbook knows already."""
+    puts = [
+        Put(
+            "person",
+            {
+                "given_name": chance.choice(GIVEN),
+                "family_name": chance.choice(FAMILY),
+                "phone": str(chance.randrange(551_000_000, 599_999_999)),
+                "email": f"known{number}@example.ge",
+            },
+        )
+        for number in range(KNOWN)
+    ]
+    for start in range(0, KNOWN, _BATCH):
+        workbook.run(Command("import_people", tuple(puts[start : start + _BATCH])))
 
 
 def _read(path: Path) -> int:

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from ecomig_desktop.domain.change import Value
 from ecomig_desktop.georgian.given_names import same_name, stem
 from ecomig_desktop.georgian.keys import name_key
-from ecomig_desktop.workbook.comparing import people_keys
+from ecomig_desktop.workbook.comparing import keys_of
 
 _NUMBERS = re.compile(r"[,;/|]|\s{2,}")
 _ONE_NUMBER = 13
@@ -42,19 +42,18 @@ class Face:
 
 def face_of(values: Mapping[str, Value]) -> Face:
     """The face of a person with these values by column."""
-    said = {name: str(value) for name, value in values.items() if value is not None}
-    phone = said.get("phone", "")
-    family, given, _, email = people_keys(
-        said.get("given_name"), said.get("family_name"), None, said.get("email")
-    )
+    get = values.get
+    family, given, phone, email = keys_of(values)
+    several = bool(phone) and len(str(get("phone"))) > _ONE_NUMBER
+    phones = phones_of(str(get("phone"))) if several else frozenset(filter(None, (phone,)))
     return Face(
         given,
         family,
-        phones_of(phone) if phone else frozenset(),
+        phones,
         email,
-        said.get("gender", ""),
-        text_key(said.get("organisation", "")),
-        said.get("municipality", ""),
+        str(get("gender") or ""),
+        text_key(str(get("organisation") or "")),
+        str(get("municipality") or ""),
     )
 
 
@@ -68,7 +67,7 @@ def phones_of(text: str) -> frozenset[str]:
     """The keys of every number in a text, as the workbook finds them, and of all of it."""
     several = sum(map(str.isdecimal, text)) > _ONE_NUMBER
     parts = (*_NUMBERS.split(text), text) if several else (text,)
-    numbers = (people_keys(None, None, part, None)[2] for part in parts)
+    numbers = (keys_of({"phone": part})[2] for part in parts)
     return frozenset(filter(None, numbers))
 
 

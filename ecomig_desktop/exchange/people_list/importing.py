@@ -107,8 +107,9 @@ def plan_import(
     said = {at: person and workbook.main_of(person) for at, person in said.items()}
     found = Recogniser(lines, faces, known).all(said, tell, cancelled)
     planned: list[Planned] = []
-    for line, each in zip(lines, found, strict=True):
-        planned.append(_planned(line, each, known, planned))
+    for line, face, each in zip(lines, faces, found, strict=True):
+        has_name = bool(face.given or face.family)
+        planned.append(_planned(line, each, known, planned, has_name=has_name))
     return ImportPlan(tuple(planned), meeting, known.united)
 
 
@@ -171,11 +172,15 @@ def _checked(line: PersonLine) -> PersonLine:
 
 
 def _planned(
-    line: PersonLine, found: Recognised, known: KnownPeople, before: Sequence[Planned]
+    line: PersonLine,
+    found: Recognised,
+    known: KnownPeople,
+    before: Sequence[Planned],
+    *,
+    has_name: bool,
 ) -> Planned:
     problems = line.problems
-    face = face_of(line.values)
-    if not (face.given or face.family):
+    if not has_name:
         return Planned(line, "unreadable", problems=problems)
     if found.twice is not None:
         first = before[found.twice]

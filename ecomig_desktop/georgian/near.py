@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -43,13 +42,15 @@ def near(typed: str, upto: int | None = None) -> Near:
     Short keys stand for whole names alone, three signs for names of four; fewer, or more than
     names have, for none.
     """
-    key = _DOUBLED.sub(r"\1", typed)
+    key = _undoubled(typed)
     if len(key) < LEAST - 1 or len(typed) > _LONGEST:
         return Near()
     places = range(len(typed) if upto is None else min(upto + 1, len(typed)))
-    found = _undoubled(edit for at in places for edit in _edits(typed, at))
+    found = {edit for at in places for edit in _edits(typed, at)}
     if len(typed) - 1 in places:
-        found |= _undoubled(typed[:-1] + sign for sign in SIGNS)
+        found.update(typed[:-1] + sign for sign in SIGNS if sign != typed[-2])
+    if typed != key:
+        found = set(map(_undoubled, found))
     found.discard(key)
     least = LEAST if len(key) < LEAST else LEAST - 1
     begun = {each for each in found if len(each) >= LEAST_BEGUN and len(key) >= LEAST_BEGUN}
@@ -58,20 +59,19 @@ def near(typed: str, upto: int | None = None) -> Near:
 
 
 def _edits(typed: str, at: int) -> list[str]:
-    """The edits at one place; at the last only those that say more than that it is wrong."""
+    """The edits at one place, none of which doubles a sign; at the last only those that say more
+    than that it is wrong."""
     before, sign, after = typed[:at], typed[at], typed[at + 1 :]
-    found = [before + other + sign + after for other in SIGNS]
-    found.append(before + after)
+    same = before[-1:] + sign
+    found = [before + other + sign + after for other in SIGNS if other not in same]
+    found.append(_undoubled(before + after))
     if after:
-        found += [before + other + after for other in SIGNS]
-        found.append(before + after[0] + sign + after[1:])
+        same += after[0]
+        found += [before + other + after for other in SIGNS if other not in same]
+        found.append(_undoubled(before + after[0] + sign + after[1:]))
     return found
 
 
-def _undoubled(keys: Iterable[str]) -> set[str]:
-    """These keys as names have them: all at once, in which no key can be without a sign."""
-    lines = "\n".join(keys)
-    for sign in set(lines) - {"\n"}:  # far faster than a pattern, as there are few of them
-        while sign * 2 in lines:
-            lines = lines.replace(sign * 2, sign)
-    return set(lines.split("\n")) - {""}
+def _undoubled(key: str) -> str:
+    """A key as names have them."""
+    return _DOUBLED.sub(r"\1", key)

@@ -143,6 +143,8 @@ def _shown(value: Value) -> str:
 
 def _cut(text: str, units: int) -> str:
     """The text, or as much of it as fits into so many UTF-16 units."""
+    if len(text) * 2 <= units:
+        return text
     encoded = text.encode("utf-16-le")
     if len(encoded) <= units * 2:
         return text

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .measuring import Figure
 
-NAMES = ("save", "start", "search", "merge", "duplicates", "sheet", "import", "legacy")
+NAMES = ("save", "start", "search", "merge", "duplicates", "sheet", "import", "legacy", "lists")
 
 
 def main() -> None:

@@ -121,7 +121,11 @@ class ConflictsModel(RowsModel[Case]):
             key: before[key] if key in kept else case_of(workbook, workbook.conflict(*key))
             for key in workbook.conflict_keys()
         }
-        self._words = {case.id: self._describe(case) for case in cases.values()}
+        words = self._words
+        self._words = {
+            case.id: words[case.id] if key in kept else self._describe(case)
+            for key, case in cases.items()
+        }
         self._cases = dict(sorted(cases.items(), key=lambda each: self._place(each[1])))
 
     def _place(self, case: Case) -> tuple[int, str, str]:

@@ -173,6 +173,7 @@ class PairPage(Living, QWidget):
         self._show_result()
 
     def _show_reasons(self) -> None:
+        self._flow.setEnabled(False)  # or all around it is arranged anew at every pill
         for pill in self._pills:
             self._flow.removeWidget(pill)
             pill.hide()
@@ -188,6 +189,8 @@ class PairPage(Living, QWidget):
                 self._add_pill(text, "accent")
             for text in reasons(likelihood.against):
                 self._add_pill(text, "attention")
+        self._flow.setEnabled(True)
+        self._flow.invalidate()
         self._why.updateGeometry()
 
     def _add_pill(self, text: str, kind: str) -> None:

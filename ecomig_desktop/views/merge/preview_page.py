@@ -172,7 +172,8 @@ class PreviewPage(Living, QWidget):
             Path(file) if file else None,
             self.search.text(),
         )
-        self.model.show_wanted(wanted)
+        if wanted != self.model.wanted:
+            self.model.show_wanted(wanted)
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0, 0))
         self._renew()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -107,6 +108,12 @@ class ReceiptsPage(Living, QWidget):
     @Slot(object, object)
     def _hear(self, changed: Changed, asked_by: object) -> None:
         """How many conflicts are open now is told too."""
+        if self.isVisible():
+            self._show_current()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Something may have been decided meanwhile."""
+        super().showEvent(event)
         self._show_current()
 
     @Slot()

@@ -144,6 +144,7 @@ class ChipRow(QWidget):
         self._group.setExclusive(True)
 
     def _rebuild(self, choices: Sequence[Choice]) -> None:
+        self._flow.setEnabled(False)  # or all around it is arranged anew at every chip
         for chip in self._chips:
             self._group.removeButton(chip)
             self._flow.removeWidget(chip)
@@ -154,6 +155,7 @@ class ChipRow(QWidget):
             self._group.addButton(chip)
             self._flow.addWidget(chip)
             chip.show()
+        self._flow.setEnabled(True)
 
     @Slot(QAbstractButton)
     def _say(self, button: QAbstractButton) -> None:

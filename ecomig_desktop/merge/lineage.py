@@ -23,8 +23,8 @@ def lineage_of(
     carried on takes its older changes along; one that was cloned or put back cannot know what
     the other wrote. `ours` is the workbook's vector from before the file."""
     laptop = names[replica][0] if replica in names else ""
-    if not laptop:
-        return ""
+    if not laptop or all(ours.get(each, 0) >= upto for each, upto in foreign.vector.items()):
+        return ""  # what is known already may be carried on in a file that came before this one
     others = [
         other
         for other, (name, _) in replicas.names(db).items()

@@ -25,6 +25,18 @@ def test_a_laptop_that_goes_on_is_nothing_special(tmp_path: Path) -> None:
     assert [each.lineage for each in results] == ["", "", ""]
 
 
+def test_an_older_file_that_comes_last_is_nothing_special(tmp_path: Path) -> None:
+    """Even when its laptop went on under a new id, because the workbook was copied in its place."""
+    office, one, _ = field_world(tmp_path)
+    one.put("person", ANA, phone="1")
+    first = one.export("first.ecomig")
+    old = one.path.rename(one.path.with_name("old.ecomig"))
+    shutil.copy(old, one.path)
+    one.put("person", ANA, phone="2")
+    results = merged(office, one.export("second.ecomig"), first)
+    assert [(each.lineage, each.new) for each in results] == [("", 2), ("", 0)]
+
+
 def test_a_workbook_that_was_put_back_from_a_backup_is_restored(tmp_path: Path) -> None:
     office, one, _ = field_world(tmp_path)
     one.put("person", ANA, phone="1")

@@ -132,6 +132,7 @@ def _decide(workbook: Workbook, line: bytes) -> Answer:
 
 def decision_of(workbook: Workbook, line: bytes) -> Command:
     """The command that a line asks for. Refused when it asks for none."""
+    from ecomig_desktop.domain.checks import checked_row_id
     from ecomig_desktop.domain.tables import VERDICTS
     from ecomig_desktop.workbook import commands
 
@@ -142,13 +143,14 @@ def decision_of(workbook: Workbook, line: bytes) -> Command:
     one, other, verdict = found["one"], found["other"], found["verdict"]
     if not isinstance(one, str) or not isinstance(other, str) or verdict not in (*VERDICTS, None):
         raise Refused("not_one_verdict")
+    one, other = checked_row_id(one), checked_row_id(other)
     if one == other:
-        raise Refused("same_record", id=one[:80])
+        raise Refused("same_record", id=one)
     shown = _shown(found.get("show"), verdict, one, other)
     if verdict is not None:
         return commands.judge(one, other, verdict, shown)
     if workbook.record("duplicate", commands.duplicate_id(one, other)) is None:
-        raise Refused("not_judged", one=one[:80], other=other[:80])
+        raise Refused("not_judged", one=one, other=other)
     return commands.part(one, other)
 
 
@@ -166,6 +168,6 @@ def _shown(show: Any, verdict: str | None, one: str, other: str) -> dict[str, st
     for column, side in show.items():
         if column not in PERSON.names:
             raise Refused("unknown_column", table="person", column=column[:80])
-        if not isinstance(side, str) or side not in sides:
+        if not isinstance(side, str) or side.lower() not in sides:
             raise Refused("shows_neither", column=column)
-    return {column: sides[side] for column, side in show.items()}
+    return {column: sides[side.lower()] for column, side in show.items()}

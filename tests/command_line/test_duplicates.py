@@ -117,6 +117,18 @@ def test_a_line_that_is_wrong_writes_nothing(
     assert ecomig("dump", twice, "--digest").lines == before
 
 
+def test_an_id_is_the_same_in_capitals(ecomig: Ecomig, twice: Path) -> None:
+    id_ = "0189abcd-0000-7000-8000-000000000001"
+    ecomig("put", twice, given=[{"put": "person", "id": id_, "given_name": "ნინო"}])
+    capitals = {"one": id_.upper(), "other": ONE, "verdict": "same", "show": {"phone": id_}}
+    alone = {"one": id_, "other": id_.upper(), "verdict": "same"}
+    back = {"one": id_.upper(), "other": ONE, "verdict": None}
+    ran = ecomig(
+        "duplicates", twice, "--decide", "-", "--keep-going", given=[capitals, alone, back]
+    )
+    assert [[*line] for line in ran.lines] == [["id"], ["line", "error"], ["id"]]
+
+
 def test_a_wrong_line_stops_unless_it_is_to_keep_going(ecomig: Ecomig, twice: Path) -> None:
     lines = [{"verdict": "maybe"}, {"one": ONE, "other": TWO, "verdict": "same"}]
     assert len(ecomig("duplicates", twice, "--decide", "-", given=lines).lines) == 1

@@ -51,6 +51,11 @@ class MatchesModel(PeopleCells, RowsModel[PersonMatch]):
             last = self.index(self.rowCount() - 1, Column.NAME)
             self.dataChanged.emit(self.index(0, Column.NAME), last, [Qt.ItemDataRole.DisplayRole])
 
+    def only_near(self) -> bool:
+        """Whether nobody is called so, and those who are found almost are."""
+        best = self.row(self.index(0, 1))
+        return best is not None and best.why == "near"
+
     @Slot()
     def _search(self) -> None:
         typed = self.typed.strip()

@@ -703,6 +703,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         </translation>
     </message>
     <message>
+        <source>The down key chooses among similar names.</source>
+        <translation>მსგავს სახელებს შორის აირჩიეთ ქვედა ისრით.</translation>
+    </message>
+    <message>
+        <source>Nobody is called exactly so.</source>
+        <translation>ზუსტად ასე არავის ჰქვია.</translation>
+    </message>
+    <message>
         <source>Known already:</source>
         <translation>სამუშაო წიგნში უკვე არის:</translation>
     </message>

@@ -95,6 +95,10 @@ class Door(QObject):
         elif typed:
             self._said.clear()
 
+    def point_to_near(self) -> None:
+        """Nobody is called so; those who are called almost so have to be chosen."""
+        self._said.say("attention", self._only_near)
+
     def _run(self, command: Command) -> bool:
         meant = as_one(self._desk.workbook, command)
         return self._desk.run(meant, asked_by=self._asker) is not None
@@ -123,6 +127,10 @@ class Door(QObject):
 
     def _invited(self, many: int) -> Said:
         return Said("", self.tr("%n people were invited.", "", many), self.tr("Undo"))
+
+    def _only_near(self) -> Said:
+        text = self.tr("The down key chooses among similar names.")
+        return Said(self.tr("Nobody is called exactly so."), text)
 
     def _known(self, alike: Duplicate) -> Said:
         whom = who(alike.person, self._desk.language.code)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -285,9 +285,12 @@ class AttendeesTab(Tab):
         self.filters.duplicates.setChecked(False)
         self.found.search(typed, self.desk.meeting.id)
         self._choose_page()
-        if typed.strip() and self.found.rowCount():
+        if self.found.only_near():  # nobody is checked in by a slip of the fingers
+            self.pages.matches.mark(QModelIndex())
+            self.door.point_to_near()
+        else:
             self.pages.matches.mark(self.found.index(0, 1))
-        self.door.point_out(typed)
+            self.door.point_out(typed)
         self.chosen.follow_soon()
 
     @Slot(str)

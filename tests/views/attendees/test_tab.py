@@ -89,6 +89,20 @@ def test_who_is_here_already_is_said_to_be_with_the_way_back(
     assert found and found.status == "invited" and found.arrived_at is None
 
 
+def test_a_slip_checks_nobody_in_until_somebody_is_chosen(
+    tab: AttendeesTab, desk: Desk, qtbot: QtBot
+) -> None:
+    before = desk.workbook.digest()
+    type_text(tab.box, "ბერიძრ")
+    assert tab.found.rowCount() and tab.found.rows()[0].why == "near"
+    qtbot.keyClick(tab.box, Qt.Key.Key_Return)
+    assert desk.workbook.digest() == before
+    assert tab.box.text() == "ბერიძრ"
+    qtbot.keyClick(tab.box, Qt.Key.Key_Down)
+    qtbot.keyClick(tab.box, Qt.Key.Key_Return)
+    assert desk.workbook.digest() != before
+
+
 def test_enter_twice_does_not_check_in_the_next(
     tab: AttendeesTab, desk: Desk, qtbot: QtBot
 ) -> None:

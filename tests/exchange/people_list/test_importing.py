@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ecomig_desktop.domain.change import derived_row_id
 from ecomig_desktop.errors import Refused
@@ -283,3 +286,36 @@ def test_the_place_on_the_list_is_the_one_that_check_in_uses(workbook: Workbook)
     row = workbook.record("attendance", derived_row_id("attendance", [at, known]))
     assert row is not None
     assert row["status"] == "present"
+
+
+_SAID = st.fixed_dictionaries(
+    {
+        "given_name": st.sampled_from(["ნინო", "ნინი", "Nino", "ბერიძე", "გია", None]),
+        "family_name": st.sampled_from(["ბერიძე", "ბერიზე", "ნინო", "დოლიძე", None]),
+        "phone": st.sampled_from(["599123456", "+995 599 12-34-56", "577000000", "0", None]),
+        "email": st.sampled_from(["n@example.ge", "G@example.ge", None]),
+        "organisation": st.sampled_from(["მერია", "ქედის მერია", None]),
+        "gender": st.sampled_from(["female", "male", "undisclosed", None]),
+    }
+)
+
+
+@settings(max_examples=30)
+@given(known=st.lists(_SAID, max_size=4), people=st.lists(_SAID, max_size=6), update=st.booleans())
+def test_whatever_is_in_a_list_it_changes_nothing_the_second_time(
+    known: list[dict[str, str | None]], people: list[dict[str, str | None]], update: bool
+) -> None:
+    with (
+        TemporaryDirectory() as folder,
+        Workbook.create(Path(folder) / "list.ecomig", default_plan()) as workbook,
+    ):
+        for values in known:
+            add(workbook, **values)
+        before = {row["id"]: row for table, row in workbook.records() if table == "person"}
+        bring(workbook, *people, update=update)
+        again = planned(workbook, *people)
+        assert command_for(again, workbook, update=update).edits == ()
+        for table, row in workbook.records():
+            if table == "person" and row["id"] in before and not update:
+                was = before[row["id"]]
+                assert all(row[name] == value for name, value in was.items() if value is not None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -28,8 +28,8 @@ def workbook(tmp_path: Path) -> Iterator[Workbook]:
         yield workbook
 
 
-def lines(*people: dict[str, str | None]) -> list[PersonLine]:
-    return [PersonLine(row, values) for row, values in enumerate(people, 1)]
+def lines(*people: Mapping[str, str | None]) -> list[PersonLine]:
+    return [PersonLine(row, dict(values)) for row, values in enumerate(people, 1)]
 
 
 def named(given: str | None, family: str | None, **more: str | None) -> dict[str, str | None]:
@@ -44,7 +44,7 @@ def meeting(workbook: Workbook) -> str:
     return workbook.meetings()[0].id
 
 
-def planned(workbook: Workbook, *people: dict[str, str | None]) -> ImportPlan:
+def planned(workbook: Workbook, *people: Mapping[str, str | None]) -> ImportPlan:
     return plan_import(workbook, lines(*people), meeting(workbook))
 
 
@@ -52,7 +52,9 @@ def kinds(plan: ImportPlan) -> list[str]:
     return [each.kind for each in plan.rows]
 
 
-def bring(workbook: Workbook, *people: dict[str, str | None], update: bool = False) -> ImportPlan:
+def bring(
+    workbook: Workbook, *people: Mapping[str, str | None], update: bool = False
+) -> ImportPlan:
     plan = planned(workbook, *people)
     workbook.run(command_for(plan, workbook, update=update))
     return plan

@@ -37,8 +37,9 @@ AGAIN = (
     "{path}: {count} changes come back that had been taken out.",
 )
 RESTORED = (
-    "{path}: ამ ლეპტოპზე სამუშაო წიგნი სარეზერვო ასლიდანაა აღდგენილი. არაფერი დაკარგულა.",
-    "{path}: on this laptop the workbook was restored from a backup. Nothing is lost.",
+    "{path}: ამ ლეპტოპზე სამუშაო წიგნი სარეზერვო ასლიდანაა აღდგენილი ან გადაწერილი. არაფერი "
+    "დაკარგულა.",
+    "{path}: on this laptop the workbook was restored from a backup, or copied. Nothing is lost.",
 )
 CLONED = (
     "{path}: ამ ლეპტოპის სახელით სხვა ასლშიც მუშაობდნენ. ორივეს ნამუშევარი ინახება.",

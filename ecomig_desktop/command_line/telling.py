@@ -25,8 +25,8 @@ Line = dict[str, Any]
 
 SOUND = ("ყველაფერი წესრიგშია: {path}", "Everything is in order: {path}")
 MISSING = (
-    "აკლია ცვლილებები, რომლებიც სხვა ლეპტოპების ფაილებშია: {gaps}.",
-    "Changes are missing that are in other laptops' files: {gaps}.",
+    "აკლია ცვლილებები, რომლებიც ჯერ არ მოსულა ან ამოიღეს: {gaps}.",
+    "Changes are missing that have not come yet or were taken out: {gaps}.",
 )
 
 

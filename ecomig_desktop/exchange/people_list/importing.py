@@ -107,9 +107,10 @@ def plan_import(
     said = {at: person and workbook.main_of(person) for at, person in said.items()}
     found = Recogniser(lines, faces, known).all(said, tell, cancelled)
     planned: list[Planned] = []
+    rows = [line.row for line in lines]
     for line, face, each in zip(lines, faces, found, strict=True):
         has_name = bool(face.given or face.family)
-        planned.append(_planned(line, each, known, planned, has_name=has_name))
+        planned.append(_planned(line, each, known, planned, rows, has_name=has_name))
     return ImportPlan(tuple(planned), meeting, known.united)
 
 
@@ -176,6 +177,7 @@ def _planned(
     found: Recognised,
     known: KnownPeople,
     before: Sequence[Planned],
+    rows: Sequence[int],
     *,
     has_name: bool,
 ) -> Planned:
@@ -183,10 +185,16 @@ def _planned(
     if not has_name:
         return Planned(line, "unreadable", problems=problems)
     if found.twice is not None:
-        first = before[found.twice]
-        problem = _problem("line_twice", row=str(first.line.row + 1))
-        return Planned(line, "twice", first.person, same_row=first.line.row,
-                       problems=(*problems, problem), made=first.made)  # fmt: skip
+        problem = _problem("line_twice", row=str(rows[found.twice] + 1))
+        first = before[found.twice] if found.fit is None else None
+        return Planned(
+            line,
+            "twice",
+            first.person if first else found.fit and found.fit.person,
+            same_row=rows[found.twice],
+            problems=(*problems, problem),
+            made=first.made if first else "",
+        )
     if found.fit is None:
         if found.namesakes:
             problems = (*problems, _problem("line_namesake", people=_named(known, found.namesakes)))

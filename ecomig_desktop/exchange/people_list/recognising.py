@@ -133,18 +133,22 @@ class Recogniser:
                 earlier.add(at, face)
 
     def _settle(self, found: Sequence[Recognised], fits: dict[int, list[Fit]]) -> None:
-        """Nobody is two lines: whom a line is surest to be is no other's."""
-        taken = {each.fit.person for each in found if each.fit}
+        """Nobody is two lines: whom a line is surest to be is no other's. What is said of one
+        line does not hang on what another may be, so that it is the same the next time."""
+        taken = {each.fit.person: at for at, each in enumerate(found) if each.fit}
         for at in sorted(fits, key=lambda at: (_best(fits[at]), -at), reverse=True):
-            left = [fit for fit in fits[at] if fit.person not in taken]
-            each = found[at]
-            if not left:
-                each.namesakes += tuple(fit.person for fit in fits[at])
+            if not fits[at]:
                 continue
-            each.fit = left[0]
-            each.others = tuple(fit.person for fit in left[1:] if fit.strength == each.fit.strength)
-            if not each.others:
-                taken.add(each.fit.person)
+            each, best = found[at], fits[at][0]
+            others = [fit.person for fit in fits[at][1:] if fit.strength == best.strength]
+            if others or best.person not in taken:
+                each.fit, each.others = best, tuple(others)
+                if not others:
+                    taken[best.person] = at
+            elif best.shares or best.exact:
+                each.fit, each.twice = best, taken[best.person]
+            else:
+                each.namesakes += (best.person,)
 
     def _fits(self, at: int) -> tuple[list[Fit], tuple[str, ...]]:
         """Who fits a line, best first, and namesakes who do not."""

@@ -28,7 +28,9 @@ def one_theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def language(one_language: Language) -> Iterator[Language]:
-    """Georgian to begin with."""
+    """Georgian to begin with, whatever a test elsewhere left behind."""
+    if one_language.code != "ka":
+        one_language.use("ka")
     yield one_language
     one_language.use("ka")
 
@@ -36,6 +38,8 @@ def language(one_language: Language) -> Iterator[Language]:
 @pytest.fixture
 def theme(one_theme: Theme) -> Iterator[Theme]:
     """Light to begin with."""
+    if one_theme.choice != "light":
+        one_theme.choose("light")
     yield one_theme
     one_theme.choose("light")
 

@@ -34,9 +34,11 @@ def find_header(grid: Grid) -> Header:
 
 
 def told_header(grid: Grid, row: int | None) -> Header:
-    """The header that the user says is there."""
+    """The header that the user says is there, by any of its rows."""
     if row is None or not 0 <= row < len(grid.rows):
         return None, [""] * grid.width
+    if _are_both_titles(grid, row):
+        return row + 1, _two_rows(grid, row)
     if row and _are_both_titles(grid, row - 1):
         return row, _two_rows(grid, row - 1)
     return row, [_title(cell) for cell in grid.rows[row]]

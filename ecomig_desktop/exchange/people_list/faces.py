@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -118,31 +118,35 @@ def are_twice(one: Face, other: Face) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def _given_way(here: str, there: str) -> str:
-    if not here or not there:
-        return "missing"
-    here, there = stem(here), stem(there)
-    if here == there:
-        return "equal"
-    shorter, longer = sorted((here, there), key=len)
-    short_form = len(shorter) >= _SHORTEST_BEGINNING or len(shorter) == 1
-    if same_name(here, there) or (short_form and longer.startswith(shorter)):
-        return "like"
-    return "like" if _is_near(here, there) else "other"
+    return _way(here, there, _is_given_form)
 
 
 @lru_cache(maxsize=1 << 15)
 def _family_way(here: str, there: str) -> str:
+    return _way(here, there, _is_family_form)
+
+
+def _way(here: str, there: str, is_form: Callable[[str, str], bool]) -> str:
+    """How two names stand to each other: "missing", "equal", "like" or "other". `is_form` says
+    whether the shorter of two stems is another form of the longer."""
     if not here or not there:
         return "missing"
-    here, there = stem(here), stem(there)
-    if here == there:
+    shorter, longer = sorted((stem(here), stem(there)), key=len)
+    if shorter == longer:
         return "equal"
-    shorter, longer = sorted((here, there), key=len)
+    return "like" if is_form(shorter, longer) or _is_near(shorter, longer) else "other"
+
+
+def _is_given_form(shorter: str, longer: str) -> bool:
+    short_form = len(shorter) >= _SHORTEST_BEGINNING or len(shorter) == 1
+    return same_name(shorter, longer) or (short_form and longer.startswith(shorter))
+
+
+def _is_family_form(shorter: str, longer: str) -> bool:
+    if len(shorter) == 1:
+        return longer.startswith(shorter)
     # Half of a double name; shorter beginnings are other families: გელა, გელაშვილი.
-    half = len(shorter) > _SHORTEST_NEAR and longer.endswith(shorter)
-    if len(shorter) == 1 and longer.startswith(shorter):
-        return "like"
-    return "like" if half or _is_near(here, there) else "other"
+    return len(shorter) > _SHORTEST_NEAR and longer.endswith(shorter)
 
 
 def _is_near(here: str, there: str) -> bool:

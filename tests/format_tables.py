@@ -25,6 +25,26 @@ _ABOUT = {
     "sheet": "The attendance sheets that were printed, and which rows stand on which page.",
     "duplicate": "Whether two people are one: what was decided, and whose value shows per field.",
     "expected_laptop": "Which laptops a return file of a meeting is expected from.",
+    "indicator": "Figures that themes are assessed by: what differs from the list that ships.",
+    "body": "Whom the list of actions is laid before: those in use, and what differs from the "
+    "list that ships.",
+    "finding": "What the meetings showed on a theme.",
+    "finding_note": "The notes that a finding rests on.",
+    "recommendation": "The list of actions. Without `number` it is counted by its place.",
+    "recommendation_body": "Whom a recommendation is addressed to.",
+    "recommendation_finding": "The findings that a recommendation rests on.",
+    "recommendation_note": "The notes that a recommendation rests on.",
+    "recommendation_person": "Who among the attendees supports a recommendation.",
+    "list_version": "The list of actions as it was at a moment, whole, for ever.",
+    "submission": "Which version went to which body: all of it, or only what is addressed to that "
+    "body.",
+    "reply": "What a body answered; documents are attachments of it.",
+    "reply_recommendation": "What a reply says of single recommendations.",
+    "series": "Series of documentary films.",
+    "activity": "The campaign. A forum with attendees has a `meeting`, a film a `series`.",
+    "activity_person": "People met.",
+    "activity_body": "Bodies met.",
+    "activity_recommendation": "The recommendations that an activity serves.",
 }
 
 _KINDS = {

@@ -13,7 +13,7 @@ from sqlite_utils import Database, Migrations
 from ecomig_desktop.domain.tables import PERSON, TABLES, Kind, Table
 
 APPLICATION_ID = 0x45436F4D  # "ECoM"
-FORMAT = 2
+FORMAT = 3
 
 CHANGE = "change"
 WORKBOOK = "workbook"
@@ -193,6 +193,16 @@ def _merge_desk(db: Database) -> None:
     from ecomig_desktop.store.settling import settle_everything
 
     settle_everything(db)
+
+
+@migrations(name="0003_outcomes")
+def _outcomes(db: Database) -> None:
+    for table in TABLES.values():
+        if table.since == 3:
+            db.execute(record_sql(table))
+            for column in table.references:
+                name = f"{table.name}_by_{column.name}"
+                db.execute(f"CREATE INDEX {name} ON {table.name} ({column.name})")
 
 
 def names() -> tuple[str, ...]:

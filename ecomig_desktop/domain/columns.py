@@ -40,13 +40,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table of records. Where `derived` names columns, the row id follows from them;
-    `since` is the number of the format that first had it."""
+    """One table of records. Where `derived` names columns, the row id follows from them; a row
+    is deleted with any of the records that its columns `goes_with` point at; `since` is the
+    number of the format that first had it."""
 
     name: str
     columns: tuple[Column, ...]
     derived: tuple[str, ...] = ()
     since: int = 1
+    goes_with: tuple[str, ...] = ()
     names: tuple[str, ...] = field(init=False)
     """The names of the columns, in the order of the file, without `id`."""
     references: tuple[Column, ...] = field(init=False)
@@ -88,6 +90,6 @@ def reference(name: str, table: str) -> Column:
 
 def link(name: str, one: str, other: str, since: int, *more: Column) -> Table:
     """A table of pairs, such as evidence and supporters: each pair once, whoever made it, so
-    that what two laptops add to a set unites."""
+    that what two laptops add to a set unites. A pair is deleted with its `one`."""
     pair = (reference(one, one), reference(other, other))
-    return Table(name, (*pair, *more), derived=(one, other), since=since)
+    return Table(name, (*pair, *more), derived=(one, other), since=since, goes_with=(one,))

@@ -201,3 +201,11 @@ OUTCOME_TABLES = (
     ACTIVITY_RECOMMENDATION,
 )
 """All of them, in the order of the file."""
+
+PAIRS = {
+    table.name: (table.derived[0], table.derived[1])
+    for table in OUTCOME_TABLES
+    if len(table.derived) == 2
+}
+"""Per table of pairs the names of its two columns, which are those of the tables that they point
+into: what owns the pair, and what it points at."""

@@ -6,11 +6,10 @@ the dump are made. Names here are the file format: they are only ever added to.
 
 from __future__ import annotations
 
-from ecomig_desktop.domain.columns import LONG, choice, reference, text
-from ecomig_desktop.domain.columns import Column as Column
-from ecomig_desktop.domain.columns import Kind as Kind
-from ecomig_desktop.domain.columns import Table as Table
+from ecomig_desktop.domain.columns import LONG, Column, Kind, Table, choice, reference, text
 from ecomig_desktop.domain.outcome_tables import OUTCOME_TABLES
+
+__all__ = ["LONG", "PERSON", "TABLES", "Column", "Kind", "Table", "references_to"]
 
 SECTORS = (
     "central_government",
@@ -191,6 +190,7 @@ DUPLICATE = Table(
         *(choice(f"{column.name}_of", SIDES) for column in PERSON.columns),
     ),
     derived=("one", "other"),
+    goes_with=("one", "other"),
     since=2,
 )
 EXPECTED_LAPTOP = Table(

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from ecomig_desktop.domain.change import Value, derived_row_id, new_row_id
 from ecomig_desktop.domain.checks import checked_row_id, checked_values, table_named
+from ecomig_desktop.domain.columns import Table
 from ecomig_desktop.domain.fold import fold
-from ecomig_desktop.domain.tables import DUPLICATE, PERSON, TABLES, Table
+from ecomig_desktop.domain.tables import TABLES, references_to
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, folding, records
 from ecomig_desktop.store.file import Database
@@ -54,7 +56,7 @@ class Drafts:
         Refused when a table, column, value or reference is wrong.
         """
         ids = tuple(self._edit(edit) for edit in command.edits)
-        self._drop_verdicts()
+        self._drop_belongings()
         self._check_references()
         for draft in self._rows.values():
             self._drop_what_is_so(draft)
@@ -151,14 +153,15 @@ class Drafts:
         draft.says_nothing = draft.old is None
         return row
 
-    def _drop_verdicts(self) -> None:
-        """What was said of two people goes with either of them, and comes back with an undo."""
+    def _drop_belongings(self) -> None:
+        """What was said of two people goes with either of them, evidence with what rests on it;
+        an undo brings it back."""
         deleted = [draft for draft in self._rows.values() if draft.new is None]
-        for draft in (each for each in deleted if each.table is PERSON):
-            said = records.where(self._db, DUPLICATE, "one = ? OR other = ?", [draft.row] * 2)
-            for row in (str(each["id"]) for each in said):
-                if (DUPLICATE.name, row) not in self._rows:
-                    self._delete(DUPLICATE, row)
+        for draft in deleted:
+            for table, column in _belongings(draft.table.name):
+                for each in records.where(self._db, table, f"{column} = ?", [draft.row]):
+                    if (table.name, str(each["id"])) not in self._rows:
+                        self._delete(table, str(each["id"]))
 
     def _check_references(self) -> None:
         for draft in self._rows.values():
@@ -202,6 +205,16 @@ class Drafts:
             same -= folding.conflicted(self._db, draft.table.name, draft.row)
             draft.sets = {name: each for name, each in draft.sets.items() if name not in same}
         draft.says_nothing = not draft.sets and draft.deleted is None
+
+
+@cache
+def _belongings(table: str) -> tuple[tuple[Table, str], ...]:
+    """Every (table, column) whose rows go with a record of `table` that they point at."""
+    return tuple(
+        (owner, column.name)
+        for owner, column in references_to(table)
+        if column.name in owner.goes_with
+    )
 
 
 def _check_derived(table: Table, row: Mapping[str, Value], values: Mapping[str, Value]) -> None:

@@ -23,6 +23,7 @@ from ecomig_desktop.workbook.disputes import Disputes
 from ecomig_desktop.workbook.drafting import Draft, Drafts
 from ecomig_desktop.workbook.finding import Finding
 from ecomig_desktop.workbook.keeping import Keeping
+from ecomig_desktop.workbook.outcomes import Outcomes
 from ecomig_desktop.workbook.reading import Reading
 from ecomig_desktop.workbook.undoing import Stacks, inverse, undone_next
 from ecomig_desktop.workbook.uniting import Uniting
@@ -37,7 +38,7 @@ class _Last(NamedTuple):
     rows: frozenset[tuple[str, str]]
 
 
-class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts, Keeping):
+class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts, Keeping, Outcomes):
     """An open workbook file. Made by `open` and `create`; a context manager.
 
     `read_only_reason` is the sentence why it cannot be written to, or None. `backup_problem` is

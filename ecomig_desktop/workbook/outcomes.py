@@ -1,0 +1,150 @@
+"""What can be read of an open workbook about findings, the list of actions and the campaign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from ecomig_desktop import reference
+from ecomig_desktop.domain.outcome_tables import ASPECTS
+from ecomig_desktop.domain.outcomes import (
+    Activity,
+    Answer,
+    Body,
+    Figure,
+    Finding,
+    ListVersion,
+    Recommendation,
+    Reply,
+    Series,
+    Submission,
+)
+from ecomig_desktop.domain.tables import TABLES
+from ecomig_desktop.store import pairs, records
+from ecomig_desktop.store.file import Database
+from ecomig_desktop.workbook.outcome_commands import body_id, figure_id
+
+_Noun = TypeVar("_Noun")
+_BY_POSITION = "1 ORDER BY position IS NULL, position, id"
+
+
+class Outcomes:
+    """The reads of a workbook that speak of what came out of the meetings. None of them writes."""
+
+    _db: Database
+
+    def findings(self) -> list[Finding]:
+        """The findings by theme, aspect and position; those without a theme last."""
+        order = {str(theme["id"]): at for at, theme in enumerate(self._theme_rows())}
+        aspects = {aspect: at for at, aspect in enumerate(ASPECTS)}
+        return sorted(
+            self._all(Finding, "finding"),
+            key=lambda each: (
+                order.get(each.theme or "", len(order)),
+                aspects.get(each.aspect or "", len(aspects)),
+                each.position is None,
+                each.position or 0.0,
+                each.id,
+            ),
+        )
+
+    def recommendations(self) -> list[Recommendation]:
+        """The list of actions in its order."""
+        return self._all(Recommendation, "recommendation", _BY_POSITION)
+
+    def pairs(self, table: str) -> list[tuple[str, str]]:
+        """A set as pairs (owner, what it points at), such as ("finding_note"): (finding, note).
+        A pair one of whose ends is gone is a conflict of its own and left out."""
+        return pairs.pairs(self._db, table)
+
+    def joined(self, table: str, one: str) -> list[str]:
+        """What is in the set of one owner, by id."""
+        return [other for _, other in pairs.pairs(self._db, table, one)]
+
+    def bodies(self, *, hidden: bool = False) -> list[Body]:
+        """Whom the list may be laid before: those that ship, as the workbook has changed them,
+        then its own. With `hidden` also those that somebody took off the list."""
+        stored = {each.id: each for each in self._all(Body, "body")}
+        shipped = (
+            Body(body_id(term.key), term.key, float(at), term.name_ka, term.name_en, is_kept=False)
+            for at, term in enumerate(reference.vocabulary("body"), 1)
+        )
+        return _laid_over(shipped, stored, hidden=hidden)
+
+    def body(self, row: str) -> Body | None:
+        """One body, also one that is only in the list that ships, or hidden."""
+        return next((each for each in self.bodies(hidden=True) if each.id == row), None)
+
+    def figures(self, *, hidden: bool = False) -> list[Figure]:
+        """The figures that themes can be assessed by: those that ship, as the workbook has
+        changed them, then its own."""
+        stored = {each.id: each for each in self._all(Figure, "indicator")}
+        themes = {row["letter_en"]: str(row["id"]) for row in self._theme_rows()}
+        shipped = (
+            Figure(
+                figure_id(each.key),
+                each.key,
+                themes.get(each.theme),
+                float(at),
+                each.name_ka,
+                each.name_en,
+                each.value_type,
+                is_kept=False,
+            )
+            for at, each in enumerate(reference.indicators(), 1)
+        )
+        return _laid_over(shipped, stored, hidden=hidden)
+
+    def list_versions(self) -> list[ListVersion]:
+        """The versions of the list of actions, the oldest first."""
+        return self._all(ListVersion, "list_version", "1 ORDER BY made_at IS NULL, made_at, id")
+
+    def submissions(self) -> list[Submission]:
+        """What was laid before whom, the oldest first; those without a date last."""
+        return self._all(Submission, "submission", "1 ORDER BY sent_at IS NULL, sent_at, id")
+
+    def replies(self) -> list[Reply]:
+        """What was answered, the oldest first; those without a date last."""
+        return self._all(Reply, "reply", "1 ORDER BY date IS NULL, date, id")
+
+    def answers(self) -> list[Answer]:
+        """What replies say of single recommendations."""
+        return self._all(Answer, "reply_recommendation")
+
+    def series(self) -> list[Series]:
+        """The series of films, by id."""
+        return self._all(Series, "series")
+
+    def activities(self) -> list[Activity]:
+        """The campaign by date and time; what has no date last."""
+        return self._all(
+            Activity, "activity", "1 ORDER BY date IS NULL, date, starts, episode, title, id"
+        )
+
+    def forum_meetings(self) -> dict[str, str]:
+        """Meetings that carry the list of attendees of a forum: meeting id -> activity id. They
+        are no meetings of the schedule."""
+        return dict(pairs.forum_meetings(self._db))
+
+    def _all(self, noun: type[_Noun], table: str, condition: str = "1 ORDER BY id") -> list[_Noun]:
+        rows = records.where(self._db, TABLES[table], condition)
+        return [noun(**row) for row in rows]
+
+    def _theme_rows(self) -> list[records.Row]:
+        return records.where(self._db, TABLES["theme"], "1 ORDER BY position, letter, id")
+
+
+_Listed = TypeVar("_Listed", Body, Figure)
+
+
+def _laid_over(
+    shipped: Iterator[_Listed], stored: dict[str, _Listed], *, hidden: bool
+) -> list[_Listed]:
+    """What ships, each entry as the workbook has it where it has it, then the workbook's own."""
+    entries = [stored.pop(each.id, each) for each in shipped]
+    entries += _in_order(stored.values())
+    return [each for each in entries if hidden or not each.hidden]
+
+
+def _in_order(own: Iterable[_Listed]) -> list[_Listed]:
+    return sorted(own, key=lambda each: (each.position is None, each.position or 0.0, each.id))

@@ -12,6 +12,7 @@ from pathlib import Path
 import orjson
 
 from ecomig_desktop.domain.change import Value
+from ecomig_desktop.domain.outcome_tables import PAIRS
 from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.merge import RecordNews
 
@@ -54,6 +55,13 @@ NAMING: dict[str, tuple[str, ...]] = {
     "sheet": ("code",),
     "duplicate": ("one", "other", "verdict"),
     "expected_laptop": ("meeting", "laptop"),
+    "indicator": ("title", "title_en", "key"),
+    "body": ("name", "name_en", "key"),
+    "finding": ("title", "title_en", "text", "text_en"),
+    "recommendation": ("text", "text_en", "number"),
+    "submission": ("body", "sent_at", "list_version"),
+    "reply": ("submission", "date"),
+    **PAIRS,
 }
 """The columns by which a record is called; of the other tables `title`."""
 

@@ -89,6 +89,33 @@ TABLES: dict[str, tuple[str, str]] = {
     "sheet": ("დაბეჭდილი ფურცლები", "Printed sheets"),
     "duplicate": ("გადაწყვეტილებები დუბლიკატებზე", "Decisions about duplicates"),
     "expected_laptop": ("მოსალოდნელი ლეპტოპები", "Expected laptops"),
+    "indicator": ("მაჩვენებლები", "Indicators"),
+    "body": ("უწყებები", "Bodies"),
+    "finding": ("მიგნებები", "Findings"),
+    "finding_note": ("მიგნებების საფუძველი", "Evidence of findings"),
+    "recommendation": ("რეკომენდაციები", "Recommendations"),
+    "recommendation_body": ("რეკომენდაციების ადრესატები", "Addressees of recommendations"),
+    "recommendation_finding": (
+        "რეკომენდაციების საფუძველი: მიგნებები",
+        "Findings behind recommendations",
+    ),
+    "recommendation_note": (
+        "რეკომენდაციების საფუძველი: ჩანაწერები",
+        "Notes behind recommendations",
+    ),
+    "recommendation_person": ("რეკომენდაციების მხარდამჭერები", "Supporters of recommendations"),
+    "list_version": ("საქმიანობების ნუსხის ვერსიები", "Versions of the list of actions"),
+    "submission": ("წარდგენები", "Submissions"),
+    "reply": ("პასუხები", "Replies"),
+    "reply_recommendation": ("პასუხები რეკომენდაციებზე", "Answers to recommendations"),
+    "series": ("ფილმების სერიები", "Series of films"),
+    "activity": ("კამპანიის ღონისძიებები", "Campaign activities"),
+    "activity_person": ("ღონისძიებებზე მყოფი პირები", "People met"),
+    "activity_body": ("ღონისძიებებზე წარმოდგენილი უწყებები", "Bodies met"),
+    "activity_recommendation": (
+        "რეკომენდაციები, რომლებსაც ღონისძიებები ემსახურება",
+        "Recommendations that activities serve",
+    ),
 }
 _DETAIL = re.compile(r" ?\(…\)")
 

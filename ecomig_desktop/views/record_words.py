@@ -11,6 +11,7 @@ from ecomig_desktop import reference
 from ecomig_desktop.domain.change import Value
 from ecomig_desktop.domain.meeting import Meeting, Theme
 from ecomig_desktop.domain.note import Note
+from ecomig_desktop.domain.outcome_tables import PAIRS
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.places import CENTRAL, Term
 from ecomig_desktop.domain.tables import TABLES, Column, Kind
@@ -53,7 +54,53 @@ _CHOICES = {
     "later": QT_TRANSLATE_NOOP("RecordWords", "to be decided later"),
     "one": QT_TRANSLATE_NOOP("RecordWords", "that of the first record"),
     "other": QT_TRANSLATE_NOOP("RecordWords", "that of the second record"),
+    "high": QT_TRANSLATE_NOOP("RecordWords", "high"),
+    "medium": QT_TRANSLATE_NOOP("RecordWords", "medium"),
+    "low": QT_TRANSLATE_NOOP("RecordWords", "low"),
+    "immediate": QT_TRANSLATE_NOOP("RecordWords", "at once"),
+    "within_year": QT_TRANSLATE_NOOP("RecordWords", "within a year"),
+    "within_three_years": QT_TRANSLATE_NOOP("RecordWords", "within three years"),
+    "long_term": QT_TRANSLATE_NOOP("RecordWords", "in the long term"),
+    "ongoing": QT_TRANSLATE_NOOP("RecordWords", "all the time"),
+    "draft": QT_TRANSLATE_NOOP("RecordWords", "draft"),
+    "agreed": QT_TRANSLATE_NOOP("RecordWords", "agreed"),
+    "submitted": QT_TRANSLATE_NOOP("RecordWords", "submitted"),
+    "accepted": QT_TRANSLATE_NOOP("RecordWords", "accepted"),
+    "partly_accepted": QT_TRANSLATE_NOOP("RecordWords", "accepted in part"),
+    "declined": QT_TRANSLATE_NOOP("RecordWords", "declined"),
+    "carried_out": QT_TRANSLATE_NOOP("RecordWords", "carried out"),
+    "letter": QT_TRANSLATE_NOOP("RecordWords", "by letter"),
+    "email": QT_TRANSLATE_NOOP("RecordWords", "by e-mail"),
+    "by_hand": QT_TRANSLATE_NOOP("RecordWords", "by hand"),
+    "portal": QT_TRANSLATE_NOOP("RecordWords", "through a portal"),
+    "other_way": QT_TRANSLATE_NOOP("RecordWords", "otherwise"),
+    "all": QT_TRANSLATE_NOOP("RecordWords", "the whole list"),
+    "addressed": QT_TRANSLATE_NOOP("RecordWords", "what is addressed to it"),
+    "received": QT_TRANSLATE_NOOP("RecordWords", "receipt confirmed"),
+    "other_answer": QT_TRANSLATE_NOOP("RecordWords", "another answer"),
+    "public_forum": QT_TRANSLATE_NOOP("RecordWords", "public forum"),
+    "documentary": QT_TRANSLATE_NOOP("RecordWords", "documentary film"),
+    "individual_meeting": QT_TRANSLATE_NOOP("RecordWords", "individual meeting"),
+    "other_activity": QT_TRANSLATE_NOOP("RecordWords", "another activity"),
 }
+_NAMED_BY = {
+    "attachment": ("file_name",),
+    "sheet": ("code",),
+    "expected_laptop": ("laptop",),
+    "indicator": ("title", "key"),
+    "body": ("name", "key"),
+    "finding": ("title", "text"),
+    "recommendation": ("text", "number"),
+}
+"""The columns by which records are called, where that is not `title`."""
+_JOINED = {
+    "attendance": ("person", "meeting"),
+    "duplicate": ("one", "other"),
+    "submission": ("body", "sent_at", "list_version"),
+    "reply": ("submission", "date"),
+    **PAIRS,
+}
+"""Records that are called by those that they bring together."""
 _TITLE_LENGTH = 120
 
 
@@ -114,18 +161,27 @@ class RecordWords:
             text = note_text(Note(row, **values), self._language)  # type: ignore[arg-type]
         elif table == "theme":
             text = theme_line(Theme(row, **values), self._language)  # type: ignore[arg-type]
-        elif table == "attendance":
-            text = self._joined(("person", values["person"]), ("meeting", values["meeting"]))
-        elif table == "duplicate":
-            text = self._joined(("person", values["one"]), ("person", values["other"]))
+        elif table in _JOINED:
+            text = self._joined(table, values)
         else:
-            names = {"attachment": "file_name", "sheet": "code", "expected_laptop": "laptop"}
-            text = str(values.get(names.get(table, "title")) or "")
+            text = self._named(values, _NAMED_BY.get(table, ("title",)))
         text = " ".join(text.split())
         return text if len(text) <= _TITLE_LENGTH else f"{text[:_TITLE_LENGTH].rstrip()}…"
 
-    def _joined(self, *records: tuple[str, Value]) -> str:
-        return ", ".join(self.title(table, str(row)) for table, row in records if row)
+    def _joined(self, table: str, values: Record) -> str:
+        """What the records are called that this one brings together."""
+        columns = [column for name in _JOINED[table] if (column := TABLES[table].column(name))]
+        titles = (self._value(each, row) for each in columns if (row := values.get(each.name)))
+        return ", ".join(titles)
+
+    def _named(self, values: Record, columns: tuple[str, ...]) -> str:
+        """The first of these columns that says something, in the language on the screen if it
+        can be had."""
+        english = self._language == "en"
+        told = (
+            (values.get(f"{name}_en") if english else None) or values.get(name) for name in columns
+        )
+        return next((str(value) for value in told if value), "")
 
     def _value(self, column: Column, value: Value) -> str:
         if column.kind is Kind.REFERENCE:

@@ -992,6 +992,74 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>მოსალოდნელი ლეპტოპი</translation>
     </message>
     <message>
+        <source>Body</source>
+        <translation>უწყება</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>მიგნება</translation>
+    </message>
+    <message>
+        <source>Evidence of a finding</source>
+        <translation>მიგნების საფუძველი</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>რეკომენდაცია</translation>
+    </message>
+    <message>
+        <source>Addressee of a recommendation</source>
+        <translation>რეკომენდაციის ადრესატი</translation>
+    </message>
+    <message>
+        <source>Finding behind a recommendation</source>
+        <translation>რეკომენდაციის საფუძველი: მიგნება</translation>
+    </message>
+    <message>
+        <source>Note behind a recommendation</source>
+        <translation>რეკომენდაციის საფუძველი: ჩანაწერი</translation>
+    </message>
+    <message>
+        <source>Supporter of a recommendation</source>
+        <translation>რეკომენდაციის მხარდამჭერი</translation>
+    </message>
+    <message>
+        <source>Version of the list of actions</source>
+        <translation>საქმიანობების ნუსხის ვერსია</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>წარდგენა</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>პასუხი</translation>
+    </message>
+    <message>
+        <source>Answer to a recommendation</source>
+        <translation>პასუხი რეკომენდაციაზე</translation>
+    </message>
+    <message>
+        <source>Film series</source>
+        <translation>ფილმების სერია</translation>
+    </message>
+    <message>
+        <source>Campaign activity</source>
+        <translation>კამპანიის ღონისძიება</translation>
+    </message>
+    <message>
+        <source>Person met</source>
+        <translation>ღონისძიებაზე მყოფი პირი</translation>
+    </message>
+    <message>
+        <source>Body met</source>
+        <translation>ღონისძიებაზე წარმოდგენილი უწყება</translation>
+    </message>
+    <message>
+        <source>Recommendation that an activity serves</source>
+        <translation>რეკომენდაცია, რომელსაც ღონისძიება ემსახურება</translation>
+    </message>
+    <message>
         <source>Project texts</source>
         <translation>პროექტის ტექსტები</translation>
     </message>
@@ -1034,6 +1102,78 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Expected laptops</source>
         <translation>მოსალოდნელი ლეპტოპები</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>მაჩვენებლები</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>უწყებები</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>მიგნებები</translation>
+    </message>
+    <message>
+        <source>Evidence of findings</source>
+        <translation>მიგნებების საფუძველი</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>რეკომენდაციები</translation>
+    </message>
+    <message>
+        <source>Addressees of recommendations</source>
+        <translation>რეკომენდაციების ადრესატები</translation>
+    </message>
+    <message>
+        <source>Findings behind recommendations</source>
+        <translation>რეკომენდაციების საფუძველი: მიგნებები</translation>
+    </message>
+    <message>
+        <source>Notes behind recommendations</source>
+        <translation>რეკომენდაციების საფუძველი: ჩანაწერები</translation>
+    </message>
+    <message>
+        <source>Supporters of recommendations</source>
+        <translation>რეკომენდაციების მხარდამჭერები</translation>
+    </message>
+    <message>
+        <source>Versions of the list of actions</source>
+        <translation>საქმიანობების ნუსხის ვერსიები</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>წარდგენები</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>პასუხები</translation>
+    </message>
+    <message>
+        <source>Answers to recommendations</source>
+        <translation>პასუხები რეკომენდაციებზე</translation>
+    </message>
+    <message>
+        <source>Series of films</source>
+        <translation>ფილმების სერიები</translation>
+    </message>
+    <message>
+        <source>Campaign activities</source>
+        <translation>კამპანიის ღონისძიებები</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>ღონისძიებებზე მყოფი პირები</translation>
+    </message>
+    <message>
+        <source>Bodies met</source>
+        <translation>ღონისძიებებზე წარმოდგენილი უწყებები</translation>
+    </message>
+    <message>
+        <source>Recommendations that activities serve</source>
+        <translation>რეკომენდაციები, რომლებსაც ღონისძიებები ემსახურება</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1282,6 +1422,126 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Year</source>
         <translation>წელი</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>ღონისძიება</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>პასუხი</translation>
+    </message>
+    <message>
+        <source>Answer due by</source>
+        <translation>პასუხის ვადა</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>ასპექტი</translation>
+    </message>
+    <message>
+        <source>Broadcaster</source>
+        <translation>მაუწყებელი</translation>
+    </message>
+    <message>
+        <source>Note on the cost</source>
+        <translation>შენიშვნა ხარჯზე</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>შესრულების ვადა</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>სერიის ნომერი</translation>
+    </message>
+    <message>
+        <source>Number of episodes</source>
+        <translation>სერიების რაოდენობა</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>სიიდან ამოღებული</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>გასაღები</translation>
+    </message>
+    <message>
+        <source>Version of the list</source>
+        <translation>ნუსხის ვერსია</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>შედგენის დრო</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>შემდგენელი</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>ხანგრძლივობა წუთებში</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>სახელწოდება</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>შენიშვნა</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>შედეგი</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>პრიორიტეტი</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>ვის სახელზე</translation>
+    </message>
+    <message>
+        <source>What was laid before it</source>
+        <translation>რა წარედგინა</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>გაგზავნის თარიღი</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>გამგზავნი</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>სერია</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ხელმომწერი</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>ვადები</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>მნიშვნელობის სახე</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>გაგზავნის გზა</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>წერილის ტექსტი</translation>
     </message>
     <message>
         <source>Which “{field}” shows</source>
@@ -3717,6 +3977,118 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>that of the second record</source>
         <translation>მეორე ჩანაწერის</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>მაღალი</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>საშუალო</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>დაბალი</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>დაუყოვნებლივ</translation>
+    </message>
+    <message>
+        <source>within a year</source>
+        <translation>ერთ წელიწადში</translation>
+    </message>
+    <message>
+        <source>within three years</source>
+        <translation>სამ წელიწადში</translation>
+    </message>
+    <message>
+        <source>in the long term</source>
+        <translation>გრძელვადიანი</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>მუდმივად</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>სამუშაო ვერსია</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>შეთანხმებული</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>წარდგენილი</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>გაზიარებული</translation>
+    </message>
+    <message>
+        <source>accepted in part</source>
+        <translation>ნაწილობრივ გაზიარებული</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>უარყოფილი</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>შესრულებული</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>წერილით</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>ელფოსტით</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>პირადად</translation>
+    </message>
+    <message>
+        <source>through a portal</source>
+        <translation>პორტალით</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>სხვა გზით</translation>
+    </message>
+    <message>
+        <source>the whole list</source>
+        <translation>მთელი ნუსხა</translation>
+    </message>
+    <message>
+        <source>what is addressed to it</source>
+        <translation>მისთვის განკუთვნილი ნაწილი</translation>
+    </message>
+    <message>
+        <source>receipt confirmed</source>
+        <translation>მიღება დადასტურებულია</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>სხვა პასუხი</translation>
+    </message>
+    <message>
+        <source>public forum</source>
+        <translation>საჯარო ფორუმი</translation>
+    </message>
+    <message>
+        <source>documentary film</source>
+        <translation>დოკუმენტური ფილმი</translation>
+    </message>
+    <message>
+        <source>individual meeting</source>
+        <translation>ინდივიდუალური შეხვედრა</translation>
+    </message>
+    <message>
+        <source>another activity</source>
+        <translation>სხვა ღონისძიება</translation>
     </message>
     <message>
         <source>without a name</source>

@@ -18,6 +18,7 @@ from ecomig_desktop.errors import Refused
 from ecomig_desktop.example import disagreements
 from ecomig_desktop.example.disagreements import Disputed
 from ecomig_desktop.example.meeting_day import Day, hold
+from ecomig_desktop.example.outcomes import conclude
 from ecomig_desktop.example.people import Population
 from ecomig_desktop.example.plan import YEAR, default_plan
 from ecomig_desktop.example.scribe import ExampleClock, Scribe
@@ -183,7 +184,9 @@ class _Journey:
         for meeting in meetings[:_HELD_BY_OFFICE]:
             self._step(meeting.place or "")
             self._hold(office, Day(meeting, _REGIONS[meeting.municipality]))
-        return self._choose_disputed(office, meetings[0]) if self._laptops else None
+        disputed = self._choose_disputed(office, meetings[0]) if self._laptops else None
+        conclude(office, meetings[:_HELD_BY_OFFICE], {disputed.note} if disputed else set())
+        return disputed
 
     def _list_people(self, office: Scribe, meetings: list[Meeting]) -> None:
         """Make up the people and put each on the list of their region's meeting; those of the

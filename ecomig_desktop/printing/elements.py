@@ -22,21 +22,24 @@ FAINT = "#C2C6C4"
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a text is set: `size` in points, `weight` from 400 to 700, `color` as #RRGGBB."""
+    """How a text is set: `size` in points, `weight` from 400 to 700, `color` as #RRGGBB;
+    `leading` is the height of a line in sizes. Figures that are `tabular` are all of one width."""
 
     size: float
     weight: int = 400
     color: str = TEXT
+    leading: float = _LINE
+    tabular: bool = False
 
     @property
     def line_height(self) -> float:
         """From one baseline to the next, in millimetres."""
-        return self.size * MM_PER_POINT * _LINE
+        return self.size * MM_PER_POINT * self.leading
 
     @property
     def baseline(self) -> float:
         """From the top of a line to its baseline, in millimetres."""
-        return self.size * MM_PER_POINT * _BASELINE
+        return self.size * MM_PER_POINT * (_BASELINE + (self.leading - _LINE) / 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,42 @@ class Code:
     text: str
 
 
-Element = Text | Line | Box | Code
+Ring = tuple[tuple[float, float], ...]
+"""A closed line of (x, y)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An area within rings, filled by the odd-even rule; without a `fill` or a `weight` only the
+    other is drawn."""
+
+    rings: tuple[Ring, ...]
+    fill: str = ""
+    color: str = RULE
+    weight: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Elements that have an origin of their own."""
+
+    left: float
+    top: float
+    elements: tuple[Element, ...]
+
+
+Element = Text | Line | Box | Code | Shape | Group
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture made of elements: its size in millimetres, and `words` that say what it shows to
+    somebody who cannot see it."""
+
+    width: float
+    height: float
+    elements: tuple[Element, ...]
+    words: str = ""
 
 
 class Page(Protocol):

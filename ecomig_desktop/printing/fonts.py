@@ -45,6 +45,8 @@ def font(style: Style) -> QFont:
     # Letters drawn as one (fi, fb) are lost when a PDF is read back, and with them a digest.
     for feature in ("liga", "clig", "dlig", "calt"):
         made.setFeature(QFont.Tag(feature), 0)
+    if style.tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 

@@ -20,7 +20,18 @@ from PySide6.QtGui import (
 )
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.printing.elements import Box, Code, Element, Line, Page, Paper, Style, Text
+from ecomig_desktop.printing.elements import (
+    Box,
+    Code,
+    Element,
+    Group,
+    Line,
+    Page,
+    Paper,
+    Shape,
+    Style,
+    Text,
+)
 from ecomig_desktop.printing.fonts import UNITS, font, load_fonts
 from ecomig_desktop.printing.qr import dark_runs
 from ecomig_desktop.printing.sheet import Progress
@@ -55,6 +66,10 @@ class PagePainter:
                 self._box(element)
             case Code():
                 self._code(element)
+            case Shape():
+                self._shape(element)
+            case Group():
+                self._group(element)
 
     def _text(self, text: Text) -> None:
         known = self._styles.get(text.style)
@@ -97,6 +112,24 @@ class PagePainter:
                 code.left * UNITS + x * step, code.top * UNITS + y * step, length * step, step
             )
         self._painter.fillPath(path, QColor("#000000"))
+
+
+    def _shape(self, shape: Shape) -> None:
+        path = QPainterPath()
+        for ring in shape.rings:
+            path.addPolygon([QPointF(x * UNITS, y * UNITS) for x, y in ring])
+            path.closeSubpath()
+        if shape.fill:
+            self._painter.fillPath(path, QColor(shape.fill))
+        if shape.weight:
+            self._painter.strokePath(path, self._pen(shape.color, shape.weight))
+
+    def _group(self, group: Group) -> None:
+        self._painter.save()
+        self._painter.translate(group.left * UNITS, group.top * UNITS)
+        for element in group.elements:
+            self._paint(element)
+        self._painter.restore()
 
 
 def paint_page(painter: QPainter, page: Page, scale: float) -> None:

@@ -1,0 +1,118 @@
+"""One language's words for documents: texts, names of things, days and numbers in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
+
+from ecomig_desktop import reference
+from ecomig_desktop.domain.meeting import Meeting, Theme
+from ecomig_desktop.domain.places import CENTRAL
+from ecomig_desktop.georgian.calendar import format_date
+from ecomig_desktop.georgian.numbers import format_number
+from ecomig_desktop.reports.choice_words import CHOICES, UNKNOWN, Pair
+
+
+class Speech:
+    """What a document in "ka" or "en" says by itself, from tables of words: key -> (Georgian,
+    English). A word that is missing is our mistake and raises KeyError."""
+
+    def __init__(self, language: str, *words: Mapping[str, Pair]) -> None:
+        if language not in ("ka", "en"):
+            raise ValueError(f"no document in {language!r}")
+        self.language = language
+        self._words = {key: pair for table in words for key, pair in table.items()}
+
+    def __call__(self, key: str, **facts: object) -> str:
+        """A fixed text with its placeholders filled; numbers as the language writes them."""
+        written = {
+            name: format_number(fact, self.language)
+            if isinstance(fact, int | float) and not isinstance(fact, bool)
+            else fact
+            for name, fact in facts.items()
+        }
+        return self.either(*self._words[key]).format(**written)
+
+    def either(self, georgian: str | None, english: str | None) -> str:
+        """A text in the language of the document, else in the other one; "" for neither."""
+        texts = (georgian, english) if self.language == "ka" else (english, georgian)
+        return next((text.strip() for text in texts if text and text.strip()), "")
+
+    def chosen(self, closed: str, key: str | None) -> str:
+        """An entry of a closed list by its key; "not stated" for none."""
+        if not key:
+            return self.unknown
+        pair = CHOICES[closed].get(key)
+        return self.either(*pair) if pair else key
+
+    @property
+    def unknown(self) -> str:
+        """What stands where nothing is known."""
+        return self.either(*UNKNOWN)
+
+    def municipality(self, code: str | None) -> str:
+        """The name of a municipality, of the centre, or "not stated"."""
+        if code == CENTRAL:
+            return self.either("ცენტრალური დონე", "Central level")
+        place = reference.municipality(code)
+        return place.name(self.language) if place else code or self.unknown
+
+    def region(self, code: str | None) -> str:
+        """The region of a municipality; for the centre and for none as `municipality`."""
+        place = reference.municipality(code)
+        return place.region(self.language) if place else self.municipality(code)
+
+    def place(self, meeting: Meeting) -> str:
+        """Where a meeting was: its place, else its title, else its municipality."""
+        return self.either(meeting.place, meeting.place_en) or self.title(meeting)
+
+    def title(self, meeting: Meeting) -> str:
+        """What a meeting is called; never empty."""
+        called = self.either(meeting.title, meeting.title_en)
+        named = called or self.either(meeting.place, meeting.place_en)
+        return named or self.municipality(meeting.municipality)
+
+    def letter(self, theme: Theme) -> str:
+        """The letter of a theme; "" when it has none."""
+        return self.either(theme.letter, theme.letter_en)
+
+    def theme(self, theme: Theme | None) -> str:
+        """A theme with its letter, in full; "Without a theme" for none."""
+        if theme is None:
+            return self.either("თემის გარეშე", "Without a theme")
+        return self._lettered(theme, self.either(theme.title, theme.title_en))
+
+    def short_theme(self, theme: Theme | None) -> str:
+        """A theme with its letter, in one or two words."""
+        if theme is None:
+            return self.theme(None)
+        short = self.either(theme.short_title, theme.short_title_en)
+        return self._lettered(theme, short or self.either(theme.title, theme.title_en))
+
+    def _lettered(self, theme: Theme, title: str) -> str:
+        letter = self.letter(theme)
+        return f"{letter}) {title}".strip() if letter else title or self.unknown
+
+    def day(self, day: date | str | None) -> str:
+        """A day in full, as in a sentence; "" for none."""
+        found = day_of(day)
+        return format_date(found, "long", self.language) if found else ""
+
+    def short_day(self, day: date | str | None) -> str:
+        """A day in digits; "" for none."""
+        found = day_of(day)
+        return format_date(found, "short", self.language) if found else ""
+
+    def number(self, value: float, decimals: int | None = None) -> str:
+        """A number as the language writes it."""
+        return format_number(value, self.language, decimals)
+
+
+def day_of(text: date | str | None) -> date | None:
+    """The day that a date or moment of a record names; None for none."""
+    if text is None or isinstance(text, date):
+        return text
+    with suppress(ValueError):
+        return date.fromisoformat(text[:10])
+    return None

@@ -31,9 +31,7 @@ def meeting_numbers(
     return numbers
 
 
-def note_marks(
-    notes: Iterable[Note], numbers: Mapping[str, str], language: str
-) -> dict[str, str]:
+def note_marks(notes: Iterable[Note], numbers: Mapping[str, str], language: str) -> dict[str, str]:
     """The mark of every note by its id."""
     counted: dict[str, int] = {}
     marks = {}

@@ -23,7 +23,7 @@ from ecomig_desktop.merge import merge_files
 from ecomig_desktop.merge.receipts import Receipt, receipts, wrong_receipts
 from ecomig_desktop.merge.taking_out import standing_on, take_out
 from ecomig_desktop.store.machine import Machine
-from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands
+from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands, outcome_commands
 from ecomig_desktop.workbook.cases import case_of
 from ecomig_desktop.workbook.checking import check_workbook
 from ecomig_desktop.workbook.deciding import TAKES, Rule, apply_rule, preview, reopen
@@ -35,6 +35,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::hypothesis.errors.NonInteractiv
 PEOPLE = [derived_row_id("person", [number]) for number in range(3)]
 MEETINGS = [derived_row_id("meeting", [number]) for number in range(2)]
 NOTES = [derived_row_id("note", [number]) for number in range(2)]
+FINDINGS = [derived_row_id("finding", [number]) for number in range(2)]
 NAMES = st.sampled_from(["თამარ", "ნინო", "Nino", "", "a\u0301", "„ხობი“"])
 CLOCKS = [1_479_200_000_000, 1_230_000_000_000, 4_000_000_000_000]  # 2016, 2008, 2096
 
@@ -157,15 +158,24 @@ class Laptops(RuleBasedStateMachine):
                 ),
             )
 
+    @rule(who=st.integers(0, 3), finding=st.sampled_from(FINDINGS), note=st.sampled_from(NOTES))
+    def finds(self, who: int, finding: str, note: str) -> None:
+        """A finding rests on a note."""
+        with self.laptops[who % len(self.laptops)].open() as workbook:
+            made = Put("finding", {"aspect": "problem"}, finding)
+            joined = outcome_commands.join("finding_note", finding, [note])
+            self._run(workbook, Command("find", (made, *joined.edits)))
+
     @rule(
         who=st.integers(0, 3),
-        table=st.sampled_from(["person", "note", "attendance"]),
+        table=st.sampled_from(["person", "note", "attendance", "finding"]),
         number=st.integers(0, 5),
     )
     def deletes(self, who: int, table: str, number: int) -> None:
         row = {
             "person": PEOPLE[number % 3],
             "note": NOTES[number % 2],
+            "finding": FINDINGS[number % 2],
             "attendance": commands.attendance_id(MEETINGS[number % 2], PEOPLE[number % 3]),
         }[table]
         with self.laptops[who % len(self.laptops)].open() as workbook:

@@ -1,0 +1,130 @@
+"""The document of the attendance statistics, and its parts for others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ecomig_desktop.domain.document import (
+    Block,
+    Bullets,
+    Cell,
+    Chart,
+    ColumnHead,
+    DataTable,
+    Document,
+    Facts,
+    Heading,
+    Paragraph,
+    Series,
+)
+from ecomig_desktop.reports.attendance_words import ATTENDANCE
+from ecomig_desktop.reports.common_words import COMMON
+from ecomig_desktop.reports.material import Material
+from ecomig_desktop.reports.municipality_map import map_block
+from ecomig_desktop.reports.people_counts import Group, MeetingCount
+from ecomig_desktop.reports.speech import Speech, day_of
+
+_LISTED = ("listed", "invited", "confirmed", "absent", "present", "new", "repeated")
+
+
+def attendance_document(material: Material) -> Document:
+    """Attendance by meeting, sector, gender, age group, region and municipality, new and repeated
+    people, coverage, and forums apart."""
+    said = speech(material)
+    blocks = [
+        *summary(material),
+        *by_meeting(material),
+        *groups(material),
+        *coverage_blocks(material),
+        *forums(material),
+        Paragraph(said("privacy"), "small"),
+    ]
+    return material.document("attendance", said("document"), blocks)
+
+
+def speech(material: Material) -> Speech:
+    """The words of attendance."""
+    return material.speech(COMMON, ATTENDANCE)
+
+
+def summary(material: Material) -> list[Block]:
+    """What matters in one paragraph and a few numbers."""
+    said, counts = speech(material), material.counts
+    held = sum(each.present > 0 for each in counts.meetings)
+    if not counts.people:
+        return [Paragraph(said("summary_none"), "lead")]
+    key = "summary" if counts.attendances > counts.people else "summary_once"
+    text = said(key, meetings=held, people=counts.people, attendances=counts.attendances)
+    women = sum(each.people for each in counts.by_gender if each.key == "female")
+    percent = f"{said.number(100 * women / counts.people, 1)}%"
+    facts: list[tuple[Cell, str]] = [
+        (counts.people, said("fact_people")),
+        (counts.attendances, said("fact_attendances")),
+        (held, said("fact_meetings")),
+        (percent, said("fact_women")),
+        (material.coverage.reached, said("fact_reached")),
+    ]
+    return [Paragraph(text, "lead"), Facts(tuple(facts))]
+
+
+def by_meeting(material: Material) -> list[Block]:
+    """The lists of the meetings, and who of those present was new."""
+    said, counted = speech(material), material.counts.meetings
+    if not counted:
+        return []
+    came = [each for each in counted if each.present]
+    table = DataTable(
+        "by_meeting",
+        said("table_by_meeting"),
+        (*_meeting_heads(said), *(ColumnHead(said(key), "number", 0.9) for key in _LISTED)),
+        tuple(_meeting_row(material, each) for each in counted),
+        (said("total"), None, None, *(sum(getattr(each, key) for each in counted) for key in _LISTED)),
+        said("note_statuses"),
+    )
+    chart = Chart(
+        "chart_meetings",
+        said("chart_meetings"),
+        "stacked",
+        tuple(f"{material.numbers[e.meeting.id]}. {said.place(e.meeting)}" for e in came),
+        tuple(
+            Series(said(key), tuple(float(getattr(each, key)) for each in came))
+            for key in ("new", "repeated")
+        ),
+    )
+    return [Heading(said("by_meeting")), table, *([chart] if came else [])]
+
+
+def _meeting_heads(said: Speech) -> tuple[ColumnHead, ...]:
+    return (
+        ColumnHead(said("number"), "text", 0.5),
+        ColumnHead(said("date"), "date", 1.1),
+        ColumnHead(said("place"), "text", 1.8),
+    )
+
+
+def _meeting_row(material: Material, each: MeetingCount) -> tuple[Cell, ...]:
+    meeting = each.meeting
+    place = material.speech().place(meeting)
+    head = (material.numbers[meeting.id], day_of(meeting.date), place)
+    return (*head, *(getattr(each, key) for key in _LISTED))
+
+
+def groups(material: Material) -> list[Block]:
+    """People by sector, gender, age group, region and municipality, and how often they came."""
+    said, counts = speech(material), material.counts
+    if not counts.people:
+        return []
+    blocks: list[Block] = []
+    for name, column, found in (
+        ("by_sector", "sector", counts.by_sector),
+        ("by_gender", "gender", counts.by_gender),
+        ("by_age", "age_group", counts.by_age),
+    ):
+        blocks += [
+            Heading(said(name)),
+            _table(said, name, column, found, lambda key, c=column: said.chosen(c, key)),  # type: ignore[misc]
+            _chart(said, name, found, lambda key, c=column: said.chosen(c, key)),  # type: ignore[misc]
+            _cross(material, f"cross_{name.removeprefix('by_')}", column, found),
+        ]
+    names = {_iso(each.key): said.region(each.key) for each in counts.by_municipality}
+    return [*blocks, *_places(said, counts.by_region, counts.by_municipality, names), *_times(material)]

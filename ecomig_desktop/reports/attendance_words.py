@@ -1,0 +1,148 @@
+"""The words of the attendance statistics and of the map: key -> (Georgian, English)."""
+
+from __future__ import annotations
+
+from ecomig_desktop.reports.choice_words import Pair
+
+ATTENDANCE: dict[str, Pair] = {
+    "document": ("დასწრების სტატისტიკა", "Attendance statistics"),
+    "summary": (
+        "მონაწილეები {meetings} შეხვედრაზე აღირიცხა. მათ {people} ადამიანი დაესწრო; "
+        "დასწრება სულ {attendances} იყო, რადგან ზოგიერთი მონაწილე ერთზე მეტ შეხვედრაზე მოვიდა.",
+        "Participants were recorded at {meetings} meetings. {people} people took part, with "
+        "{attendances} attendances altogether, as some came to more than one meeting.",
+    ),
+    "summary_once": (
+        "მონაწილეები {meetings} შეხვედრაზე აღირიცხა. მათ {people} ადამიანი დაესწრო, თითოეული ერთ "
+        "შეხვედრას.",
+        "Participants were recorded at {meetings} meetings. {people} people took part, each in one "
+        "meeting.",
+    ),
+    "summary_none": (
+        "დასწრება ჯერ არც ერთ შეხვედრაზე არ აღრიცხულა.",
+        "No attendance has been recorded at any meeting yet.",
+    ),
+    "fact_people": ("ადამიანი დაესწრო", "people took part"),
+    "fact_meetings": ("შეხვედრა, რომელსაც ხალხი დაესწრო", "meetings with people present"),
+    "fact_attendances": ("დასწრება", "attendances"),
+    "fact_women": ("ქალების წილი", "share of women"),
+    "fact_reached": ("მუნიციპალიტეტი იყო წარმოდგენილი", "municipalities represented"),
+    "by_meeting": ("შეხვედრების მიხედვით", "By meeting"),
+    "table_by_meeting": ("დასწრება შეხვედრების მიხედვით", "Attendance by meeting"),
+    "listed": ("სიაში", "On the list"),
+    "invited": ("მოწვეული", "Invited"),
+    "confirmed": ("დაადასტურა", "Confirmed"),
+    "present": ("დაესწრო", "Present"),
+    "absent": ("არ მოვიდა", "Absent"),
+    "new": ("პირველად", "New"),
+    "repeated": ("განმეორებით", "Repeated"),
+    "note_statuses": (
+        "სიაში მყოფი თითოეული ერთ სვეტში ითვლება: მოწვეული (პასუხი არ გაუცია), დაადასტურა (მაგრამ "
+        "დასწრება არ აღნიშნულა), დაესწრო ან არ მოვიდა. „პირველად“ ნიშნავს, რომ ადამიანი უფრო ადრე "
+        "გამართულ შეხვედრას არ დასწრებია. ერთი ადამიანი ერთხელ ითვლება, თუნდაც სიაში რამდენჯერმე "
+        "ეწეროს. წყარო: შეხვედრების დამსწრეთა სიები.",
+        "Everybody on a list counts in one column: invited (no answer), confirmed (attendance not "
+        "recorded), present, or absent. “New” is who was at no earlier meeting. A person counts "
+        "once, however often a list has them. Source: the attendance lists of the meetings.",
+    ),
+    "chart_meetings": ("დამსწრეები შეხვედრების მიხედვით", "People present by meeting"),
+    "by_sector": ("სექტორების მიხედვით", "By sector"),
+    "table_by_sector": ("დამსწრეები სექტორების მიხედვით", "People present by sector"),
+    "by_gender": ("სქესის მიხედვით", "By gender"),
+    "table_by_gender": ("დამსწრეები სქესის მიხედვით", "People present by gender"),
+    "by_age": ("ასაკობრივი ჯგუფების მიხედვით", "By age group"),
+    "table_by_age": ("დამსწრეები ასაკობრივი ჯგუფების მიხედვით", "People present by age group"),
+    "by_region": ("რეგიონებისა და მუნიციპალიტეტების მიხედვით", "By region and municipality"),
+    "table_by_region": ("დამსწრეები რეგიონების მიხედვით", "People present by region"),
+    "table_by_municipality": (
+        "დამსწრეები მუნიციპალიტეტების მიხედვით",
+        "People present by municipality",
+    ),
+    "note_place": (
+        "მუნიციპალიტეტი ის არის, რომელსაც ადამიანი წარმოადგენს, და არა ის, სადაც შეხვედრა გაიმართა.",
+        "The municipality is the one that a person represents, not the one where the meeting was.",
+    ),
+    "by_times": ("ახალი და განმეორებითი მონაწილეები", "New and repeated participants"),
+    "table_by_times": ("რამდენ შეხვედრას დაესწრო ადამიანი", "How many meetings people came to"),
+    "times": ("შეხვედრების რაოდენობა", "Number of meetings"),
+    "table_cross_sector": (
+        "დამსწრეები შეხვედრისა და სექტორის მიხედვით",
+        "People present by meeting and sector",
+    ),
+    "table_cross_gender": (
+        "დამსწრეები შეხვედრისა და სქესის მიხედვით",
+        "People present by meeting and gender",
+    ),
+    "table_cross_age": (
+        "დამსწრეები შეხვედრისა და ასაკობრივი ჯგუფის მიხედვით",
+        "People present by meeting and age group",
+    ),
+    "coverage": ("მუნიციპალიტეტების მოცვა", "Coverage of municipalities"),
+    "map_people": (
+        "დამსწრეები მუნიციპალიტეტების მიხედვით",
+        "People present by municipality",
+    ),
+    "map_notes": ("ჩანაწერები მუნიციპალიტეტების მიხედვით", "Notes by municipality"),
+    "chart_coverage": (
+        "მოცული მუნიციპალიტეტები და პროექტის მიზანი",
+        "Municipalities reached and the project's target",
+    ),
+    "reached": ("მოცული მუნიციპალიტეტები", "Municipalities reached"),
+    "not_reached": (
+        "თვითმმართველი მუნიციპალიტეტები, საიდანაც არავინ მოსულა",
+        "Self-governing municipalities from which nobody came",
+    ),
+    "not_reached_says": (
+        "მიზანი პროექტის რიცხვია; აქ კი ჩამოთვლილია დღევანდელი თვითმმართველი მუნიციპალიტეტები, "
+        "ამიტომ ჯამი მიზანს შეიძლება არ დაემთხვეს.",
+        "The target is the project's own number, while this lists the self-governing "
+        "municipalities of today; the two need not add up.",
+    ),
+    "all_reached": (
+        "ყველა თვითმმართველი მუნიციპალიტეტიდან იყო ვინმე.",
+        "Somebody came from every self-governing municipality.",
+    ),
+    "forums": ("კამპანიის საჯარო ფორუმები", "Public forums of the campaign"),
+    "table_forums": ("ფორუმების დასწრება", "Attendance of the forums"),
+    "known": ("შეხვედრებზეც იყო", "Also at a meeting"),
+    "first_seen": ("შეხვედრებზე არ ყოფილა", "At no meeting"),
+    "note_forums": (
+        "ფორუმები ცალკე ითვლება და ზემოთ მოყვანილ რიცხვებში არ შედის. წყარო: ფორუმების დამსწრეთა "
+        "სიები.",
+        "Forums count apart and are not in the numbers above. Source: the attendance lists of the "
+        "forums.",
+    ),
+    "document_map_people": ("დამსწრეების რუკა", "Map of the people present"),
+    "document_map_notes": ("ჩანაწერების რუკა", "Map of the notes"),
+    "map_places": (
+        "წერტილით აღნიშნულია შეხვედრის ადგილები. რუკა სქემატურია და საზღვრების დასადგენად არ "
+        "გამოდგება.",
+        "The marks show where the meetings were. The map is schematic and settles no borders.",
+    ),
+    "map_says_people": (
+        "რუკაზე ნაჩვენებია {shown} ადამიანი {places} მუნიციპალიტეტიდან. ცენტრალურ დონეს "
+        "წარმოადგენდა {central}, მუნიციპალიტეტი მითითებული არ აქვს {unknown}-ს.",
+        "The map shows {shown} people from {places} municipalities. {central} stood for the "
+        "central level; of {unknown} the municipality is not known.",
+    ),
+    "map_says_notes": (
+        "რუკაზე ნაჩვენებია {shown} ჩანაწერი {places} მუნიციპალიტეტზე. ცენტრალურ დონეს ეხება "
+        "{central}, მუნიციპალიტეტი მითითებული არ აქვს {unknown} ჩანაწერს.",
+        "The map shows {shown} notes on {places} municipalities. {central} concern the central "
+        "level; of {unknown} the municipality is not known.",
+    ),
+    "table_map_people": (
+        "დამსწრეები რეგიონებისა და მუნიციპალიტეტების მიხედვით",
+        "People present by region and municipality",
+    ),
+    "table_map_notes": (
+        "ჩანაწერები რეგიონებისა და მუნიციპალიტეტების მიხედვით",
+        "Notes by region and municipality",
+    ),
+    "map_credits": (
+        "საზღვრები: geoBoundaries (Runfola et al. 2020), გამარტივებული; კოორდინატები: GeoNames "
+        "(CC BY 4.0).",
+        "Outlines: geoBoundaries (Runfola et al. 2020), simplified; coordinates: GeoNames "
+        "(CC BY 4.0).",
+    ),
+}

@@ -1,0 +1,172 @@
+"""What a document is made of: everything that a workbook says, read when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+
+from ecomig_desktop.domain.document import Block, Document, Letterhead
+from ecomig_desktop.domain.meeting import Meeting, Project, Theme
+from ecomig_desktop.reports.choice_words import Pair
+from ecomig_desktop.reports.coverage import (
+    Coverage,
+    ThemeCoverage,
+    coverage,
+    theme_coverage,
+)
+from ecomig_desktop.reports.figures import FigureTable, figure_tables
+from ecomig_desktop.reports.marks import finding_marks, meeting_numbers, note_marks
+from ecomig_desktop.reports.naming import Cover, consenting
+from ecomig_desktop.reports.people_counts import (
+    Lists,
+    PeopleCounts,
+    count_people,
+    main_person,
+    read_lists,
+)
+from ecomig_desktop.reports.speech import Speech
+from ecomig_desktop.reports.tracing import Trace, Tracing
+from ecomig_desktop.workbook import Workbook
+from ecomig_desktop.workbook.reading import NoteRow
+
+
+class Material:
+    """The workbook in the words of one language, as of `today`."""
+
+    def __init__(self, workbook: Workbook, language: str, today: date | None = None) -> None:
+        self.workbook = workbook
+        self.language = language
+        self.today = today or date.fromtimestamp(workbook.now_ms() / 1000)
+
+    def speech(self, *words: Mapping[str, Pair]) -> Speech:
+        """The words of a document."""
+        return Speech(self.language, *words)
+
+    def document(
+        self,
+        name: str,
+        title: str,
+        blocks: list[Block],
+        *,
+        subtitle: str = "",
+        letterhead: Letterhead | None = None,
+    ) -> Document:
+        """A document with what all have at their head and foot."""
+        project, said = self.project, self.speech()
+        return Document(
+            name,
+            self.language,
+            title,
+            subtitle or said.either(project.title, project.title_en),
+            said.either(project.organisation, project.organisation_en),
+            tuple(
+                text
+                for text in (
+                    said.either(project.funder, project.funder_en),
+                    said.either(project.disclaimer, project.disclaimer_en),
+                )
+                if text
+            ),
+            self.today,
+            letterhead,
+            tuple(blocks),
+        )
+
+    @cached_property
+    def project(self) -> Project:
+        """The project."""
+        return self.workbook.project()
+
+    @cached_property
+    def themes(self) -> list[Theme]:
+        """The themes in their order."""
+        return self.workbook.themes()
+
+    @cached_property
+    def theme(self) -> dict[str, Theme]:
+        """The themes by their id."""
+        return {each.id: each for each in self.themes}
+
+    @cached_property
+    def lists(self) -> Lists:
+        """Who was at the meetings."""
+        return read_lists(self.workbook)
+
+    @cached_property
+    def meeting(self) -> dict[str, Meeting]:
+        """Meetings and forums by their id, in order."""
+        return {each.id: each for each in (*self.lists.meetings, *self.lists.forums)}
+
+    @cached_property
+    def counts(self) -> PeopleCounts:
+        """The people, counted."""
+        return count_people(self.lists)
+
+    @cached_property
+    def notes(self) -> list[NoteRow]:
+        """All notes in which something stands, the oldest first."""
+        return [row for row in self.tracing.notes if not row.note.is_empty]
+
+    @cached_property
+    def note(self) -> dict[str, NoteRow]:
+        """All notes by their id."""
+        return {row.note.id: row for row in self.tracing.notes}
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """Which municipalities were reached."""
+        return coverage(self.counts, self.notes, self.project.target_municipalities)
+
+    @cached_property
+    def theme_coverage(self) -> ThemeCoverage:
+        """Who has spoken on which theme."""
+        return theme_coverage(self.counts, self.notes, self.theme)
+
+    @cached_property
+    def figures(self) -> tuple[FigureTable, ...]:
+        """The figures that were told."""
+        return figure_tables(self.workbook.figures(hidden=True), self.notes)
+
+    @cached_property
+    def tracing(self) -> Tracing:
+        """The links between notes, findings, the list of actions and the campaign."""
+        return Tracing(self.workbook)
+
+    @cached_property
+    def traces(self) -> list[Trace]:
+        """Every recommendation, both ways."""
+        return self.tracing.traces()
+
+    @cached_property
+    def numbers(self) -> dict[str, str]:
+        """The numbers of meetings by their id."""
+        forums = self.workbook.forum_meetings()
+        return meeting_numbers(self.workbook.meetings(), forums, self.language)
+
+    @cached_property
+    def marks(self) -> dict[str, str]:
+        """The marks of notes by their id."""
+        notes = (row.note for row in self.tracing.notes)
+        return note_marks(notes, self.numbers, self.language)
+
+    @cached_property
+    def finding_marks(self) -> dict[str, str]:
+        """The marks of findings by their id."""
+        return finding_marks(self.tracing.findings, self.language)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Who agreed to be named."""
+        return consenting(self.lists)
+
+    @cached_property
+    def cover(self) -> Cover:
+        """What covers the names of all others."""
+        people = {
+            main_person(line): line.person for lines in self.lists.lines.values() for line in lines
+        }
+        return Cover(
+            (person for row, person in people.items() if row not in self.named),
+            (person for row, person in people.items() if row in self.named),
+        )

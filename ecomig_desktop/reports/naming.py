@@ -1,0 +1,133 @@
+"""Who may be named in a document.
+
+The rule, after the privacy part of the product: whoever came is counted; named is only who agreed
+that they may be shown in the project's reports. Of the two consents that is the one for photos
+and videos, whose text says "for project reporting and visibility"; the consent to be contacted
+lets the organiser write to somebody and nobody else read of them, so it names nobody. What was
+answered last counts, at whatever meeting and of whichever record of people who are one; of two
+answers at once, or one that has no date, the refusal. Phones, e-mails, gender and age of a person
+are in no document, and words are quoted with the speaker's sector, never with the name.
+
+What people wrote may name somebody all the same: a full name of somebody on a list who did not
+agree is covered wherever it stands, in whatever case of the language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from itertools import pairwise
+from typing import Any, TypeVar
+
+from ecomig_desktop.domain.document import Document
+from ecomig_desktop.domain.meeting import Meeting
+from ecomig_desktop.domain.person import Person
+from ecomig_desktop.georgian.alphabet import LETTERS, MTAVRULI, normalise
+from ecomig_desktop.reports.people_counts import Lists, main_person
+from ecomig_desktop.workbook.reading import Attendee
+
+COVERED = "[…]"
+"""What stands in the place of a name that is not to be read."""
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_SHORTEST = 3  # letters of a name without its ending
+_LONGEST_ENDING = 5
+_VOWELS = "აეიოუaeiouy"
+_MKHEDRULI = str.maketrans(MTAVRULI, LETTERS)
+_T = TypeVar("_T")
+
+
+def consenting(lists: Lists) -> frozenset[str]:
+    """The ids, as `main_person` has them, of those who agreed to be shown in reports."""
+    answers: dict[str, tuple[tuple[bool, str], bool]] = {}
+    for meeting in (*lists.meetings, *lists.forums):
+        for line in lists.lines[meeting.id]:
+            if line.attendance.photo_consent is None:
+                continue
+            said = (_when(line, meeting), not line.attendance.photo_consent)
+            who = main_person(line)
+            answers[who] = max(answers.get(who, said), said)
+    return frozenset(who for who, (_, refused) in answers.items() if not refused)
+
+
+def _when(line: Attendee, meeting: Meeting) -> tuple[bool, str]:
+    """When an answer was given, to compare; a refusal that has no date came last."""
+    at = line.attendance.photo_consent_at or ""
+    if at and "T" not in at and len(at) <= len("HH:MM:SS"):
+        at = f"{meeting.date or ''}T{at}"
+    return (not at and not line.attendance.photo_consent, at)
+
+
+class Cover:
+    """Covers the full names of people in texts, and turns capitals of titles into plain letters,
+    which fonts have."""
+
+    def __init__(self, hidden: Iterable[Person], named: Iterable[Person]) -> None:
+        shown = {_pair(person) for person in named}
+        self._pairs: dict[str, set[str]] = {}
+        for given, family in {_pair(person) for person in hidden} - shown:
+            if len(given) >= _SHORTEST and len(family) >= _SHORTEST:
+                self._pairs.setdefault(family, set()).add(given)
+
+    def text(self, text: str) -> str:
+        """The text without the names."""
+        text = text.translate(_MKHEDRULI)
+        words = list(_WORD.finditer(text)) if self._pairs else []
+        spans = [
+            (one.start(), other.end())
+            for one, other in pairwise(words)
+            if not text[one.end() : other.start()].strip() and self._is_name(one[0], other[0])
+        ]
+        for start, end in reversed(spans):
+            text = f"{text[:start]}{COVERED}{text[end:]}"
+        return text
+
+    def _is_name(self, one: str, other: str) -> bool:
+        return self._are(one, other) or self._are(other, one)
+
+    def _are(self, given: str, family: str) -> bool:
+        givens: set[str] = set()
+        for stem in _stems(family):
+            givens |= self._pairs.get(stem, set())
+        return bool(givens) and not givens.isdisjoint(_stems(given))
+
+    def document(self, document: Document) -> Document:
+        """The document without the names, except in the head of a letter: who is written to
+        there is an official."""
+        covered: Document = _mapped(document, self.text)
+        return replace(covered, letterhead=_mapped(document.letterhead, _plain))
+
+
+def _plain(text: str) -> str:
+    return text.translate(_MKHEDRULI)
+
+
+def _pair(person: Person) -> tuple[str, str]:
+    return _stem(person.given_name or ""), _stem(person.family_name or "")
+
+
+def _stem(name: str) -> str:
+    """A name without the vowel that the cases of Georgian change."""
+    name = normalise(name)
+    return name[:-1] if name[-1:] in _VOWELS and len(name) > _SHORTEST else name
+
+
+def _stems(word: str) -> list[str]:
+    """What a name may begin with that stands in a text as `word`."""
+    word = normalise(word)
+    return [word[:end] for end in range(max(_SHORTEST, len(word) - _LONGEST_ENDING), len(word) + 1)]
+
+
+def _mapped(value: Any, change: Callable[[str], str]) -> Any:
+    """The same value with every text in it changed; keys of mappings stay."""
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(_mapped(each, change) for each in value)
+    if isinstance(value, Mapping):
+        return {key: _mapped(each, change) for key, each in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        parts = {each.name: getattr(value, each.name) for each in fields(value)}
+        return replace(value, **{name: _mapped(part, change) for name, part in parts.items()})
+    return value

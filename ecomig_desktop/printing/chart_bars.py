@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ecomig_desktop.domain.document import Chart
 from ecomig_desktop.domain.document_words import word
 from ecomig_desktop.georgian.figures import written
-from ecomig_desktop.printing.elements import MUTED, TEXT, Element, Line, Style
+from ecomig_desktop.printing.elements import TEXT, Element, Line, Shape, Style, Text
 from ecomig_desktop.printing.fills import EDGE, FILLS, Fill, box, filled
 from ecomig_desktop.printing.typesetting import (
     Measure,
@@ -29,6 +29,7 @@ TARGET = Style(8.0, 600, EDGE)
 NAME = Style(8.5)
 _LEAST_NAME = 5.5
 _GAP = 2.0
+_EDGE = 0.4  # letters may reach a little over their own width
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +79,33 @@ def draw_bars(frame: Frame, top: float) -> tuple[list[Element], float]:
     name = _name_style(frame)
     names = _names(frame, name)
     label = max((line_width(line, frame.measure) for lines in names for line in lines), default=0.0)
-    left = label + _GAP
+    left = label + _GAP + _EDGE
     room = frame.width - left - _value_room(frame)
     thick, pitch = _thickness(frame, names, top)
-    drawn: list[Element] = []
     start = y = top + (TARGET.line_height + 0.6 if frame.chart.target is not None else 0.0)
+    bars: list[Element] = []
+    drawn: list[Element] = []
     for lines, values in zip(names, frame.rows, strict=True):
         high = max(height_of(lines), _bars_high(frame, thick)) + pitch
         drawn += _name(lines, left - _GAP, y + (high - height_of(lines)) / 2, frame.measure)
         bars_top = y + (high - _bars_high(frame, thick)) / 2
-        drawn += _of_category(frame, values, left, room, bars_top, thick)
+        for element in _of_category(frame, values, left, room, bars_top, thick):
+            (drawn if isinstance(element, Text) else bars).append(element)
         y += high
-    drawn.append(Line(left, start, left, y, 0.25, EDGE))
-    return [*drawn, *_target(frame, left, room, start, y)], y + 0.5
+    bars.append(Line(left, start, left, y, 0.25, EDGE))
+    bars += _target(frame, left, room, start, y)
+    crossed = [] if frame.chart.target is None else [_ground(each, frame) for each in drawn]
+    return [*bars, *filter(None, crossed), *drawn], y + 0.5
+
+
+def _ground(element: Element, frame: Frame) -> Element | None:
+    """What lies under a value, so that the line of the target does not cross it; nothing under
+    one that stands in its bar."""
+    if not isinstance(element, Text) or not element.style.tabular or element.style == WHITE:
+        return None
+    wide = frame.measure.width(element.text, element.style)
+    high = element.style.size * 0.3
+    return plate(element.left, element.baseline - high + 0.1, wide, high + 0.2)
 
 
 def _name_style(frame: Frame) -> Style:
@@ -104,7 +119,7 @@ def _names(frame: Frame, style: Style) -> list[list[SetLine]]:
     """The names of the categories, each in up to three lines, in a third of the width."""
     many = len(frame.chart.categories)
     most = 3 if many <= 16 else 2 if many <= 24 else 1
-    width = frame.width * 0.36
+    width = frame.width * 0.36 - _EDGE
     return [
         set_text([Run(each, style)], width, frame.measure, most) for each in frame.chart.categories
     ]
@@ -202,6 +217,11 @@ def _value(text: str, left: float, y: float, thick: float, measure: Measure) -> 
     return place((Run(text, style),), left, y + (thick - style.line_height) / 2, measure)
 
 
+def plate(left: float, y: float, wide: float, high: float) -> Element:
+    """White ground for a text that a line would cross."""
+    return Shape(box(left - 0.4, y, wide + 0.8, high), "#FFFFFF")
+
+
 def _small(style: Style, thick: float) -> Style:
     """No larger than its bar."""
     size = min(style.size, max(_LEAST_NAME, thick * 2.3))
@@ -222,8 +242,9 @@ def _target(frame: Frame, left: float, room: float, top: float, bottom: float) -
 
 
 def broken(x: float, top: float, bottom: float) -> Iterator[Line]:
-    """A broken line straight down."""
+    """A broken line straight down, with a white edge that lifts it off what it crosses."""
+    yield Line(x, top, x, bottom, 0.9, "#FFFFFF")
     y = top
     while y < bottom:
-        yield Line(x, y, x, min(y + 1.6, bottom), 0.4, MUTED)
+        yield Line(x, y, x, min(y + 1.6, bottom), 0.45, EDGE)
         y += 2.4

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ecomig_desktop.printing.chart_bars import NAME, TARGET, VALUE, Frame
-from ecomig_desktop.printing.elements import FAINT, MUTED, Element, Line
+from ecomig_desktop.printing.chart_bars import NAME, TARGET, VALUE, Frame, plate
+from ecomig_desktop.printing.elements import FAINT, Element, Line
 from ecomig_desktop.printing.fills import EDGE, FILLS, box, filled
 from ecomig_desktop.printing.typesetting import (
     Run,
@@ -20,6 +20,7 @@ from ecomig_desktop.printing.typesetting import (
 _HIGH = 52.0
 _WIDEST = 13.0
 _BETWEEN = 2.0
+_TARGET_NAME = 26.0
 
 
 def fit_columns(frame: Frame) -> bool:
@@ -44,22 +45,32 @@ def draw_columns(frame: Frame, top: float) -> tuple[list[Element], float]:
     ground = top + VALUE.line_height + _HIGH
     slot, column = _slot(frame), _column(frame)
     drawn: list[Element] = list(_grid(frame, ground))
+    values_drawn: list[Element] = []
     for at, (lines, values) in enumerate(zip(_names(frame), frame.rows, strict=True)):
         middle = slot * (at + 0.5)
         left = middle - column * len(values) / 2
         for which, value in enumerate(values):
             drawn += _column_at(frame, value, which, left + which * column, ground)
+            values_drawn += _value(frame, value, left + which * column, ground)
         y = ground + 1.2
         for line in lines:
             drawn += place(line, middle - line_width(line, frame.measure) / 2, y, frame.measure)
             y += height_of([line])
     bottom = ground + 1.2 + max(height_of(lines) for lines in _names(frame))
-    drawn.append(Line(0.0, ground, frame.width, ground, 0.25, EDGE))
-    return [*drawn, *_target(frame, ground)], bottom + 0.5
+    drawn.append(Line(0.0, ground, _room(frame), ground, 0.25, EDGE))
+    return [*drawn, *_target(frame, ground), *values_drawn], bottom + 0.5
+
+
+def _room(frame: Frame) -> float:
+    """The width of the columns; the rest is for the name of the target."""
+    if frame.chart.target is None:
+        return frame.width
+    wide = min(frame.measure.width(frame.target_words(), TARGET), _TARGET_NAME) + 2.0
+    return frame.width - wide
 
 
 def _slot(frame: Frame) -> float:
-    return frame.width / len(frame.chart.categories)
+    return _room(frame) / len(frame.chart.categories)
 
 
 def _column(frame: Frame) -> float:
@@ -83,27 +94,38 @@ def _column_at(
     if high:
         shape = box(left + 0.3, ground - high, wide - 0.6, high)
         yield from filled(shape, FILLS[which % len(FILLS)])
+
+
+def _value(frame: Frame, value: float, left: float, ground: float) -> Iterator[Element]:
+    """A value above its column."""
     text = frame.number(value)
-    at = left + (wide - frame.measure.width(text, VALUE)) / 2
-    yield from place((Run(text, VALUE),), at, ground - high - VALUE.line_height, frame.measure)
+    wide = frame.measure.width(text, VALUE)
+    at = left + (_column(frame) - wide) / 2
+    top = ground - value / frame.top * _HIGH - VALUE.line_height
+    if frame.chart.target is not None:
+        yield plate(at, top + 0.7, wide, VALUE.line_height - 1.3)
+    yield from place((Run(text, VALUE),), at, top, frame.measure)
 
 
 def _grid(frame: Frame, ground: float) -> Iterator[Line]:
     """Quarters, faint, for the eye to compare by."""
     for quarter in range(1, 5):
         y = ground - _HIGH * quarter / 4
-        yield Line(0.0, y, frame.width, y, 0.1, FAINT)
+        yield Line(0.0, y, _room(frame), y, 0.1, FAINT)
 
 
 def _target(frame: Frame, ground: float) -> Iterator[Element]:
-    """A broken line at the target, its name at the right above it."""
+    """A broken line at the target, its name at its right end."""
     if frame.chart.target is None:
         return
     y = ground - max(frame.chart.target, 0.0) / frame.top * _HIGH
-    x = 0.0
-    while x < frame.width:
-        yield Line(x, y, min(x + 1.6, frame.width), y, 0.4, MUTED)
+    x, right = 0.0, _room(frame)
+    yield Line(x, y, right, y, 0.9, "#FFFFFF")
+    while x < right:
+        yield Line(x, y, min(x + 1.6, right), y, 0.45, EDGE)
         x += 2.4
-    (line,) = set_text([Run(frame.target_words(), TARGET)], frame.width, frame.measure, 1) or [()]
-    left = frame.width - line_width(line, frame.measure)
-    yield from place(line, left, y - TARGET.line_height - 0.2, frame.measure)
+    lines = set_text([Run(frame.target_words(), TARGET)], _TARGET_NAME, frame.measure, 4)
+    top = min(y - height_of(lines) / 2, ground - height_of(lines))
+    for line in lines:
+        yield from place(line, right + 2.0, top, frame.measure)
+        top += height_of([line])

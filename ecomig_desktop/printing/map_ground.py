@@ -10,6 +10,7 @@ from ecomig_desktop.reference import georgia_outlines, municipalities
 
 _MIDDLE = math.radians(42.2)  # the parallel along which distances are true
 _PROBES = 9
+_DISC = 0.1  # how much room a city or a mark takes
 
 Point = tuple[float, float]
 
@@ -63,8 +64,9 @@ def cities() -> frozenset[str]:
 
 
 @cache
-def label_point(code: str) -> Point:
-    """Where a number stands best within an outline: far from its edges and from cities."""
+def label_point(code: str, marked: frozenset[Point] = frozenset()) -> Point:
+    """Where a number stands best within an outline: far from its edges, from cities and from
+    what is `marked`."""
     rings = outlines()[code]
     xs = [x for x, _ in rings[0]]
     ys = [y for _, y in rings[0]]
@@ -73,14 +75,14 @@ def label_point(code: str) -> Point:
     for row in range(1, _PROBES):
         for column in range(1, _PROBES):
             point = (left + wide * column / _PROBES, top + high * row / _PROBES)
-            room = _room(point, rings)
+            room = _room(point, rings, marked)
             if room > most:
                 best, most = point, room
     return best
 
 
-def _room(point: Point, rings: tuple[Ring, ...]) -> float:
-    """How far a point is from the edges, and from cities; below 0 outside."""
+def _room(point: Point, rings: tuple[Ring, ...], marked: frozenset[Point]) -> float:
+    """How far a point is from the edges, and from cities and marks; below 0 outside."""
     if not inside(point, rings):
         return -1.0
     edges = min(
@@ -88,8 +90,10 @@ def _room(point: Point, rings: tuple[Ring, ...]) -> float:
         for ring in rings
         for start, end in zip(ring, (*ring[1:], ring[0]), strict=True)
     )
-    nearest = min(math.dist(point, points()[city]) for city in cities())
-    return min(edges, nearest * 0.6)
+    nearest = min(
+        math.dist(point, other) for other in (*(points()[city] for city in cities()), *marked)
+    )
+    return max(0.0, min(edges, nearest - _DISC))
 
 
 def inside(point: Point, rings: tuple[Ring, ...]) -> bool:

@@ -17,6 +17,7 @@ from ecomig_desktop.printing.classes import Classes, classes
 from ecomig_desktop.printing.elements import Drawing, Element, Ring, Shape, Style
 from ecomig_desktop.printing.fills import EDGE, NO_DATA, OCCUPIED, SHADES, Fill, box, disc, filled
 from ecomig_desktop.printing.map_legend import Key, draw_keys
+from ecomig_desktop.printing.map_spots import best_spot
 from ecomig_desktop.printing.svg import svg
 from ecomig_desktop.printing.typesetting import Measure, Run, place
 from ecomig_desktop.reference import municipality
@@ -26,6 +27,7 @@ _NUMBER_LIGHT = Style(6.8, 600, "#FFFFFF", tabular=True)
 _MARK_NAME = Style(7.5, 600)
 _RADIUS = 2.3
 _MARGIN = 1.5
+_PLATE = 3.2
 
 
 def draw_map(chart: Map, width: float, language: str, measure: Measure) -> Drawing:
@@ -138,10 +140,25 @@ class _Drawing:
     def numbers(self) -> Iterator[Element]:
         """The value of each municipality, in it."""
         for code, value in self.values.items():
-            if code in ground.outlines():
-                yield from self._number(value, self.at(ground.label_point(code)), self.fill(code))
-            elif code in ground.points():
-                yield from self._number(value, self.at(ground.points()[code]), self.fill(code))
+            if code in ground.outlines() or code in ground.points():
+                yield from self._number(value, self.number_at(code), self.fill(code))
+
+    def number_at(self, code: str) -> ground.Point:
+        """Where the value of a municipality stands on the paper."""
+        if code in ground.points():
+            return self.at(ground.points()[code])
+        marked = frozenset(ground.project(*place) for *place, _ in self.places())
+        return self.at(ground.label_point(code, marked))
+
+    def places(self) -> list[tuple[float, float, str]]:
+        """The marks that lie on the map."""
+        left, top, right, bottom = ground.extent()
+        return [
+            (lat, lon, name)
+            for lat, lon, name in self.chart.marks
+            for x, y in (ground.project(lat, lon),)
+            if left <= x <= right and top <= y <= bottom
+        ]
 
     def _number(self, value: float, point: ground.Point, fill: Fill) -> list[Element]:
         style = _NUMBER_LIGHT if fill.dark else _NUMBER
@@ -152,24 +169,25 @@ class _Drawing:
 
     def marks(self) -> Iterator[Element]:
         """Places to point out: a ring with a dot, and the name beside it on a white plate."""
-        for lat, lon, name in self.chart.marks:
-            if not (math.isfinite(lat) and math.isfinite(lon)):
-                continue
-            x, y = self.at(ground.project(lat, lon))
-            if not (0 <= x <= self.width and 0 <= y <= self.bottom):
-                continue
+        on_map = set(ground.outlines()) | set(ground.points())
+        taken = [(*self.number_at(code), 1.8, 1.2) for code in self.values if code in on_map]
+        dots = [self.at(ground.project(lat, lon)) for lat, lon, _ in self.places()]
+        taken += [(x, y, 1.5, 1.5) for x, y in dots]
+        for (x, y), (_, _, name) in zip(dots, self.places(), strict=True):
             yield Shape(disc(x, y, 1.5), "#FFFFFF", EDGE, 0.45)
             yield Shape(disc(x, y, 0.6), EDGE)
-            yield from self._mark_name(x, y, " ".join(name.split())[:40])
+            plain = " ".join(name.split())[:40]
+            if plain:
+                half = self.measure.width(plain, _MARK_NAME) / 2 + 0.5
+                spot = best_spot((x, y), half, _PLATE / 2, taken, (self.width, self.bottom))
+                taken.append((*spot, half, _PLATE / 2))
+                yield from self._mark_name(spot, half, plain)
 
-    def _mark_name(self, x: float, y: float, name: str) -> Iterator[Element]:
-        wide, high = self.measure.width(name, _MARK_NAME), 3.2
-        left = x + 2.2 if x + 3.2 + wide < self.width else x - 3.2 - wide
-        if not name:
-            return
-        yield Shape(box(left, y - high / 2, wide + 1.0, high), "#FFFFFF", EDGE, 0.1)
+    def _mark_name(self, spot: ground.Point, half: float, name: str) -> Iterator[Element]:
+        x, y = spot
+        yield Shape(box(x - half, y - _PLATE / 2, 2 * half, _PLATE), "#FFFFFF", EDGE, 0.1)
         top = y - _MARK_NAME.line_height / 2
-        yield from place((Run(name, _MARK_NAME),), left + 0.5, top, self.measure)
+        yield from place((Run(name, _MARK_NAME),), x - half + 0.5, top, self.measure)
 
     def keys(self) -> Iterator[Key]:
         """The legend: each class in numbers, then what is not shaded."""

@@ -113,7 +113,6 @@ class PagePainter:
             )
         self._painter.fillPath(path, QColor("#000000"))
 
-
     def _shape(self, shape: Shape) -> None:
         path = QPainterPath()
         for ring in shape.rings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 from ecomig_desktop.exchange.plain_text import writable
 from ecomig_desktop.printing.elements import (
@@ -17,7 +17,7 @@ from ecomig_desktop.printing.elements import (
     Text,
 )
 
-FAMILIES = "FiraGO, Sylfaen, 'Noto Sans Georgian', sans-serif"
+FAMILY = "FiraGO"  # one name: small viewers know no lists of families
 Outline = Callable[[Text], str]
 """Gives the outline of a text as path data, at its place."""
 
@@ -62,7 +62,7 @@ def _text(text: Text, outline: Outline | None) -> str:
         return f'<path fill="{style.color}" d="{outline(text)}"/>'
     weight = f' font-weight="{style.weight}"' if style.weight != 400 else ""
     return (
-        f'<text x="{_n(text.left)}" y="{_n(text.baseline)}" font-family={quoteattr(FAMILIES)} '
+        f'<text x="{_n(text.left)}" y="{_n(text.baseline)}" font-family="{FAMILY}" '
         f'font-size="{_n(style.size * MM_PER_POINT)}"{weight} fill="{style.color}">'
         f"{escape(writable(text.text))}</text>"
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ecomig_desktop.domain.document import Chart
 from ecomig_desktop.domain.document_words import word
 from ecomig_desktop.georgian.figures import written
-from ecomig_desktop.printing.elements import TEXT, Element, Line, Shape, Style, Text
+from ecomig_desktop.printing.elements import Element, Line, Shape, Style, Text
 from ecomig_desktop.printing.fills import EDGE, FILLS, Fill, box, filled
 from ecomig_desktop.printing.typesetting import (
     Measure,
@@ -23,8 +23,8 @@ from ecomig_desktop.printing.typesetting import (
 TALLEST = 222.0
 """How high a chart may be to stand on a page under its caption, in millimetres."""
 
-VALUE = Style(8.5, 500, TEXT, tabular=True)
-WHITE = Style(8.5, 600, "#FFFFFF", tabular=True)
+VALUE = Style(8.5, 500)
+WHITE = Style(8.5, 600, "#FFFFFF")
 TARGET = Style(8.0, 600, EDGE)
 NAME = Style(8.5)
 _LEAST_NAME = 5.5
@@ -101,7 +101,7 @@ def draw_bars(frame: Frame, top: float) -> tuple[list[Element], float]:
 def _ground(element: Element, frame: Frame) -> Element | None:
     """What lies under a value, so that the line of the target does not cross it; nothing under
     one that stands in its bar."""
-    if not isinstance(element, Text) or not element.style.tabular or element.style == WHITE:
+    if not isinstance(element, Text) or element.style.weight != VALUE.weight:
         return None
     wide = frame.measure.width(element.text, element.style)
     high = element.style.size * 0.3
@@ -219,13 +219,13 @@ def _value(text: str, left: float, y: float, thick: float, measure: Measure) -> 
 
 def plate(left: float, y: float, wide: float, high: float) -> Element:
     """White ground for a text that a line would cross."""
-    return Shape(box(left - 0.4, y, wide + 0.8, high), "#FFFFFF")
+    return Shape(box(left - 0.7, y, wide + 1.4, high), "#FFFFFF")
 
 
 def _small(style: Style, thick: float) -> Style:
     """No larger than its bar."""
     size = min(style.size, max(_LEAST_NAME, thick * 2.3))
-    return Style(size, style.weight, style.color, tabular=True)
+    return Style(size, style.weight, style.color)
 
 
 def _target(frame: Frame, left: float, room: float, top: float, bottom: float) -> Iterator[Element]:

@@ -20,7 +20,6 @@ from ecomig_desktop.printing.typesetting import (
 _HIGH = 52.0
 _WIDEST = 13.0
 _BETWEEN = 2.0
-_TARGET_NAME = 26.0
 
 
 def fit_columns(frame: Frame) -> bool:
@@ -42,7 +41,8 @@ def fit_columns(frame: Frame) -> bool:
 
 def draw_columns(frame: Frame, top: float) -> tuple[list[Element], float]:
     """The columns from `top` down, and where their names end."""
-    ground = top + VALUE.line_height + _HIGH
+    named = TARGET.line_height + 1.5 if frame.chart.target is not None else 0.0
+    ground = top + named + VALUE.line_height + _HIGH
     slot, column = _slot(frame), _column(frame)
     drawn: list[Element] = list(_grid(frame, ground))
     values_drawn: list[Element] = []
@@ -57,20 +57,12 @@ def draw_columns(frame: Frame, top: float) -> tuple[list[Element], float]:
             drawn += place(line, middle - line_width(line, frame.measure) / 2, y, frame.measure)
             y += height_of([line])
     bottom = ground + 1.2 + max(height_of(lines) for lines in _names(frame))
-    drawn.append(Line(0.0, ground, _room(frame), ground, 0.25, EDGE))
-    return [*drawn, *_target(frame, ground), *values_drawn], bottom + 0.5
-
-
-def _room(frame: Frame) -> float:
-    """The width of the columns; the rest is for the name of the target."""
-    if frame.chart.target is None:
-        return frame.width
-    wide = min(frame.measure.width(frame.target_words(), TARGET), _TARGET_NAME) + 2.0
-    return frame.width - wide
+    drawn.append(Line(0.0, ground, frame.width, ground, 0.25, EDGE))
+    return [*drawn, *_target(frame, top, ground), *values_drawn], bottom + 0.5
 
 
 def _slot(frame: Frame) -> float:
-    return _room(frame) / len(frame.chart.categories)
+    return frame.width / len(frame.chart.categories)
 
 
 def _column(frame: Frame) -> float:
@@ -111,21 +103,23 @@ def _grid(frame: Frame, ground: float) -> Iterator[Line]:
     """Quarters, faint, for the eye to compare by."""
     for quarter in range(1, 5):
         y = ground - _HIGH * quarter / 4
-        yield Line(0.0, y, _room(frame), y, 0.1, FAINT)
+        yield Line(0.0, y, frame.width, y, 0.1, FAINT)
 
 
-def _target(frame: Frame, ground: float) -> Iterator[Element]:
-    """A broken line at the target, its name at its right end."""
+def _target(frame: Frame, top: float, ground: float) -> Iterator[Element]:
+    """A broken line at the target; above all columns a piece of it, with its name."""
     if frame.chart.target is None:
         return
     y = ground - max(frame.chart.target, 0.0) / frame.top * _HIGH
-    x, right = 0.0, _room(frame)
-    yield Line(x, y, right, y, 0.9, "#FFFFFF")
+    yield Line(0.0, y, frame.width, y, 0.9, "#FFFFFF")
+    yield from _broken(0.0, frame.width, y)
+    run = Run(frame.target_words(), TARGET)
+    (line,) = set_text([run], frame.width - 12.0, frame.measure, 1) or [()]
+    yield from _broken(0.0, 9.6, top + TARGET.line_height / 2)
+    yield from place(line, 11.0, top, frame.measure)
+
+
+def _broken(x: float, right: float, y: float) -> Iterator[Line]:
     while x < right:
         yield Line(x, y, min(x + 1.6, right), y, 0.45, EDGE)
         x += 2.4
-    lines = set_text([Run(frame.target_words(), TARGET)], _TARGET_NAME, frame.measure, 4)
-    top = min(y - height_of(lines) / 2, ground - height_of(lines))
-    for line in lines:
-        yield from place(line, right + 2.0, top, frame.measure)
-        top += height_of([line])

@@ -23,7 +23,7 @@ FAINT = "#C2C6C4"
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a text is set: `size` in points, `weight` from 400 to 700, `color` as #RRGGBB;
-    `leading` is the height of a line in sizes. Figures that are `tabular` are all of one width."""
+    `leading` is the height of a line in sizes. `tabular` digits are all of one width."""
 
     size: float
     weight: int = 400

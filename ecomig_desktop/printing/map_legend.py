@@ -10,7 +10,7 @@ from ecomig_desktop.printing.elements import MUTED, Element, Shape, Style
 from ecomig_desktop.printing.fills import EDGE, Fill, box, disc, filled
 from ecomig_desktop.printing.typesetting import Flow, Measure, Run, place
 
-_TEXT = Style(8.0, tabular=True)
+_TEXT = Style(8.0)
 _UNIT = Style(8.5, 600)
 _NOTE = Style(7.5, 400, MUTED)
 _WORDS = frozenset({"no_data", "occupied", "city", "mark"})

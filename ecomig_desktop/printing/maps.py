@@ -22,8 +22,8 @@ from ecomig_desktop.printing.svg import svg
 from ecomig_desktop.printing.typesetting import Measure, Run, place
 from ecomig_desktop.reference import municipality
 
-_NUMBER = Style(6.8, 600, tabular=True)
-_NUMBER_LIGHT = Style(6.8, 600, "#FFFFFF", tabular=True)
+_NUMBER = Style(6.8, 600)
+_NUMBER_LIGHT = Style(6.8, 600, "#FFFFFF")
 _MARK_NAME = Style(7.5, 600)
 _RADIUS = 2.3
 _MARGIN = 1.5

@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -32,7 +33,7 @@ from ecomig_desktop.printing.elements import (
     Style,
     Text,
 )
-from ecomig_desktop.printing.fonts import UNITS, font, load_fonts
+from ecomig_desktop.printing.fonts import UNITS, figures, font, load_fonts
 from ecomig_desktop.printing.qr import dark_runs
 from ecomig_desktop.printing.sheet import Progress
 
@@ -77,7 +78,12 @@ class PagePainter:
             known = self._styles[text.style] = (font(text.style), self._pen(text.style.color, 0))
         self._painter.setFont(known[0])
         self._painter.setPen(known[1])
-        self._painter.drawText(QPointF(text.left * UNITS, text.baseline * UNITS), text.text)
+        at = QPointF(text.left * UNITS, text.baseline * UNITS)
+        if not text.style.tabular:
+            self._painter.drawText(at, text.text)
+            return
+        for left, piece in figures(text.text, QFontMetricsF(known[0]))[0]:
+            self._painter.drawText(QPointF(at.x() + left, at.y()), piece)
 
     def _pen(self, color: str, weight: float) -> QPen:
         known = self._pens.get((color, weight))

@@ -1,0 +1,155 @@
+"""A document as pages to hand in: laid out for the preview and the printer, and as a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ecomig_desktop.domain.document import (
+    Block,
+    Bullets,
+    Chart,
+    DataTable,
+    Document,
+    Facts,
+    Heading,
+    Map,
+    PageBreak,
+    Paragraph,
+)
+from ecomig_desktop.domain.document_words import caption_numbers, word
+from ecomig_desktop.exchange.document_text import readable
+from ecomig_desktop.printing import document_pieces as pieces
+from ecomig_desktop.printing import document_styles as look
+from ecomig_desktop.printing.document_head import beginning, ending, signature
+from ecomig_desktop.printing.document_pieces import Setting
+from ecomig_desktop.printing.document_tables import table
+from ecomig_desktop.printing.elements import RULE, Element, Group, Line
+from ecomig_desktop.printing.flowing import Dealt, Entry, Flowing
+from ecomig_desktop.printing.fonts import FontMeasure, application
+from ecomig_desktop.printing.paper import pdf
+from ecomig_desktop.printing.pdf_catalogue import catalogued
+from ecomig_desktop.printing.pictures import draw
+from ecomig_desktop.printing.typesetting import Measure, Run, line_width, place, set_text
+from ecomig_desktop.workbook.file_out import putting
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPage:
+    """One page."""
+
+    elements: tuple[Element, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLayout:
+    """A document laid out on A4 paper, with its headings and where they stand."""
+
+    title: str
+    author: str
+    language: str
+    pages: tuple[DocumentPage, ...]
+    entries: tuple[Entry, ...] = ()
+    orientation: str = "portrait"
+    paper: tuple[float, float] = look.PAPER
+
+
+def write_pdf(document: Document, path: Path) -> int:
+    """Write the document as a PDF to `path`; how many pages it has.
+
+    Works without a window and without a display. Refused when the file cannot be written; what
+    was at `path` is then still there.
+    """
+    running = application()
+    layout = lay_out_document(document, FontMeasure())
+    data = catalogued(pdf(layout), layout.language, layout.entries)
+    with putting(data, path):
+        pass
+    del running  # needed until here: nothing can be painted without it
+    return len(layout.pages)
+
+
+def lay_out_document(document: Document, measure: Measure) -> DocumentLayout:
+    """Lay out the document for a preview, a printer or a PDF."""
+    clean = readable(document)
+    setting = Setting(clean.language, measure)
+    dealt = Dealt(look.LEFT, look.TOP, look.ROOM)
+    dealt.deal(list(_pieces(clean, setting)))
+    end = ending(clean, setting)
+    if end:
+        _set_at_foot(dealt, end)
+    pages = (
+        DocumentPage((*page, *_foot(clean, number, len(dealt.pages), setting)))
+        for number, page in enumerate(dealt.pages, 1)
+    )
+    return DocumentLayout(
+        clean.title, clean.publisher, clean.language, tuple(pages), tuple(dealt.entries)
+    )
+
+
+def _set_at_foot(dealt: Dealt, end: list[Flowing]) -> None:
+    """The last words of a document stand at the foot of its last page."""
+    height = sum(each.before + each.height for each in end)
+    if dealt.used + height > dealt.room and height <= dealt.room:
+        dealt.turn()
+    dealt.used = max(dealt.used, dealt.room - height)
+    dealt.deal(end)
+
+
+def _pieces(document: Document, setting: Setting) -> Iterator[Flowing]:
+    """The whole document, from the top down."""
+    yield from beginning(document, setting)
+    breaks = False
+    for block, number in zip(document.blocks, caption_numbers(document.blocks), strict=True):
+        if isinstance(block, PageBreak):
+            breaks = True
+            continue
+        for piece in _of_block(block, number, setting):
+            yield replace(piece, breaks=True) if breaks else piece
+            breaks = False
+    if document.letterhead is not None:
+        yield from signature(document.letterhead, setting)
+
+
+def _of_block(block: Block, number: int, setting: Setting) -> Iterator[Flowing]:
+    match block:
+        case Heading():
+            yield from pieces.heading(block, setting)
+        case Paragraph():
+            yield from pieces.paragraph(block, setting)
+        case Bullets():
+            yield from pieces.bullets(block, setting)
+        case Facts():
+            yield from pieces.facts(block, setting)
+        case DataTable():
+            yield from table(block, number, setting)
+        case Chart() | Map():
+            yield from _picture(block, number, setting)
+
+
+def _picture(block: Chart | Map, number: int, setting: Setting) -> Iterator[Flowing]:
+    """A chart or a map, and its caption under it."""
+    drawing = draw(block, setting.width, setting.language, setting.measure)
+    kind = "chart" if isinstance(block, Chart) else "map"
+    yield Flowing(drawing.elements, drawing.height + 1.6, before=4.0, keeps=True)
+    said = pieces.caption(kind, number, block.caption, setting)
+    yield from said[:-1]
+    yield replace(said[-1], keeps=False)
+    yield Flowing((), 5.5)
+
+
+def _foot(document: Document, page: int, pages: int, setting: Setting) -> Iterator[Element]:
+    """The number of the page, and from the second on what document it is of."""
+    if document.letterhead is not None and pages == 1:
+        return
+    style, measure = look.RUNNING, setting.measure
+    right = (Run(f"{word('page', document.language)} {page} / {pages}", style),)
+    wide = line_width(right, measure)
+    drawn: list[Element] = [Line(0.0, -1.6, setting.width, -1.6, 0.15, RULE)]
+    drawn += place(right, setting.width - wide, 0.0, measure)
+    if page > 1:
+        room = setting.width - wide - 8.0
+        for line in set_text([Run(document.title, style)], room, measure, 1):
+            drawn += place(line, 0.0, 0.0, measure)
+    yield Group(look.LEFT, look.FOOT_TOP, tuple(drawn))

@@ -1,0 +1,94 @@
+"""Pieces of a document, and dealing them out to pages: what belongs together stays together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from ecomig_desktop.printing.elements import Element, Group
+
+_ROUNDING = 0.01  # what was reckoned to fit must not fail by the last bit of a sum
+
+
+@dataclass(frozen=True, slots=True)
+class Flowing:
+    """Elements with their own origin, and how high they are.
+
+    `before` is room above it, except at the top of a page. One that `keeps` stays on the page of
+    the next. `again` is drawn above it where it begins a page: the head of a table. With
+    `breaks` it begins a page. `entry` is a line of the table of contents, with its level.
+    """
+
+    elements: tuple[Element, ...]
+    height: float
+    before: float = 0.0
+    keeps: bool = False
+    again: Flowing | None = None
+    breaks: bool = False
+    entry: tuple[int, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A heading and where it stands: its level, its page from 1, and its upper edge in
+    millimetres from the paper's."""
+
+    level: int
+    text: str
+    page: int
+    top: float
+
+
+@dataclass(slots=True)
+class Dealt:
+    """The pages as they fill up; `left` and `top` are where the text of a page begins."""
+
+    left: float
+    top: float
+    room: float
+    pages: list[list[Element]] = field(default_factory=lambda: [[]])
+    entries: list[Entry] = field(default_factory=list)
+    used: float = 0.0
+
+    def deal(self, pieces: Sequence[Flowing]) -> None:
+        """Put all pieces on pages, one under the other."""
+        for at, piece in enumerate(pieces):
+            together = kept_height(pieces, at, self.room)
+            full = self.used + piece.before + together > self.room + _ROUNDING
+            if self.used and (full or piece.breaks):
+                self.turn()
+                if piece.again is not None:
+                    self._put(piece.again)
+            self._put(piece)
+
+    def turn(self) -> None:
+        """Begin a page."""
+        self.pages.append([])
+        self.used = 0.0
+
+    def _put(self, piece: Flowing) -> None:
+        if self.used:
+            self.used += piece.before
+        if piece.entry:
+            level, text = piece.entry
+            self.entries.append(Entry(level, text, len(self.pages), self.top + self.used))
+        if piece.elements:
+            self.pages[-1].append(Group(self.left, self.top + self.used, piece.elements))
+        self.used += piece.height
+
+
+def kept_height(pieces: Sequence[Flowing], at: int, room: float) -> float:
+    """The height of a piece with all that it must not be parted from; if no page holds that
+    much, its own."""
+    height = pieces[at].height
+    while pieces[at].keeps and at + 1 < len(pieces):
+        at += 1
+        height += pieces[at].before + pieces[at].height
+        if height > room:
+            return pieces[at].height
+    return height
+
+
+def kept_together(pieces: Sequence[Flowing]) -> list[Flowing]:
+    """The same pieces, none of which is parted from the next."""
+    return [*(replace(each, keeps=True) for each in pieces[:-1]), *pieces[-1:]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ecomig_desktop.sentences_of_lists import LIST_CELLS, LIST_FILES, LISTS_OUT
+from ecomig_desktop.sentences_of_reports import REPORTS
 
 _FILES: dict[str, tuple[str, str]] = {
     "not_found": (
@@ -485,4 +486,5 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **LIST_FILES,
     **LISTS_OUT,
     **LIST_CELLS,
+    **REPORTS,
 }

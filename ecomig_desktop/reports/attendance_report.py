@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from ecomig_desktop.domain.document import (
     Block,
-    Bullets,
     Cell,
     Chart,
     ColumnHead,
@@ -20,8 +17,9 @@ from ecomig_desktop.domain.document import (
 from ecomig_desktop.reports.attendance_words import ATTENDANCE
 from ecomig_desktop.reports.common_words import COMMON
 from ecomig_desktop.reports.material import Material
-from ecomig_desktop.reports.municipality_map import map_block
-from ecomig_desktop.reports.people_counts import Group, MeetingCount
+from ecomig_desktop.reports.municipality_map import coverage_blocks
+from ecomig_desktop.reports.people_counts import MeetingCount
+from ecomig_desktop.reports.people_tables import people_blocks
 from ecomig_desktop.reports.speech import Speech, day_of
 
 _LISTED = ("listed", "invited", "confirmed", "absent", "present", "new", "repeated")
@@ -34,7 +32,7 @@ def attendance_document(material: Material) -> Document:
     blocks = [
         *summary(material),
         *by_meeting(material),
-        *groups(material),
+        *people_blocks(material),
         *coverage_blocks(material),
         *forums(material),
         Paragraph(said("privacy"), "small"),
@@ -73,12 +71,13 @@ def by_meeting(material: Material) -> list[Block]:
     if not counted:
         return []
     came = [each for each in counted if each.present]
+    sums = [sum(getattr(each, key) for each in counted) for key in _LISTED]
     table = DataTable(
         "by_meeting",
         said("table_by_meeting"),
         (*_meeting_heads(said), *(ColumnHead(said(key), "number", 0.9) for key in _LISTED)),
         tuple(_meeting_row(material, each) for each in counted),
-        (said("total"), None, None, *(sum(getattr(each, key) for each in counted) for key in _LISTED)),
+        (said("total"), None, None, *sums),
         said("note_statuses"),
     )
     chart = Chart(
@@ -109,22 +108,22 @@ def _meeting_row(material: Material, each: MeetingCount) -> tuple[Cell, ...]:
     return (*head, *(getattr(each, key) for key in _LISTED))
 
 
-def groups(material: Material) -> list[Block]:
-    """People by sector, gender, age group, region and municipality, and how often they came."""
-    said, counts = speech(material), material.counts
-    if not counts.people:
+def forums(material: Material) -> list[Block]:
+    """The attendance of the campaign's forums; nothing where none has a list."""
+    said, counted = speech(material), material.counts.forums
+    if not counted:
         return []
-    blocks: list[Block] = []
-    for name, column, found in (
-        ("by_sector", "sector", counts.by_sector),
-        ("by_gender", "gender", counts.by_gender),
-        ("by_age", "age_group", counts.by_age),
-    ):
-        blocks += [
-            Heading(said(name)),
-            _table(said, name, column, found, lambda key, c=column: said.chosen(c, key)),  # type: ignore[misc]
-            _chart(said, name, found, lambda key, c=column: said.chosen(c, key)),  # type: ignore[misc]
-            _cross(material, f"cross_{name.removeprefix('by_')}", column, found),
-        ]
-    names = {_iso(each.key): said.region(each.key) for each in counts.by_municipality}
-    return [*blocks, *_places(said, counts.by_region, counts.by_municipality, names), *_times(material)]
+    keys = ("listed", "present", "first_seen", "known")
+    numbers = [(each.listed, each.present, each.new, each.repeated) for each in counted]
+    heads = (_meeting_row(material, each)[:3] for each in counted)
+    rows = (head + many for head, many in zip(heads, numbers, strict=True))
+    sums = (sum(column) for column in zip(*numbers, strict=True))
+    table = DataTable(
+        "forums",
+        said("table_forums"),
+        (*_meeting_heads(said), *(ColumnHead(said(key), "number", 0.9) for key in keys)),
+        tuple(rows),
+        (said("total"), None, None, *sums),
+        said("note_forums"),
+    )
+    return [Heading(said("forums")), table]

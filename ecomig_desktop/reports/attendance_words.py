@@ -9,14 +9,15 @@ ATTENDANCE: dict[str, Pair] = {
     "summary": (
         "მონაწილეები {meetings} შეხვედრაზე აღირიცხა. მათ {people} ადამიანი დაესწრო; "
         "დასწრება სულ {attendances} იყო, რადგან ზოგიერთი მონაწილე ერთზე მეტ შეხვედრაზე მოვიდა.",
-        "Participants were recorded at {meetings} meetings. {people} people took part, with "
-        "{attendances} attendances altogether, as some came to more than one meeting.",
+        "Participants were recorded at {meetings:meeting|meetings}. {people:person|people} took "
+        "part, with {attendances:attendance|attendances} altogether, as some came to more than one "
+        "meeting.",
     ),
     "summary_once": (
-        "მონაწილეები {meetings} შეხვედრაზე აღირიცხა. მათ {people} ადამიანი დაესწრო, თითოეული ერთ "
-        "შეხვედრას.",
-        "Participants were recorded at {meetings} meetings. {people} people took part, each in one "
-        "meeting.",
+        "მონაწილეები {meetings} შეხვედრაზე აღირიცხა. სულ {people} ადამიანი დაესწრო, ერთზე მეტ "
+        "შეხვედრას არავინ.",
+        "Participants were recorded at {meetings:meeting|meetings}. {people:person|people} took "
+        "part, nobody in more than one meeting.",
     ),
     "summary_none": (
         "დასწრება ჯერ არც ერთ შეხვედრაზე არ აღრიცხულა.",
@@ -59,7 +60,7 @@ ATTENDANCE: dict[str, Pair] = {
         "People present by municipality",
     ),
     "note_place": (
-        "მუნიციპალიტეტი ის არის, რომელსაც ადამიანი წარმოადგენს, და არა ის, სადაც შეხვედრა გაიმართა.",
+        "იგულისხმება მუნიციპალიტეტი, რომელსაც ადამიანი წარმოადგენს, და არა შეხვედრის ადგილი.",
         "The municipality is the one that a person represents, not the one where the meeting was.",
     ),
     "by_times": ("ახალი და განმეორებითი მონაწილეები", "New and repeated participants"),
@@ -120,16 +121,16 @@ ATTENDANCE: dict[str, Pair] = {
         "The marks show where the meetings were. The map is schematic and settles no borders.",
     ),
     "map_says_people": (
-        "რუკაზე ნაჩვენებია {shown} ადამიანი {places} მუნიციპალიტეტიდან. ცენტრალურ დონეს "
-        "წარმოადგენდა {central}, მუნიციპალიტეტი მითითებული არ აქვს {unknown}-ს.",
-        "The map shows {shown} people from {places} municipalities. {central} stood for the "
-        "central level; of {unknown} the municipality is not known.",
+        "რუკაზე ნაჩვენებია {shown} ადამიანი {places} მუნიციპალიტეტიდან. მათ გარდა: ცენტრალური დონე "
+        "{central}, მუნიციპალიტეტი მითითებული არ არის {unknown}.",
+        "The map shows {shown:person|people} from {places:municipality|municipalities}. Beside "
+        "them: central level {central}, municipality not stated {unknown}.",
     ),
     "map_says_notes": (
-        "რუკაზე ნაჩვენებია {shown} ჩანაწერი {places} მუნიციპალიტეტზე. ცენტრალურ დონეს ეხება "
-        "{central}, მუნიციპალიტეტი მითითებული არ აქვს {unknown} ჩანაწერს.",
-        "The map shows {shown} notes on {places} municipalities. {central} concern the central "
-        "level; of {unknown} the municipality is not known.",
+        "რუკაზე ნაჩვენებია {shown} ჩანაწერი {places} მუნიციპალიტეტზე. მათ გარდა: ცენტრალური დონე "
+        "{central}, მუნიციპალიტეტი მითითებული არ არის {unknown}.",
+        "The map shows {shown:note|notes} on {places:municipality|municipalities}. Beside them: "
+        "central level {central}, municipality not stated {unknown}.",
     ),
     "table_map_people": (
         "დამსწრეები რეგიონებისა და მუნიციპალიტეტების მიხედვით",

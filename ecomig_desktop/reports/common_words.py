@@ -67,11 +67,12 @@ COMMON: dict[str, Pair] = {
     "coverage_of_target": (
         "მონაწილეები {reached} მუნიციპალიტეტიდან იყვნენ; პროექტის მიზანი {target} "
         "მუნიციპალიტეტია ({share}%).",
-        "People came from {reached} municipalities; the project's target is {target} ({share}%).",
+        "People came from {reached:municipality|municipalities}; the project's target is "
+        "{target} ({share}%).",
     ),
     "coverage_no_target": (
         "მონაწილეები {reached} მუნიციპალიტეტიდან იყვნენ.",
-        "People came from {reached} municipalities.",
+        "People came from {reached:municipality|municipalities}.",
     ),
     "target": ("პროექტის მიზანი", "the project's target"),
 }

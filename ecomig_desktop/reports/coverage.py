@@ -83,7 +83,7 @@ def coverage(counts: PeopleCounts, notes: Iterable[NoteRow], target: int | None)
     """Which municipalities the meetings reached."""
     spoken = Counter(place_of(row) for row in notes)
     places = {code: many for code, many in spoken.items() if code not in (None, CENTRAL)}
-    return Coverage(target or None, counts.by_place, places)  # type: ignore[arg-type]
+    return Coverage(target or None, counts.by_place, places)
 
 
 def theme_coverage(

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 
+from ecomig_desktop.domain.clock import moment, stamp
 from ecomig_desktop.domain.document import Block, Document, Letterhead
 from ecomig_desktop.domain.meeting import Meeting, Project, Theme
+from ecomig_desktop.domain.outcomes import Figure
+from ecomig_desktop.domain.person import Person
 from ecomig_desktop.reports.choice_words import Pair
 from ecomig_desktop.reports.coverage import (
     Coverage,
@@ -18,6 +21,7 @@ from ecomig_desktop.reports.coverage import (
 from ecomig_desktop.reports.figures import FigureTable, figure_tables
 from ecomig_desktop.reports.marks import finding_marks, meeting_numbers, note_marks
 from ecomig_desktop.reports.naming import Cover, consenting
+from ecomig_desktop.reports.orphans import Orphan, orphans
 from ecomig_desktop.reports.people_counts import (
     Lists,
     PeopleCounts,
@@ -37,7 +41,7 @@ class Material:
     def __init__(self, workbook: Workbook, language: str, today: date | None = None) -> None:
         self.workbook = workbook
         self.language = language
-        self.today = today or date.fromtimestamp(workbook.now_ms() / 1000)
+        self.today = today or moment(stamp(workbook.now_ms())).astimezone().date()
 
     def speech(self, *words: Mapping[str, Pair]) -> Speech:
         """The words of a document."""
@@ -88,6 +92,10 @@ class Material:
         """The themes by their id."""
         return {each.id: each for each in self.themes}
 
+    def is_of(self, theme: str | None, wanted: Theme | None) -> bool:
+        """Whether something of a theme belongs under `wanted`; a theme that is gone is none."""
+        return (theme if theme in self.theme else None) == (wanted.id if wanted else None)
+
     @cached_property
     def lists(self) -> Lists:
         """Who was at the meetings."""
@@ -124,9 +132,14 @@ class Material:
         return theme_coverage(self.counts, self.notes, self.theme)
 
     @cached_property
+    def indicators(self) -> list[Figure]:
+        """The figures that themes can be assessed by, also those off the list."""
+        return self.workbook.figures(hidden=True)
+
+    @cached_property
     def figures(self) -> tuple[FigureTable, ...]:
         """The figures that were told."""
-        return figure_tables(self.workbook.figures(hidden=True), self.notes)
+        return figure_tables(self.indicators, self.notes)
 
     @cached_property
     def tracing(self) -> Tracing:
@@ -137,6 +150,16 @@ class Material:
     def traces(self) -> list[Trace]:
         """Every recommendation, both ways."""
         return self.tracing.traces()
+
+    def served_by(self, activity: str) -> str:
+        """The numbers of the recommendations that an activity serves, in the list's order."""
+        served = self.tracing.served.get(activity, set())
+        return ", ".join(number for row, number in self.tracing.numbers.items() if row in served)
+
+    @cached_property
+    def orphans(self) -> list[Orphan]:
+        """What hangs in the air."""
+        return orphans(self.tracing, self.today)
 
     @cached_property
     def numbers(self) -> dict[str, str]:
@@ -163,10 +186,21 @@ class Material:
     @cached_property
     def cover(self) -> Cover:
         """What covers the names of all others."""
-        people = {
-            main_person(line): line.person for lines in self.lists.lines.values() for line in lines
-        }
-        return Cover(
-            (person for row, person in people.items() if row not in self.named),
-            (person for row, person in people.items() if row in self.named),
-        )
+        hidden: list[Person] = []
+        named: list[Person] = []
+        for who, people in self._everybody().items():
+            (named if who in self.named else hidden).extend(people)
+        return Cover(hidden, named)
+
+    def _everybody(self) -> dict[str, tuple[Person, ...]]:
+        """Who is on a list or spoke, by their one id, under every name that they have."""
+        people: dict[str, tuple[Person, ...]] = {}
+        for row in self.notes:
+            if row.speaker:
+                people[self.workbook.main_of(row.speaker.id)] = (row.speaker,)
+        for lines in self.lists.lines.values():
+            for line in lines:
+                united = self.workbook.united(line.person.id) if line.others else None
+                members = united.members if united else ()
+                people[main_person(line)] = (line.person, *members)
+        return people

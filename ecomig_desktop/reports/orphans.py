@@ -53,13 +53,11 @@ def orphans(tracing: Tracing, today: date) -> list[Orphan]:
         *(orphan for each in tracing.traces() for orphan in _of_recommendation(each)),
         *_of_findings(tracing),
         *_of_notes(tracing),
-        *(
-            orphan
-            for each in tracing.submissions
-            for orphan in _of_submission(tracing, each, today)
-        ),
-        *(orphan for each in tracing.activities for orphan in _of_activity(each, today)),
     ]
+    for submission in tracing.submissions:
+        found += _of_submission(tracing, submission, today)
+    for activity in tracing.activities:
+        found += _of_activity(activity, today)
     return sorted(found, key=lambda each: KINDS.index(each.kind))
 
 

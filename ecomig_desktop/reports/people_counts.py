@@ -66,11 +66,8 @@ class PeopleCounts:
     @property
     def by_place(self) -> dict[str, int]:
         """People by the code of their municipality; without the centre and the unknown."""
-        return {
-            each.key: each.people
-            for each in self.by_municipality
-            if each.key not in (None, CENTRAL)
-        }  # type: ignore[misc]
+        groups = ((each.key, each.people) for each in self.by_municipality)
+        return {key: many for key, many in groups if key is not None and key != CENTRAL}
 
 
 @dataclass(frozen=True, slots=True)

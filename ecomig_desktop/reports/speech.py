@@ -9,7 +9,7 @@ from datetime import date
 from ecomig_desktop import reference
 from ecomig_desktop.domain.meeting import Meeting, Theme
 from ecomig_desktop.domain.places import CENTRAL
-from ecomig_desktop.georgian.calendar import format_date
+from ecomig_desktop.georgian.calendar import MONTHS_KA, format_date
 from ecomig_desktop.georgian.numbers import format_number
 from ecomig_desktop.reports.choice_words import CHOICES, UNKNOWN, Pair
 
@@ -25,11 +25,10 @@ class Speech:
         self._words = {key: pair for table in words for key, pair in table.items()}
 
     def __call__(self, key: str, **facts: object) -> str:
-        """A fixed text with its placeholders filled; numbers as the language writes them."""
+        """A fixed text with its placeholders filled; numbers as the language writes them, with
+        their noun where the placeholder has it: "{notes:note|notes}"."""
         written = {
-            name: format_number(fact, self.language)
-            if isinstance(fact, int | float) and not isinstance(fact, bool)
-            else fact
+            name: _Number(fact, self.language) if isinstance(fact, int | float) else fact
             for name, fact in facts.items()
         }
         return self.either(*self._words[key]).format(**written)
@@ -58,10 +57,11 @@ class Speech:
         place = reference.municipality(code)
         return place.name(self.language) if place else code or self.unknown
 
-    def region(self, code: str | None) -> str:
-        """The region of a municipality; for the centre and for none as `municipality`."""
-        place = reference.municipality(code)
-        return place.region(self.language) if place else self.municipality(code)
+    def region(self, iso: str | None) -> str:
+        """The name of a region by its code; for the centre and for none as `municipality`."""
+        found = (each for each in reference.municipalities() if each.region_iso == iso)
+        place = next(found, None)
+        return place.region(self.language) if place else self.municipality(iso)
 
     def place(self, meeting: Meeting) -> str:
         """Where a meeting was: its place, else its title, else its municipality."""
@@ -99,6 +99,22 @@ class Speech:
         found = day_of(day)
         return format_date(found, "long", self.language) if found else ""
 
+    def on(self, day: date | str | None) -> str:
+        """A day that something happened on, without the "on": 2016 წლის 15 ნოემბერს."""
+        found = day_of(day)
+        if found is None or self.language != "ka":
+            return self.day(found)
+        return f"{found.year} წლის {format_date(found, 'on', 'ka')}"
+
+    def until(self, day: date | str | None) -> str:
+        """A day by which something should happen, without the "by": 2016 წლის 15 ნოემბრამდე."""
+        found = day_of(day)
+        if found is None or self.language != "ka":
+            return self.day(found)
+        genitive = MONTHS_KA[found.month - 1][1]
+        month = f"{genitive[:-2]}ა" if genitive.endswith("ის") else genitive[:-1]
+        return f"{found.year} წლის {found.day} {month}მდე"
+
     def short_day(self, day: date | str | None) -> str:
         """A day in digits; "" for none."""
         found = day_of(day)
@@ -107,6 +123,18 @@ class Speech:
     def number(self, value: float, decimals: int | None = None) -> str:
         """A number as the language writes it."""
         return format_number(value, self.language, decimals)
+
+
+class _Number:
+    """A number in a sentence; its format is nothing, or its noun for one and for many."""
+
+    def __init__(self, value: float, language: str) -> None:
+        self._value = value
+        self._written = format_number(value, language)
+
+    def __format__(self, nouns: str) -> str:
+        one, _, many = nouns.partition("|")
+        return f"{self._written} {one if self._value == 1 else many}".rstrip()
 
 
 def day_of(text: date | str | None) -> date | None:

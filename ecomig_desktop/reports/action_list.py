@@ -1,0 +1,209 @@
+"""The document of the list of actions: each recommendation with its addressees, priority, timing,
+cost and status, and what it rests on."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ecomig_desktop.domain.document import (
+    Block,
+    Bullets,
+    Cell,
+    CellKind,
+    ColumnHead,
+    DataTable,
+    Document,
+    Heading,
+    Paragraph,
+)
+from ecomig_desktop.domain.outcome_tables import RECOMMENDATION_STATUSES
+from ecomig_desktop.domain.places import CENTRAL
+from ecomig_desktop.reports.appendix import appendix
+from ecomig_desktop.reports.common_words import COMMON
+from ecomig_desktop.reports.marks import in_order_of_marks
+from ecomig_desktop.reports.material import Material
+from ecomig_desktop.reports.outcome_words import ACTIONS
+from ecomig_desktop.reports.speech import Speech, day_of
+from ecomig_desktop.reports.tracing import Trace
+
+_LIST: tuple[tuple[str, CellKind, float], ...] = (
+    ("number", "text", 0.6),
+    ("action", "text", 4.2),
+    ("addressee", "text", 2.4),
+    ("priority", "text", 1.2),
+    ("timing", "text", 1.4),
+    ("due", "date", 1.2),
+    ("cost", "text", 1.6),
+    ("status", "text", 1.4),
+)
+_EVIDENCE: tuple[tuple[str, CellKind, float], ...] = (
+    ("number", "text", 0.7),
+    ("findings", "number", 1.0),
+    ("notes", "number", 1.0),
+    ("meetings", "number", 1.0),
+    ("municipalities", "number", 1.2),
+    ("sectors", "number", 1.0),
+    ("supporters", "number", 1.2),
+)
+
+
+def actions_document(material: Material) -> Document:
+    """The whole list as it is now."""
+    said = speech(material)
+    traces = material.traces
+    blocks: list[Block] = []
+    if not traces:
+        blocks.append(Paragraph(said("summary_none"), "lead"))
+    else:
+        blocks += [Paragraph(_summary(said, traces), "lead"), action_table(material)]
+        blocks += [evidence_table(material), *_sums(material, said)]
+        blocks.append(Heading(said("each")))
+        for trace in traces:
+            blocks += _each(material, said, trace)
+        blocks += appendix(material, (row.note.id for trace in traces for row in trace.notes))
+    return material.document("actions", said("document"), blocks)
+
+
+def speech(material: Material) -> Speech:
+    """The words of the list."""
+    return material.speech(COMMON, ACTIONS)
+
+
+def _summary(said: Speech, traces: list[Trace]) -> str:
+    return said(
+        "summary",
+        lines=len(traces),
+        findings=len({each.id for trace in traces for each in trace.findings}),
+        notes=len({row.note.id for trace in traces for row in trace.notes}),
+    )
+
+
+def action_text(said: Speech, trace: Trace) -> str:
+    """What a recommendation says; never empty."""
+    line = trace.recommendation
+    return said.either(line.text, line.text_en) or said("nameless")
+
+
+def action_table(material: Material) -> DataTable:
+    """The list with all that is said of each line."""
+    said = speech(material)
+    return DataTable(
+        "actions",
+        said("table_actions"),
+        tuple(ColumnHead(said(key), kind, share) for key, kind, share in _LIST),
+        tuple(_row(said, trace) for trace in material.traces),
+        None,
+        said("note_actions"),
+    )
+
+
+def _row(said: Speech, trace: Trace) -> tuple[Cell, ...]:
+    line = trace.recommendation
+    return (
+        trace.number,
+        action_text(said, trace),
+        "; ".join(said.either(body.name, body.name_en) for body in trace.bodies)
+        or said("no_addressee"),
+        said.chosen("priority", line.priority),
+        said.chosen("timing", line.timing),
+        day_of(line.due),
+        said.either(line.cost_note, line.cost_note_en),
+        said.chosen("status", line.status),
+    )
+
+
+def evidence_table(material: Material) -> DataTable:
+    """How much each line of the list rests on."""
+    said = speech(material)
+    rows = tuple(
+        (
+            trace.number,
+            len(trace.findings),
+            len(trace.notes),
+            len(trace.meetings),
+            len([code for code in trace.municipalities if code != CENTRAL]),
+            len(trace.sectors),
+            trace.supporters,
+        )
+        for trace in material.traces
+    )
+    return DataTable(
+        "evidence",
+        said("table_evidence"),
+        tuple(ColumnHead(said(key), kind, share) for key, kind, share in _EVIDENCE),
+        rows,
+        None,
+        said("note_evidence"),
+    )
+
+
+def _sums(material: Material, said: Speech) -> list[Block]:
+    """The list counted by status and by addressee."""
+    traces = material.traces
+    statuses = Counter(trace.recommendation.status for trace in traces)
+    by_status = [
+        (said.chosen("status", each), statuses[each])
+        for each in (*RECOMMENDATION_STATUSES, None)
+        if statuses[each]
+    ]
+    bodies = Counter(body.id for trace in traces for body in trace.bodies)
+    names = material.tracing.bodies
+    by_body = [
+        (said.either(body.name, body.name_en), bodies[body.id])
+        for body in names.values()
+        if bodies[body.id]
+    ]
+    if alone := sum(not trace.bodies for trace in traces):
+        by_body.append((said("no_addressee"), alone))
+    heads = ColumnHead(said("status"), "text", 3), ColumnHead(said("recommendations"), "number")
+    body_head = ColumnHead(said("addressee"), "text", 3)
+    return [
+        Heading(said("by_status")),
+        DataTable(
+            "by_status",
+            said("table_by_status"),
+            heads,
+            tuple(by_status),
+            (said("total"), len(traces)),
+            said("note_actions"),
+        ),
+        DataTable(
+            "by_body",
+            said("table_by_body"),
+            (body_head, heads[1]),
+            tuple(by_body),
+            None,
+            said("note_by_body"),
+        ),
+    ]
+
+
+def _each(material: Material, said: Speech, trace: Trace) -> list[Block]:
+    """One recommendation and what it rests on."""
+    theme = said.short_theme(material.theme.get(trace.recommendation.theme or ""))
+    blocks: list[Block] = [
+        Heading(f"{trace.number}. {theme}", 2, trace.recommendation.id),
+        Paragraph(action_text(said, trace)),
+    ]
+    if not trace.has_evidence:
+        return [*blocks, Paragraph(said("no_evidence"), "small")]
+    if trace.findings:
+        marks = tuple(material.finding_marks[each.id] for each in trace.findings)
+        titles = tuple(said.either(each.title, each.title_en) for each in trace.findings)
+        blocks += [Paragraph(said("from_findings")), Bullets(titles, marks)]
+    places = ", ".join(said.municipality(code) for code in trace.municipalities)
+    sectors = ", ".join(said.chosen("sector", each) for each in trace.sectors)
+    meetings = ", ".join(
+        f"{material.numbers[each.id]}. {said.place(each)}" for each in trace.meetings
+    )
+    heard = [
+        said("heard_at", meetings=meetings) if meetings else "",
+        said("heard_from", places=places) if places else "",
+        said("heard_by", sectors=sectors) if sectors else "",
+    ]
+    if any(heard):
+        blocks.append(Paragraph("\n".join(filter(None, heard))))
+    if trace.notes:
+        marks = tuple(in_order_of_marks(material.marks[row.note.id] for row in trace.notes))
+        blocks.append(Paragraph(said("from_notes"), "small", marks))
+    return blocks

@@ -1,0 +1,103 @@
+"""The appendix of a document: the notes that it refers to by their marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ecomig_desktop.domain.document import (
+    Block,
+    Cell,
+    CellKind,
+    ColumnHead,
+    DataTable,
+    Heading,
+    PageBreak,
+    Paragraph,
+)
+from ecomig_desktop.domain.note import Note
+from ecomig_desktop.reports.common_words import COMMON
+from ecomig_desktop.reports.coverage import place_of, sector_of
+from ecomig_desktop.reports.marks import in_order_of_marks
+from ecomig_desktop.reports.material import Material
+from ecomig_desktop.reports.speech import Speech, day_of
+
+
+def appendix(material: Material, notes: Iterable[str]) -> list[Block]:
+    """Where every mark of these notes leads, by meeting; nothing for no notes."""
+    said = material.speech(COMMON)
+    by_mark = {material.marks[each]: each for each in notes if each in material.marks}
+    if not by_mark:
+        return []
+    marks = in_order_of_marks(by_mark)
+    heads: tuple[tuple[str, CellKind, float], ...] = (
+        ("mark", "text", 0.8),
+        ("date", "date", 1.0),
+        ("place", "text", 1.3),
+        ("theme", "text", 1.2),
+        ("kind", "text", 1.2),
+        ("sector", "text", 1.5),
+        ("municipality", "text", 1.3),
+        ("said_in", "text", 0.8),
+        ("text", "text", 4.5),
+    )
+    table = DataTable(
+        "notes",
+        said("table_appendix"),
+        tuple(ColumnHead(said(key), kind, share) for key, kind, share in heads),
+        tuple(_row(material, said, by_mark[mark], mark) for mark in marks),
+    )
+    words = said("appendix_says", example=marks[0], meeting=marks[0][1:].partition(".")[0])
+    return [
+        PageBreak(),
+        Heading(said("appendix"), 1, "notes"),
+        Paragraph(words),
+        table,
+        Paragraph(said("privacy"), "small"),
+    ]
+
+
+def _row(material: Material, said: Speech, note: str, mark: str) -> tuple[Cell, ...]:
+    row = material.note[note]
+    meeting = material.meeting.get(row.note.meeting or "")
+    theme = material.theme.get(row.note.theme or "")
+    sets = material.tracing.notes_of_finding.items()
+    findings = (material.finding_marks[finding] for finding, of in sets if note in of)
+    return (
+        mark,
+        day_of(meeting.date) if meeting else None,
+        said.place(meeting) if meeting else said.unknown,
+        said.letter(theme) if theme else "",
+        said.chosen("note_kind", row.note.kind),
+        said.chosen("sector", sector_of(row)),
+        said.municipality(place_of(row)),
+        ", ".join(sorted(findings, key=lambda each: int(each[1:]))),
+        note_text(material, row.note),
+    )
+
+
+def note_text(material: Material, note: Note) -> str:
+    """What a note says: its text, and of a figure its indicator, value and unit."""
+    said = material.speech(COMMON)
+    text = (note.text or "").strip()
+    if not note.is_figure or note.value is None:
+        return text
+    names = {each.key: said.either(each.title, each.title_en) for each in material.indicators}
+    amount = f"{said.number(note.value)} {unit_of(said, note.unit)}".strip()
+    name = names.get(note.indicator) or note.indicator
+    figure = f"{name}: {amount}" if name else amount
+    return f"{figure}. {text}" if text else figure
+
+
+_UNITS = {
+    "GEL": ("ლარი", "GEL"),
+    "GEL per year": ("ლარი წელიწადში", "GEL a year"),
+    "months": ("თვე", "months"),
+    "count": ("", ""),
+    "count per year": ("წელიწადში", "a year"),
+}
+
+
+def unit_of(said: Speech, unit: str | None) -> str:
+    """A unit as the language calls it; one that was typed otherwise as it was typed."""
+    pair = _UNITS.get((unit or "").strip())
+    return said.either(*pair) if pair else (unit or "").strip()

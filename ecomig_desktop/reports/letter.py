@@ -1,0 +1,154 @@
+"""The letter with which a version of the list of actions is laid before a body.
+
+Its list is that of the version, as it stood then, whatever became of it since. Whose names stand
+at its head and foot, the recipient and the sender, are officials and not attendees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ecomig_desktop.domain.document import (
+    Block,
+    Cell,
+    CellKind,
+    ColumnHead,
+    DataTable,
+    Document,
+    Heading,
+    Letterhead,
+    PageBreak,
+    Paragraph,
+)
+from ecomig_desktop.domain.outcomes import ListVersion, Submission
+from ecomig_desktop.errors import Refused
+from ecomig_desktop.reports.common_words import COMMON
+from ecomig_desktop.reports.material import Material
+from ecomig_desktop.reports.outcome_words import ACTIONS, LETTER
+from ecomig_desktop.reports.speech import Speech, day_of
+from ecomig_desktop.workbook.versions import Line
+
+_HEADS: tuple[tuple[str, CellKind, float], ...] = (
+    ("number", "text", 0.6),
+    ("action", "text", 5.0),
+    ("addressee", "text", 2.4),
+    ("priority", "text", 1.2),
+    ("timing", "text", 1.5),
+    ("due", "date", 1.2),
+    ("cost", "text", 1.8),
+    ("evidence", "text", 1.5),
+)
+
+
+def letter_document(material: Material, submission: str | None = None) -> Document:
+    """The letter of a submission, by its id; of the only one when none is named. Refused when
+    there is no such submission, or several to choose from."""
+    found = _submission(material, submission)
+    said = material.speech(COMMON, ACTIONS, LETTER)
+    lines = material.tracing.laid[found.id]
+    version = next((v for v in material.tracing.versions if v.id == found.list_version), None)
+    text = said.either(found.letter, found.letter_en)
+    words = text.split("\n\n") if text else _default(material, said, found, len(lines))
+    blocks: list[Block] = [Paragraph(each.strip()) for each in words if each.strip()]
+    blocks += [PageBreak(), Heading(said("annex"))]
+    if as_of := _as_of(said, version):
+        blocks.append(Paragraph(as_of))
+    if lines:
+        blocks.append(_table(said, found, lines))
+    else:
+        blocks.append(Paragraph(said("no_lines")))
+    return material.document(
+        "letter", said("document"), blocks, letterhead=_letterhead(material, said, found)
+    )
+
+
+def _submission(material: Material, wanted: str | None) -> Submission:
+    submissions = material.tracing.submissions
+    if wanted is None and len(submissions) == 1:
+        return submissions[0]
+    found = next((each for each in submissions if each.id == wanted), None)
+    if found:
+        return found
+    if not submissions:
+        raise Refused("letter_no_submissions")
+    if wanted is None:
+        raise Refused("letter_which_submission", count=len(submissions))
+    raise Refused("letter_no_such_submission", id=wanted[:80])
+
+
+def _letterhead(material: Material, said: Speech, found: Submission) -> Letterhead:
+    body = material.tracing.bodies.get(found.body or "")
+    to = (said.either(body.name, body.name_en), (body.address or "").strip()) if body else ()
+    project = material.project
+    organisation = said.either(project.organisation, project.organisation_en)
+    return Letterhead(
+        tuple(each for each in (*to, (found.recipient or "").strip()) if each),
+        found.number or "",
+        day_of(found.sent_at) or material.today,
+        "",
+        tuple(each for each in ((found.sent_by or "").strip(), organisation) if each),
+    )
+
+
+def _default(material: Material, said: Speech, found: Submission, lines: int) -> list[str]:
+    """What a letter says for which nobody wrote a text."""
+    project, counts = material.project, material.counts
+    title = said.either(project.title, project.title_en)
+    words = [said("default_intro" if title else "default_intro_plain", project=title)]
+    held = sum(each.present > 0 for each in counts.meetings)
+    if held:
+        reached = material.coverage.reached
+        words.append(
+            said("default_numbers", meetings=held, people=counts.people, municipalities=reached)
+        )
+    scope = "default_addressed" if found.scope == "addressed" else "default_all"
+    words += [said(scope, lines=lines), said("default_request")]
+    if due := said.until(found.answer_due):
+        words.append(said("default_due", day=due))
+    return [*words, said("default_regards")]
+
+
+def _as_of(said: Speech, version: ListVersion | None) -> str:
+    if version is None or not said.day(version.made_at):
+        return ""
+    if title := said.either(version.title, version.title_en):
+        return said("as_of", version=title, day=said.day(version.made_at))
+    return said("as_of_day", day=said.on(version.made_at))
+
+
+def _table(said: Speech, found: Submission, lines: Sequence[Line]) -> DataTable:
+    """The lines that are laid before the body; addressees only where all are in it, and of what
+    nothing is said in any line no column."""
+    keys = [key for key, _, _ in _HEADS]
+    rows = [dict(zip(keys, _row(said, line), strict=True)) for line in lines]
+    heads = [
+        head
+        for head in _HEADS
+        if any(row[head[0]] not in (None, "") for row in rows)
+        and (head[0] != "addressee" or found.scope != "addressed")
+    ]
+    return DataTable(
+        "list",
+        said("table_letter"),
+        tuple(ColumnHead(said(key), kind, share) for key, kind, share in heads),
+        tuple(tuple(row[key] for key, _, _ in heads) for row in rows),
+        None,
+        said("note_evidence"),
+    )
+
+
+def _row(said: Speech, line: Line) -> tuple[Cell, ...]:
+    evidence = (
+        said("of_findings", findings=len(line.findings)) if line.findings else "",
+        said("of_notes", notes=len(line.notes)) if line.notes else "",
+    )
+    return (
+        line.number,
+        said.either(line.text, line.text_en) or said("nameless"),
+        "; ".join(said.either(body.name, body.name_en) for body in line.bodies),
+        said.chosen("priority", line.priority) if line.priority else "",
+        said.chosen("timing", line.timing) if line.timing else "",
+        day_of(line.due),
+        said.either(line.cost_note, line.cost_note_en),
+        "; ".join(filter(None, evidence)),
+    )

@@ -1,0 +1,211 @@
+"""Words of the analysis, the list of actions and the letter: key -> (Georgian, English)."""
+
+from __future__ import annotations
+
+from ecomig_desktop.reports.choice_words import Pair
+
+ANALYSIS: dict[str, Pair] = {
+    "document": ("ანალიზი თემების მიხედვით", "Analysis by theme"),
+    "summary": (
+        "ანალიზი ეყრდნობა {notes} ჩანაწერს, რომლებიც {meetings} შეხვედრაზე გაკეთდა, და {findings} "
+        "მიგნებას გადმოსცემს. იგი {municipalities} მუნიციპალიტეტს მოიცავს.",
+        "The analysis rests on {notes:note|notes} taken at {meetings:meeting|meetings} and sets "
+        "out {findings:finding|findings}. It covers {municipalities:municipality|municipalities}.",
+    ),
+    "of_theme": (
+        "ამ თემაზე {notes} ჩანაწერი გაკეთდა: {kinds}. მიგნება: {findings}.",
+        "On this theme there are {notes:note|notes}: {kinds}. Findings: {findings}.",
+    ),
+    "of_theme_none": (
+        "ამ თემაზე ჩანაწერი ჯერ არ არის.",
+        "There are no notes on this theme yet.",
+    ),
+    "assessed": ("რა ფასდება: {text}", "What is assessed: {text}"),
+    "no_findings": (
+        "ამ თემაზე მიგნება ჯერ არ არის.",
+        "There is no finding on this theme yet.",
+    ),
+    "without_aspect": ("სხვა მიგნებები", "Further findings"),
+    "nameless_finding": ("უსახელო მიგნება", "Finding without a title"),
+    "no_evidence": (
+        "ამ მიგნებას საფუძვლად არც ერთი ჩანაწერი არ უდევს.",
+        "No note stands behind this finding.",
+    ),
+    "evidence": (
+        "საფუძველი: {notes} ჩანაწერი, {meetings} შეხვედრა, {municipalities} მუნიციპალიტეტი.",
+        "Evidence: {notes:note|notes}, {meetings:meeting|meetings}, "
+        "{municipalities:municipality|municipalities}.",
+    ),
+    "evidence_placeless": (
+        "საფუძველი: {notes} ჩანაწერი, {meetings} შეხვედრა.",
+        "Evidence: {notes:note|notes}, {meetings:meeting|meetings}.",
+    ),
+    "supports": (
+        "ამ მიგნებაზე დაფუძნებული რეკომენდაციები: {numbers}",
+        "Recommendations that rest on it: {numbers}",
+    ),
+    "figures": ("მაჩვენებლები", "Figures"),
+    "table_figures": ("მაჩვენებლები: {theme}", "Figures: {theme}"),
+    "contradictions": ("განსხვავებული რიცხვები", "Numbers that differ"),
+    "indicator": ("მაჩვენებელი", "Indicator"),
+    "value": ("მნიშვნელობა", "Value"),
+    "unit": ("ერთეული", "Unit"),
+    "contradiction": ("განსხვავდება", "Differs"),
+    "differs": ("კი", "yes"),
+    "note_figures": (
+        "ყოველი მნიშვნელობა ცალკე ჩანაწერია. „განსხვავდება“ იქ წერია, სადაც ერთ "
+        "მუნიციპალიტეტზე სხვადასხვა რიცხვი დასახელდა; ასეთი რიცხვები გადასამოწმებელია.",
+        "Every value is a note of its own. “Differs” stands where different numbers were given for "
+        "one municipality; these need to be checked.",
+    ),
+    "no_indicator": ("მაჩვენებელი მითითებული არ არის", "Indicator not stated"),
+    "who_spoke": ("ვინ ისაუბრა რომელ თემაზე", "Who has spoken on which theme"),
+    "table_theme_sector": (
+        "ჩანაწერები თემისა და მოსაუბრის სექტორის მიხედვით",
+        "Notes by theme and the speaker's sector",
+    ),
+    "table_theme_municipality": (
+        "ჩანაწერები თემისა და მუნიციპალიტეტის მიხედვით",
+        "Notes by theme and municipality",
+    ),
+    "table_theme_kind": ("ჩანაწერები თემისა და სახის მიხედვით", "Notes by theme and kind"),
+    "silent": ("ვისგანაც ჯერ არაფერი გვსმენია", "Who has not been heard"),
+    "silent_sectors": ("სექტორები: {names}", "Sectors: {names}"),
+    "silent_places": ("მუნიციპალიტეტები: {names}", "Municipalities: {names}"),
+    "silent_says": (
+        "აქ ის სექტორები და მუნიციპალიტეტებია, რომლებიც შეხვედრებს დაესწრნენ ან სხვა თემაზე "
+        "ისაუბრეს, ამ თემაზე კი მათგან ჩანაწერი არ არის.",
+        "These sectors and municipalities were at the meetings or spoke on another theme, but no "
+        "note has them on this one.",
+    ),
+    "all_spoke": ("ყველამ ისაუბრა.", "All have spoken."),
+    "left_over": (
+        "პრობლემა ან წინადადება, რომელიც მიგნებებში ჯერ არ ასახულა: {notes}.",
+        "Problems and proposals that are in no finding yet: {notes}.",
+    ),
+}
+
+ACTIONS: dict[str, Pair] = {
+    "document": ("განსახორციელებელი საქმიანობების ნუსხა", "List of actions to be carried out"),
+    "summary": (
+        "ნუსხაში {lines} რეკომენდაციაა; საფუძვლად {findings} მიგნება და {notes} ჩანაწერი უდევს.",
+        "The list has {lines:recommendation|recommendations}, resting on "
+        "{findings:finding|findings} and {notes:note|notes}.",
+    ),
+    "summary_none": ("ნუსხაში ჯერ არაფერია.", "There is nothing in the list yet."),
+    "action": ("რეკომენდაცია", "Recommendation"),
+    "addressee": ("ადრესატი", "Addressee"),
+    "priority": ("პრიორიტეტი", "Priority"),
+    "timing": ("ვადები", "Timing"),
+    "due": ("შესრულების ვადა", "Due by"),
+    "cost": ("ხარჯი", "Cost"),
+    "supporters": ("მხარდამჭერი", "Supporters"),
+    "meetings": ("შეხვედრა", "Meetings"),
+    "table_actions": ("საქმიანობების ნუსხა", "The list of actions"),
+    "note_actions": (
+        "წყარო: რეკომენდაციების ჩანაწერები სამუშაო წიგნში, ნუსხის თანმიმდევრობით.",
+        "Source: the recommendations of the workbook, in the order of the list.",
+    ),
+    "table_evidence": ("რას ეყრდნობა თითოეული რეკომენდაცია", "What each recommendation rests on"),
+    "note_evidence": (
+        "ჩანაწერებში ითვლება უშუალო საფუძველიც და მიგნებების საფუძველიც, თითო ჩანაწერი ერთხელ. "
+        "მხარდამჭერი ერთხელ ითვლება და სახელით არ არის მოხსენიებული.",
+        "Notes are those linked to a recommendation and those of its findings, each once. "
+        "A supporter counts once and is not named.",
+    ),
+    "by_status": ("სტატუსის მიხედვით", "By status"),
+    "table_by_status": ("რეკომენდაციები სტატუსის მიხედვით", "Recommendations by status"),
+    "table_by_body": ("რეკომენდაციები ადრესატის მიხედვით", "Recommendations by addressee"),
+    "note_by_body": (
+        "ერთ რეკომენდაციას რამდენიმე ადრესატი შეიძლება ჰქონდეს, ამიტომ ჯამი რეკომენდაციების "
+        "რაოდენობაზე მეტი შეიძლება იყოს.",
+        "A recommendation may have several addressees, so these need not add up to the number of "
+        "recommendations.",
+    ),
+    "no_addressee": ("ადრესატი მითითებული არ არის", "No addressee"),
+    "recommendations": ("რეკომენდაცია", "Recommendations"),
+    "each": ("რეკომენდაციები და მათი საფუძველი", "The recommendations and their evidence"),
+    "no_evidence": ("საფუძველი მითითებული არ არის.", "No evidence is given."),
+    "from_findings": ("ეყრდნობა მიგნებებს:", "Rests on the findings:"),
+    "from_notes": ("საფუძველი", "Evidence"),
+    "heard_at": ("შეხვედრები: {meetings}", "Meetings: {meetings}"),
+    "heard_from": ("მუნიციპალიტეტები: {places}", "Municipalities: {places}"),
+    "heard_by": ("სექტორები: {sectors}", "Sectors: {sectors}"),
+    "nameless": ("უსათაურო რეკომენდაცია", "Recommendation without a text"),
+}
+
+LETTER: dict[str, Pair] = {
+    "document": (
+        "განსახორციელებელი საქმიანობების ნუსხის წარდგენა",
+        "Submission of the list of actions to be carried out",
+    ),
+    "default_intro": (
+        "წარმოგიდგენთ განსახორციელებელი საქმიანობების ნუსხას, რომელიც პროექტის „{project}“ "
+        "ფარგლებში მომზადდა. ნუსხა ეყრდნობა რეგიონულ სამუშაო შეხვედრებს, რომლებშიც მონაწილეობდნენ "
+        "ცენტრალური და ადგილობრივი ხელისუფლების, სამოქალაქო და მედია ორგანიზაციების "
+        "წარმომადგენლები და დამოუკიდებელი ექსპერტები.",
+        "We lay before you the list of actions to be carried out, prepared within the project "
+        "“{project}”. It rests on regional working meetings with representatives of central and "
+        "local government, civil society and media organisations, and with independent experts.",
+    ),
+    "default_intro_plain": (
+        "წარმოგიდგენთ განსახორციელებელი საქმიანობების ნუსხას. იგი ეყრდნობა რეგიონულ სამუშაო "
+        "შეხვედრებს, რომლებშიც მონაწილეობდნენ ცენტრალური და ადგილობრივი ხელისუფლების, სამოქალაქო "
+        "და მედია ორგანიზაციების წარმომადგენლები და დამოუკიდებელი ექსპერტები.",
+        "We lay before you the list of actions to be carried out. It rests on regional working "
+        "meetings with representatives of central and local government, civil society and media "
+        "organisations, and with independent experts.",
+    ),
+    "default_numbers": (
+        "სულ {meetings} შეხვედრა გაიმართა, მათ {people} ადამიანი დაესწრო {municipalities} "
+        "მუნიციპალიტეტიდან.",
+        "{people:person|people} from {municipalities:municipality|municipalities} took part in "
+        "{meetings:meeting|meetings}.",
+    ),
+    "default_all": (
+        "ნუსხაში {lines} რეკომენდაციაა; იგი წერილს დანართის სახით ერთვის.",
+        "The list has {lines:recommendation|recommendations} and is annexed to this letter.",
+    ),
+    "default_addressed": (
+        "წერილს დანართის სახით ერთვის თქვენი უწყებისთვის განკუთვნილი {lines} რეკომენდაცია.",
+        "Annexed to this letter: {lines:recommendation|recommendations} addressed to your "
+        "institution.",
+    ),
+    "default_request": (
+        "გთხოვთ, განიხილოთ წარმოდგენილი რეკომენდაციები და გვაცნობოთ თქვენი პოზიცია თითოეულ "
+        "მათგანზე.",
+        "We ask you to consider the recommendations and to let us know your position on each of "
+        "them.",
+    ),
+    "default_due": (
+        "მადლიერი ვიქნებით, თუ პასუხს {day} მოგვაწვდით.",
+        "We would be grateful for an answer by {day}.",
+    ),
+    "default_regards": ("პატივისცემით,", "Yours faithfully,"),
+    "annex": (
+        "დანართი: განსახორციელებელი საქმიანობების ნუსხა",
+        "Annex: list of actions to be carried out",
+    ),
+    "table_letter": ("საქმიანობების ნუსხა", "List of actions"),
+    "as_of": (
+        "ნუსხა მოყვანილია ისე, როგორც იგი ვერსიაში „{version}“ იყო ({day}).",
+        "The list is given as it stood in the version “{version}” ({day}).",
+    ),
+    "as_of_day": (
+        "ნუსხა მოყვანილია ისე, როგორც იგი {day} იყო.",
+        "The list is given as it stood on {day}.",
+    ),
+    "no_lines": (
+        "ამ ვერსიაში ამ უწყებისთვის განკუთვნილი რეკომენდაცია არ არის.",
+        "This version of the list has no recommendation for this institution.",
+    ),
+    "evidence": ("საფუძველი", "Evidence"),
+    "of_findings": ("მიგნება: {findings}", "findings: {findings}"),
+    "of_notes": ("ჩანაწერი: {notes}", "notes: {notes}"),
+    "note_evidence": (
+        "საფუძველი: რამდენ მიგნებას და უშუალოდ რამდენ ჩანაწერს ეყრდნობოდა რეკომენდაცია ამ "
+        "ვერსიაში.",
+        "Evidence: how many findings, and how many notes of its own, the recommendation rested on "
+        "in this version.",
+    ),
+}

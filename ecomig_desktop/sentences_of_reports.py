@@ -1,0 +1,36 @@
+"""What the user is told about reports: key -> (Georgian, English)."""
+
+from __future__ import annotations
+
+REPORTS: dict[str, tuple[str, str]] = {
+    "no_such_report": (
+        "ანგარიში „{name}“ არ არსებობს. არჩევანი ასეთია: {names}.",
+        "There is no report “{name}”. There are: {names}.",
+    ),
+    "report_ending": (
+        "„{path}“: ანგარიში შეიძლება იყოს PDF (.pdf), Word-ის (.docx) ან Excel-ის (.xlsx) ფაილი, "
+        "პროგრამებისთვის კი .json. სახელს ერთ-ერთი ეს დაბოლოება მიუწერეთ.",
+        "“{path}”: a report is a PDF (.pdf), a Word (.docx) or an Excel file (.xlsx), and for "
+        "programs .json. Give it a name that ends so.",
+    ),
+    "report_no_such_choice": (
+        "„{choice}“ არჩევანში არ არის. არჩევანი ასეთია: {choices}.",
+        "“{choice}” is no choice. There are: {choices}.",
+    ),
+    "report_has_no_choice": (
+        "ანგარიშს „{report}“ არჩევანი „{choice}“ არ აქვს. გაიმეორეთ ბრძანება მის გარეშე.",
+        "The report “{report}” does not take the choice “{choice}”. Leave it out.",
+    ),
+    "letter_no_submissions": (
+        "წერილი წარდგენას ახლავს, წარდგენა კი სამუშაო წიგნში ჯერ არ არის. ჯერ წარდგენა შექმენით.",
+        "A letter goes with a submission, and the workbook has none yet. Make a submission first.",
+    ),
+    "letter_which_submission": (
+        "სამუშაო წიგნში {count} წარდგენაა. მიუთითეთ, რომლის წერილი გჭირდებათ.",
+        "The workbook has {count} submissions. Say of which one the letter is to be.",
+    ),
+    "letter_no_such_submission": (
+        "წარდგენა „{id}“ სამუშაო წიგნში არ არის. შეამოწმეთ ნომერი.",
+        "The workbook has no submission “{id}”. Check the id.",
+    ),
+}

@@ -119,7 +119,8 @@ Block = Heading | Paragraph | Bullets | DataTable | Chart | Map | Facts | PageBr
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """How a letter begins and ends: whom it is to, its number and day, who signs."""
+    """How a letter begins and ends: whom it is to, its number and day, who signs. The signature
+    stands before the first PageBreak: what follows that is annexed."""
 
     to: tuple[str, ...] = ()
     number: str = ""

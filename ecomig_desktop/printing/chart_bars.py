@@ -94,8 +94,9 @@ def draw_bars(frame: Frame, top: float) -> tuple[list[Element], float]:
         y += high
     bars.append(Line(left, start, left, y, 0.25, EDGE))
     bars += _target(frame, left, room, start, y)
-    crossed = [] if frame.chart.target is None else [_ground(each, frame) for each in drawn]
-    return [*bars, *filter(None, crossed), *drawn], y + 0.5
+    if frame.chart.target is not None:
+        bars += [ground for each in drawn if (ground := _ground(each, frame))]
+    return [*bars, *drawn], y + 0.5
 
 
 def _ground(element: Element, frame: Frame) -> Element | None:

@@ -94,7 +94,7 @@ def _value(frame: Frame, value: float, left: float, ground: float) -> Iterator[E
     wide = frame.measure.width(text, VALUE)
     at = left + (_column(frame) - wide) / 2
     top = ground - value / frame.top * _HIGH - VALUE.line_height
-    if frame.chart.target is not None:
+    if value:
         yield plate(at, top + 0.7, wide, VALUE.line_height - 1.3)
     yield from place((Run(text, VALUE),), at, top, frame.measure)
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from ecomig_desktop.domain.document import Chart, Series
 from ecomig_desktop.domain.document_words import word
-from ecomig_desktop.georgian.figures import decimals_of, written
+from ecomig_desktop.exchange.picture_words import words_of
+from ecomig_desktop.georgian.figures import decimals_of
 from ecomig_desktop.printing.chart_bars import Frame, draw_bars
 from ecomig_desktop.printing.chart_columns import draw_columns, fit_columns
 from ecomig_desktop.printing.elements import MUTED, Drawing, Element, Style
@@ -31,7 +32,7 @@ _MARK = 3.2
 def draw_chart(chart: Chart, width: float, language: str, measure: Measure) -> Drawing:
     """The chart, `width` millimetres wide and as high as it needs."""
     tidy = _tidied(chart, language)
-    words = describe(chart, language)
+    words = words_of(chart, language)
     if not tidy.categories or not tidy.series:
         flow = Flow(0.0, 2.0, width, measure)
         flow.text(word("no_data", language), _EMPTY, 2)
@@ -47,24 +48,6 @@ def draw_chart(chart: Chart, width: float, language: str, measure: Measure) -> D
 def chart_svg(chart: Chart, language: str, measure: Measure, width: float = 165.0) -> str:
     """The chart as SVG, its letters as text."""
     return svg(draw_chart(chart, width, language, measure))
-
-
-def describe(chart: Chart, language: str) -> str:
-    """What the chart shows, in words: for somebody who cannot see it."""
-    decimals = _decimals(chart)
-    parts = [chart.caption.rstrip(".") + "."] if chart.caption else []
-    for at, category in enumerate(chart.categories[:MOST_CATEGORIES]):
-        told = [
-            " ".join(filter(None, (each.name, written(value, "number", language, decimals))))
-            for each in chart.series
-            if at < len(each.values)
-            for value in (each.values[at],)
-        ]
-        parts.append(f"{category}: {', '.join(told)};")
-    if chart.target is not None:
-        name = chart.target_name or word("target", language)
-        parts.append(f"{name}: {written(chart.target, 'number', language)}.")
-    return " ".join(parts)
 
 
 def _decimals(chart: Chart) -> int:

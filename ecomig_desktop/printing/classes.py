@@ -39,7 +39,7 @@ def classes(values: Iterable[float]) -> Classes:
 
 def _equal_parts(kept: list[float], many: int) -> list[tuple[float, float]]:
     """Sorted values cut into so many ranges at most."""
-    ends = []
+    ends: list[float] = []
     for part in range(1, many + 1):
         end = kept[min(len(kept) - 1, round(len(kept) * part / many) - 1)]
         if not ends or end > ends[-1]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ecomig_desktop.domain.document import Cell, DataTable
-from ecomig_desktop.georgian.figures import decimals_of, written
+from ecomig_desktop.domain.document import DataTable
+from ecomig_desktop.exchange.table_texts import Texts, shared_widths
 from ecomig_desktop.printing.document_styles import CELL, CELL_HEAD
 from ecomig_desktop.printing.elements import Style
 from ecomig_desktop.printing.typesetting import Measure, widest_word
@@ -29,45 +28,6 @@ class Column:
     right: bool
     inset: float = 0.0
     """Room at its left, after numbers that end where it begins."""
-
-
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """A table in words: its head, its rows and its total, all of one length."""
-
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    total: tuple[str, ...] | None
-    right: tuple[bool, ...]
-
-
-def texts_of(table: DataTable, language: str) -> Texts:
-    """Every cell as it is read; numbers of a column have the same decimals."""
-    many = len(table.columns)
-    rows = [_padded(row, many) for row in table.rows]
-    total = _padded(table.total, many) if table.total is not None else None
-    whole = [*rows, total] if total is not None else rows
-    decimals = [
-        decimals_of((row[at] for row in whole), column.kind)
-        for at, column in enumerate(table.columns)
-    ]
-
-    def told(row: Sequence[Cell], summed: bool) -> tuple[str, ...]:
-        return tuple(
-            "" if summed and value is None else written(value, column.kind, language, places)
-            for value, column, places in zip(row, table.columns, decimals, strict=True)
-        )
-
-    return Texts(
-        tuple(column.title for column in table.columns),
-        tuple(told(row, False) for row in rows),
-        told(total, True) if total is not None else None,
-        tuple(column.kind in ("number", "share") for column in table.columns),
-    )
-
-
-def _padded(row: Sequence[Cell], many: int) -> tuple[Cell, ...]:
-    return (*row, *(None,) * many)[:many]
 
 
 def parts_of(table: DataTable, texts: Texts, width: float, measure: Measure) -> list[list[Column]]:
@@ -125,7 +85,7 @@ def _placed(
         weights = [_natural(at, texts, measure) for at in group]
     else:
         weights = [max(table.columns[at].share, _LEAST_SHARE) for at in group]
-    widths = _shared([needs[at] for at in group], weights, width)
+    widths = shared_widths([needs[at] for at in group], weights, width)
     columns, left = [], 0.0
     for at, wide in zip(group, widths, strict=True):
         columns.append(Column(at, left, wide, texts.right[at], inset(at, texts)))
@@ -138,20 +98,3 @@ def _natural(at: int, texts: Texts, measure: Measure) -> float:
     style = cell_style(texts.right[at])
     longest = max((measure.width(row[at], style) for row in texts.rows[:_MEASURED]), default=0.0)
     return min(longest, _NATURAL) + 2 * PAD + 4.0 + inset(at, texts)
-
-
-def _shared(needs: list[float], weights: list[float], width: float) -> list[float]:
-    """The width shared by weight, but to none less than it needs."""
-    if sum(needs) >= width:
-        return [need * width / sum(needs) for need in needs]
-    fixed: set[int] = set()
-    while True:
-        rest = width - sum(needs[at] for at in fixed)
-        weight = sum(each for at, each in enumerate(weights) if at not in fixed)
-        shared = [
-            needs[at] if at in fixed else rest * each / weight for at, each in enumerate(weights)
-        ]
-        short = {at for at, wide in enumerate(shared) if wide < needs[at] and at not in fixed}
-        if not short:
-            return shared
-        fixed |= short

@@ -100,16 +100,18 @@ def _set_at_foot(dealt: Dealt, end: list[Flowing]) -> None:
 def _pieces(document: Document, setting: Setting) -> Iterator[Flowing]:
     """The whole document, from the top down."""
     yield from beginning(document, setting)
-    breaks = False
+    breaks, letter = False, document.letterhead
     for block, number in zip(document.blocks, caption_numbers(document.blocks), strict=True):
         if isinstance(block, PageBreak):
-            breaks = True
+            if letter is not None:  # what follows the signature is annexed
+                yield from signature(letter, setting)
+            breaks, letter = True, None
             continue
         for piece in _of_block(block, number, setting):
             yield replace(piece, breaks=True) if breaks else piece
             breaks = False
-    if document.letterhead is not None:
-        yield from signature(document.letterhead, setting)
+    if letter is not None:
+        yield from signature(letter, setting)
 
 
 def _of_block(block: Block, number: int, setting: Setting) -> Iterator[Flowing]:
@@ -131,9 +133,8 @@ def _of_block(block: Block, number: int, setting: Setting) -> Iterator[Flowing]:
 def _picture(block: Chart | Map, number: int, setting: Setting) -> Iterator[Flowing]:
     """A chart or a map, and its caption under it."""
     drawing = draw(block, setting.width, setting.language, setting.measure)
-    kind = "chart" if isinstance(block, Chart) else "map"
     yield Flowing(drawing.elements, drawing.height + 1.6, before=4.0, keeps=True)
-    said = pieces.caption(kind, number, block.caption, setting)
+    said = pieces.caption(block, number, block.caption, setting)
     yield from said[:-1]
     yield replace(said[-1], keeps=False)
     yield Flowing((), 5.5)

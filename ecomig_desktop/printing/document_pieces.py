@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ecomig_desktop.domain.document import Bullets, Facts, Heading, Paragraph
-from ecomig_desktop.domain.document_words import Captioned, word
+from ecomig_desktop.domain.document import Block, Bullets, Facts, Heading, Paragraph
+from ecomig_desktop.domain.document_words import label
 from ecomig_desktop.georgian.figures import written
 from ecomig_desktop.printing import document_styles as look
 from ecomig_desktop.printing.elements import RULE, Element, Line, Style
@@ -149,12 +149,12 @@ def _fact_style(value: object) -> Style:
 
 
 def caption(
-    kind: Captioned, number: int, text: str, setting: Setting, suffix: str = ""
+    block: Block, number: int, text: str, setting: Setting, suffix: str = ""
 ) -> list[Flowing]:
     """ცხრილი 1. …, kept in one piece."""
-    label = f"{word(kind, setting.language)} {number}."
+    begins = f"{label(block, number, setting.language)}."
     told = " ".join(filter(None, (" ".join(text.split()), suffix)))
-    runs = [Run(label, look.CAPTION_LABEL), Run(told, look.CAPTION)]
+    runs = [Run(begins, look.CAPTION_LABEL), Run(told, look.CAPTION)]
     return [
         replace(each, keeps=True) for each in setting.flowing(setting.lines(runs, setting.width))
     ]

@@ -7,14 +7,13 @@ from dataclasses import replace
 
 from ecomig_desktop.domain.document import DataTable
 from ecomig_desktop.domain.document_words import word
+from ecomig_desktop.exchange.table_texts import Texts, texts_of
 from ecomig_desktop.printing import document_styles as look
 from ecomig_desktop.printing.document_columns import (
     PAD,
     Column,
-    Texts,
     cell_style,
     parts_of,
-    texts_of,
 )
 from ecomig_desktop.printing.document_pieces import Setting, caption, spaced
 from ecomig_desktop.printing.elements import FAINT, TEXT, Element, Group, Line, Style
@@ -33,7 +32,7 @@ def table(block: DataTable, number: int, setting: Setting) -> Iterator[Flowing]:
         of_parts = f"({at}/{len(parts)})" if len(parts) > 1 else ""
         yield from _part(block, number, texts, columns, setting, of_parts)
     if not parts:
-        yield from spaced(caption("table", number, block.caption, setting), _ABOVE, 1.0)
+        yield from spaced(caption(block, number, block.caption, setting), _ABOVE, 1.0)
     yield Flowing((), _BELOW)
 
 
@@ -46,7 +45,7 @@ def _part(
     of_parts: str,
 ) -> Iterator[Flowing]:
     """One table as wide as the page."""
-    yield from spaced(caption("table", number, block.caption, setting, of_parts), _ABOVE, 1.0)
+    yield from spaced(caption(block, number, block.caption, setting, of_parts), _ABOVE, 1.0)
     head = _head(texts, columns, setting)
     yield head
     again = _again(head, number, setting)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ecomig_desktop.domain.document import Map
+from ecomig_desktop.exchange.picture_words import words_of
 from ecomig_desktop.georgian.figures import decimals_of, written
 from ecomig_desktop.printing import map_ground as ground
 from ecomig_desktop.printing.classes import Classes, classes
@@ -20,7 +21,6 @@ from ecomig_desktop.printing.map_legend import Key, draw_keys
 from ecomig_desktop.printing.map_spots import best_spot
 from ecomig_desktop.printing.svg import svg
 from ecomig_desktop.printing.typesetting import Measure, Run, place
-from ecomig_desktop.reference import municipality
 
 _NUMBER = Style(6.8, 600)
 _NUMBER_LIGHT = Style(6.8, 600, "#FFFFFF")
@@ -43,30 +43,12 @@ def draw_map(chart: Map, width: float, language: str, measure: Measure) -> Drawi
     keys, bottom = draw_keys(
         list(drawing.keys()), chart.unit, drawing.bottom + 3.0, width, measure, drawing.notes()
     )
-    return Drawing(width, bottom, (*elements, *keys), describe(chart, language))
+    return Drawing(width, bottom, (*elements, *keys), words_of(chart, language))
 
 
 def map_svg(chart: Map, language: str, measure: Measure, width: float = 165.0) -> str:
     """The map as SVG, its letters as text."""
     return svg(draw_map(chart, width, language, measure))
-
-
-def describe(chart: Map, language: str) -> str:
-    """What the map shows, in words: for somebody who cannot see it."""
-    decimals = decimals_of(chart.values.values(), "number")
-    told = [
-        f"{name_of(code, language)} {written(float(value), 'number', language, decimals)}"
-        for code, value in sorted(chart.values.items(), key=lambda each: (-each[1], each[0]))
-    ]
-    head = chart.caption.rstrip(".") + "." if chart.caption else ""
-    unit = f"{chart.unit}: " if chart.unit else ""
-    return " ".join(filter(None, (head, unit + ", ".join(told) if told else "")))
-
-
-def name_of(code: str, language: str) -> str:
-    """The municipality's name; a code that is none stands for itself."""
-    found = municipality(code)
-    return found.name(language) if found else code
 
 
 def _shown(values: Mapping[str, float]) -> list[float]:
@@ -174,14 +156,24 @@ class _Drawing:
         dots = [self.at(ground.project(lat, lon)) for lat, lon, _ in self.places()]
         taken += [(x, y, 1.5, 1.5) for x, y in dots]
         for (x, y), (_, _, name) in zip(dots, self.places(), strict=True):
-            yield Shape(disc(x, y, 1.5), "#FFFFFF", EDGE, 0.45)
-            yield Shape(disc(x, y, 0.6), EDGE)
+            yield from self._mark(x, y)
             plain = " ".join(name.split())[:40]
             if plain:
                 half = self.measure.width(plain, _MARK_NAME) / 2 + 0.5
                 spot = best_spot((x, y), half, _PLATE / 2, taken, (self.width, self.bottom))
                 taken.append((*spot, half, _PLATE / 2))
                 yield from self._mark_name(spot, half, plain)
+
+    def _mark(self, x: float, y: float) -> Iterator[Element]:
+        """A ring with a dot; around the number of a city only the ring."""
+        counted = [
+            self.at(ground.points()[code]) for code in self.values if code in ground.points()
+        ]
+        if any(math.dist((x, y), each) < _RADIUS for each in counted):
+            yield Shape(disc(x, y, _RADIUS + 0.8), "", EDGE, 0.45)
+        else:
+            yield Shape(disc(x, y, 1.5), "#FFFFFF", EDGE, 0.45)
+            yield Shape(disc(x, y, 0.6), EDGE)
 
     def _mark_name(self, spot: ground.Point, half: float, name: str) -> Iterator[Element]:
         x, y = spot

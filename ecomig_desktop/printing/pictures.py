@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPainterPath
 from PySide6.QtSvg import QSvgRenderer
 
 from ecomig_desktop.domain.document import Chart, Map
@@ -64,7 +64,7 @@ def png(text: bytes, dots_per_inch: int = DOTS_PER_INCH) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return bytes(buffer.data().data())
 
 

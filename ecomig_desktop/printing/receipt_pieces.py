@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ecomig_desktop.printing.elements import MUTED, TEXT, Element, Line, Style, Text
+from ecomig_desktop.printing.elements import (
+    MUTED,
+    TEXT,
+    Element,
+    Group,
+    Line,
+    Shape,
+    Style,
+    Text,
+)
 from ecomig_desktop.printing.typesetting import Flow, Measure, Run, height_of, place, set_text
 
 MARGIN = 16.0
@@ -56,6 +65,8 @@ def _moved(element: Element, down: float) -> Element:
             return replace(element, baseline=element.baseline + down)
         case Line():
             return replace(element, y1=element.y1 + down, y2=element.y2 + down)
+        case Shape():
+            return Group(0.0, down, (element,))
         case _:
             return replace(element, top=element.top + down)
 

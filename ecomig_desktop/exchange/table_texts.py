@@ -1,0 +1,67 @@
+"""A table in words, as it is read on paper and in a text to go on writing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ecomig_desktop.domain.document import Cell, DataTable
+from ecomig_desktop.georgian.figures import decimals_of, written
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """A table in words: its head, its rows and its total, all of one length; which columns are
+    numbers, set to the `right`."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    total: tuple[str, ...] | None
+    right: tuple[bool, ...]
+
+
+def texts_of(table: DataTable, language: str) -> Texts:
+    """Every cell as it is read; numbers of a column have the same decimals."""
+    many = len(table.columns)
+    rows = [padded(row, many) for row in table.rows]
+    total = padded(table.total, many) if table.total is not None else None
+    whole = [*rows, total] if total is not None else rows
+    decimals = [
+        decimals_of((row[at] for row in whole), column.kind)
+        for at, column in enumerate(table.columns)
+    ]
+
+    def told(row: Sequence[Cell], *, summed: bool = False) -> tuple[str, ...]:
+        return tuple(
+            "" if summed and value is None else written(value, column.kind, language, places)
+            for value, column, places in zip(row, table.columns, decimals, strict=True)
+        )
+
+    return Texts(
+        tuple(column.title for column in table.columns),
+        tuple(told(row) for row in rows),
+        told(total, summed=True) if total is not None else None,
+        tuple(column.kind in ("number", "share") for column in table.columns),
+    )
+
+
+def padded(row: Sequence[Cell], many: int) -> tuple[Cell, ...]:
+    """A row with exactly so many cells."""
+    return (*row, *(None,) * many)[:many]
+
+
+def shared_widths(needs: list[float], weights: list[float], width: float) -> list[float]:
+    """The width shared by weight, but to none less than it needs."""
+    if sum(needs) >= width:
+        return [need * width / sum(needs) for need in needs]
+    fixed: set[int] = set()
+    while True:
+        rest = width - sum(needs[at] for at in fixed)
+        weight = sum(each for at, each in enumerate(weights) if at not in fixed)
+        shared = [
+            needs[at] if at in fixed else rest * each / weight for at, each in enumerate(weights)
+        ]
+        short = {at for at, wide in enumerate(shared) if wide < needs[at] and at not in fixed}
+        if not short:
+            return shared
+        fixed |= short

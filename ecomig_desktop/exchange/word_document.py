@@ -1,0 +1,217 @@
+"""A document as a text that somebody goes on writing in Word or LibreOffice.
+
+Headings, captions, lists and tables are real ones, numbers of pages and captions are fields, and
+every look is a style.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ecomig_desktop.domain.document import (
+    Block,
+    Bullets,
+    Chart,
+    DataTable,
+    Document,
+    Facts,
+    Heading,
+    Letterhead,
+    Map,
+    PageBreak,
+    Paragraph,
+)
+from ecomig_desktop.domain.document_words import caption_numbers, kind_of, word
+from ecomig_desktop.exchange.document_text import readable
+from ecomig_desktop.exchange.picture_words import words_of
+from ecomig_desktop.exchange.word_lists import add_list
+from ecomig_desktop.exchange.word_marks import add_bookmark, add_field, add_picture
+from ecomig_desktop.exchange.word_styles import LANGUAGES, WIDTH_MM, new_document
+from ecomig_desktop.exchange.word_tables import facts_element, table_element, table_parts
+from ecomig_desktop.georgian.calendar import format_date
+from ecomig_desktop.workbook.file_out import putting
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+    from docx.text.paragraph import Paragraph as WordParagraph
+
+Picture = Callable[[Chart | Map], tuple[bytes, bytes]]
+"""Gives a chart or map as (SVG, PNG)."""
+
+_LONGEST_PROPERTY = 255
+_ROLES = {"text": "Normal", "lead": "Lead", "quote": "Quote", "small": "Small Print"}
+
+
+def write_docx(document: Document, path: Path, picture: Picture) -> None:
+    """Write the document to `path`; `picture` draws its charts and maps.
+
+    Refused when the file cannot be written; what was at `path` is then still there.
+    """
+    made = BytesIO()
+    clean = readable(document)
+    writer = _Writer(clean, new_document(clean.language), picture)
+    writer.write()
+    writer.word.save(made)
+    with putting(made.getvalue(), path):
+        pass
+
+
+@dataclass(slots=True)
+class _Writer:
+    document: Document
+    word: WordDocument
+    picture: Picture
+    breaks: bool = False
+    marks: int = 0
+
+    def write(self) -> None:
+        """The whole document, from the top down."""
+        self._properties()
+        self._footer()
+        letter = self.document.letterhead
+        if letter is not None:
+            self._letterhead(letter)
+        else:
+            self._title()
+        blocks = self.document.blocks
+        for block, number in zip(blocks, caption_numbers(blocks), strict=True):
+            self._block(block, number)
+        if letter is not None:
+            self._signed(letter)
+        for text in self.document.footer:
+            self._paragraph(text, "Small Print")
+
+    def _properties(self) -> None:
+        told, document = self.word.core_properties, self.document
+        told.title = document.title[:_LONGEST_PROPERTY]
+        told.subject = document.subtitle[:_LONGEST_PROPERTY]
+        told.author = told.last_modified_by = document.publisher[:_LONGEST_PROPERTY]
+        told.language = LANGUAGES.get(document.language, document.language)
+        told.comments = ""
+        told.created = told.modified = datetime.now(UTC).replace(tzinfo=None)
+
+    def _paragraph(self, text: str, style: str) -> WordParagraph:
+        """A paragraph; the first after a page break begins a page."""
+        made = self.word.add_paragraph(text, style)
+        if self.breaks:
+            made.paragraph_format.page_break_before = True
+            self.breaks = False
+        return made
+
+    def _optional(self, text: str, style: str) -> None:
+        if text:
+            self._paragraph(text, style)
+
+    def _title(self) -> None:
+        document = self.document
+        self._optional(document.publisher, "Publisher")
+        self._optional(document.title, "Title")
+        self._optional(document.subtitle, "Subtitle")
+        if document.made_on:
+            self._paragraph(format_date(document.made_on, "long", document.language), "Date")
+
+    def _letterhead(self, letter: Letterhead) -> None:
+        language = self.document.language
+        self._optional(self.document.publisher, "Publisher")
+        number = f"{word('number', language)} {letter.number}" if letter.number else ""
+        day = format_date(letter.day, "official", language) if letter.day else ""
+        for line in (number, day, letter.place):
+            self._optional(line, "Normal")
+        for line in letter.to:
+            self._paragraph(line, "Addressee")
+        self._optional(self.document.title, "Subject")
+        self._optional(self.document.subtitle, "Normal")
+
+    def _signed(self, letter: Letterhead) -> None:
+        if letter.signed:
+            self._paragraph("\n\n_______________________________", "Normal")
+        for line in letter.signed:
+            self._paragraph(line, "Normal").paragraph_format.keep_together = True
+
+    def _footer(self) -> None:
+        """The title, and the number of the page as a field."""
+        from docx.enum.text import WD_TAB_ALIGNMENT
+        from docx.shared import Mm
+
+        foot = self.word.sections[0].footer.paragraphs[0]
+        stops = foot.paragraph_format.tab_stops
+        stops.add_tab_stop(Mm(WIDTH_MM), WD_TAB_ALIGNMENT.RIGHT)
+        title = " ".join(self.document.title.split())
+        foot.add_run(f"{title[:80]}\t{word('page', self.document.language)} ")
+        add_field(foot, "PAGE", "1")
+        foot.add_run(" / ")
+        add_field(foot, "NUMPAGES", "1")
+
+    def _block(self, block: Block, number: int) -> None:
+        match block:
+            case Heading():
+                self._heading(block)
+            case Paragraph():
+                self._text(block)
+            case Bullets():
+                add_list(self.word, block, self._paragraph)
+            case Facts():
+                self._facts(block)
+            case DataTable():
+                self._table(block, number)
+            case Chart() | Map():
+                self._drawn(block, number)
+            case PageBreak():
+                self.breaks = True
+
+    def _heading(self, block: Heading) -> None:
+        made = self._paragraph(block.text, f"Heading {min(max(block.level, 1), 3)}")
+        if block.anchor:
+            self.marks += 1
+            add_bookmark(made, block.anchor, self.marks)
+
+    def _text(self, block: Paragraph) -> None:
+        from docx.shared import Pt
+
+        made = self._paragraph(block.text, _ROLES[block.role])
+        if block.sources:
+            made.add_run(f" [{', '.join(block.sources)}]").font.size = Pt(8)
+
+    def _facts(self, block: Facts) -> None:
+        if not block.facts:
+            return
+        self._paragraph("", "Table Note")
+        self._place(facts_element(block, self.document.language))
+        self._paragraph("", "Table Note")
+
+    def _place(self, element: object) -> None:
+        """A table before what ends the section."""
+        self.word.element.body.sectPr.addprevious(element)
+
+    def _table(self, block: DataTable, number: int) -> None:
+        parts = table_parts(block)
+        for at, columns in enumerate(parts, 1):
+            of_parts = f" ({at}/{len(parts)})" if len(parts) > 1 else ""
+            self._caption(block, number, block.caption + of_parts, first=at == 1)
+            self._place(table_element(block, columns, self.document.language))
+            self._paragraph(block.note if at == len(parts) else "", "Table Note")
+        if not parts:
+            self._caption(block, number, block.caption)
+
+    def _drawn(self, block: Chart | Map, number: int) -> None:
+        made = self._paragraph("", "Figure")
+        self.marks += 1
+        words = words_of(block, self.document.language)
+        add_picture(made, self.picture(block), words, WIDTH_MM, self.marks)
+        self._caption(block, number, block.caption)
+
+    def _caption(
+        self, block: DataTable | Chart | Map, number: int, text: str, *, first: bool = True
+    ) -> None:
+        """A caption whose number is counted by the word processor."""
+        kind = word(kind_of(block) or "table", self.document.language)
+        made = self._paragraph("", "Caption")
+        made.paragraph_format.keep_with_next = isinstance(block, DataTable)
+        made.add_run(f"{kind} ").bold = True
+        add_field(made, f"SEQ {kind} \\* ARABIC" + ("" if first else " \\c"), str(number))
+        made.add_run(f". {text}")

@@ -27,14 +27,18 @@ from ecomig_desktop.reports.speech import Speech, day_of
 from ecomig_desktop.reports.tracing import Trace
 
 _LIST: tuple[tuple[str, CellKind, float], ...] = (
-    ("number", "text", 0.6),
-    ("action", "text", 4.2),
-    ("addressee", "text", 2.4),
-    ("priority", "text", 1.2),
+    ("number", "text", 0.5),
+    ("action", "text", 3.6),
+    ("addressee", "text", 3.2),
+    ("priority", "text", 1.1),
     ("timing", "text", 1.4),
-    ("due", "date", 1.2),
-    ("cost", "text", 1.6),
     ("status", "text", 1.4),
+)
+_TERMS: tuple[tuple[str, CellKind, float], ...] = (
+    ("number", "text", 0.5),
+    ("action", "text", 4.5),
+    ("due", "date", 1.3),
+    ("cost", "text", 4.0),
 )
 _EVIDENCE: tuple[tuple[str, CellKind, float], ...] = (
     ("number", "text", 0.7),
@@ -56,7 +60,7 @@ def actions_document(material: Material) -> Document:
         blocks.append(Paragraph(said("summary_none"), "lead"))
     else:
         blocks += [Paragraph(_summary(said, traces), "lead"), action_table(material)]
-        blocks += [evidence_table(material), *_sums(material, said)]
+        blocks += [*term_tables(material), evidence_table(material), *_sums(material, said)]
         blocks.append(Heading(said("each")))
         for trace in traces:
             blocks += _each(material, said, trace)
@@ -106,10 +110,23 @@ def _row(said: Speech, trace: Trace) -> tuple[Cell, ...]:
         or said("no_addressee"),
         said.chosen("priority", line.priority),
         said.chosen("timing", line.timing),
-        day_of(line.due),
-        said.either(line.cost_note, line.cost_note_en),
         said.chosen("status", line.status),
     )
+
+
+def term_tables(material: Material) -> list[Block]:
+    """By when each line is to be carried out and what is said of its cost, of those of which
+    either is said; nothing where it is said of none."""
+    said = speech(material)
+    rows: list[tuple[Cell, ...]] = []
+    for trace in material.traces:
+        due = day_of(trace.recommendation.due)
+        cost = said.either(trace.recommendation.cost_note, trace.recommendation.cost_note_en)
+        if due or cost:
+            rows.append((trace.number, action_text(said, trace), due, cost))
+    heads = tuple(ColumnHead(said(key), kind, share) for key, kind, share in _TERMS)
+    caption, note = said("table_terms"), said("note_actions")
+    return [DataTable("terms", caption, heads, tuple(rows), None, note)] if rows else []
 
 
 def evidence_table(material: Material) -> DataTable:

@@ -11,7 +11,7 @@ from ecomig_desktop.domain.document import (
     Paragraph,
 )
 from ecomig_desktop.reports import attendance_report as attendance
-from ecomig_desktop.reports.action_list import action_table, evidence_table
+from ecomig_desktop.reports.action_list import action_table, evidence_table, term_tables
 from ecomig_desktop.reports.appendix import appendix
 from ecomig_desktop.reports.campaign import campaign_blocks
 from ecomig_desktop.reports.campaign_words import ANNEX
@@ -34,7 +34,8 @@ def annex_document(material: Material) -> Document:
     blocks += present_blocks(material)
     blocks += note_blocks(material)
     if material.traces:
-        blocks += [Heading(said("actions")), action_table(material), evidence_table(material)]
+        blocks += [Heading(said("actions")), action_table(material)]
+        blocks += [*term_tables(material), evidence_table(material)]
     blocks += lowered(campaign_blocks(material), said("campaign"))
     blocks += document_blocks(material)
     notes = (row.note.id for row in material.notes)

@@ -20,6 +20,16 @@ from ecomig_desktop.reports.coverage import place_of, sector_of
 from ecomig_desktop.reports.marks import in_order_of_marks
 from ecomig_desktop.reports.material import Material
 from ecomig_desktop.reports.speech import Speech, day_of
+from ecomig_desktop.workbook.reading import NoteRow
+
+_HEADS: tuple[tuple[str, CellKind, float], ...] = (
+    ("mark", "text", 0.7),
+    ("theme", "text", 0.6),
+    ("kind", "text", 1.2),
+    ("speaker", "text", 1.9),
+    ("said_in", "text", 0.8),
+    ("text", "text", 4.6),
+)
 
 
 def appendix(material: Material, notes: Iterable[str]) -> list[Block]:
@@ -29,50 +39,63 @@ def appendix(material: Material, notes: Iterable[str]) -> list[Block]:
     if not by_mark:
         return []
     marks = in_order_of_marks(by_mark)
-    heads: tuple[tuple[str, CellKind, float], ...] = (
-        ("mark", "text", 0.8),
-        ("date", "date", 1.0),
-        ("place", "text", 1.3),
-        ("theme", "text", 1.2),
-        ("kind", "text", 1.2),
-        ("sector", "text", 1.5),
-        ("municipality", "text", 1.3),
-        ("said_in", "text", 0.8),
-        ("text", "text", 4.5),
-    )
     table = DataTable(
         "notes",
         said("table_appendix"),
-        tuple(ColumnHead(said(key), kind, share) for key, kind, share in heads),
+        tuple(ColumnHead(said(key), kind, share) for key, kind, share in _HEADS),
         tuple(_row(material, said, by_mark[mark], mark) for mark in marks),
+        None,
+        said("note_appendix"),
     )
     words = said("appendix_says", example=marks[0], meeting=marks[0][1:].partition(".")[0])
+    shown = (material.note[each].note.meeting for each in by_mark.values())
     return [
         PageBreak(),
         Heading(said("appendix"), 1, "notes"),
         Paragraph(words),
-        table,
         Paragraph(said("privacy"), "small"),
+        *_meetings(material, said, set(shown)),
+        table,
     ]
+
+
+def _meetings(material: Material, said: Speech, wanted: set[str | None]) -> list[Block]:
+    """Which meetings the numbers in the marks stand for."""
+    rows = tuple(
+        (material.numbers[each.id], day_of(each.date), said.place(each))
+        for each in material.meeting.values()
+        if each.id in wanted
+    )
+    heads = (
+        ColumnHead(said("number"), "text", 0.6),
+        ColumnHead(said("date"), "date", 1.2),
+        ColumnHead(said("place"), "text", 5.0),
+    )
+    return [DataTable("meetings", said("numbers_of_meetings"), heads, rows)] if rows else []
 
 
 def _row(material: Material, said: Speech, note: str, mark: str) -> tuple[Cell, ...]:
     row = material.note[note]
-    meeting = material.meeting.get(row.note.meeting or "")
     theme = material.theme.get(row.note.theme or "")
     sets = material.tracing.notes_of_finding.items()
     findings = (material.finding_marks[finding] for finding, of in sets if note in of)
     return (
         mark,
-        day_of(meeting.date) if meeting else None,
-        said.place(meeting) if meeting else said.unknown,
         said.letter(theme) if theme else "",
         said.chosen("note_kind", row.note.kind),
-        said.chosen("sector", sector_of(row)),
-        said.municipality(place_of(row)),
+        _speaker(said, row),
         ", ".join(sorted(findings, key=lambda each: int(each[1:]))),
         note_text(material, row.note),
     )
+
+
+def _speaker(said: Speech, row: NoteRow) -> str:
+    """For whom a note speaks: sector and municipality, never a name."""
+    parts = (
+        said.chosen("sector", sector_of(row)) if sector_of(row) else "",
+        said.municipality(place_of(row)) if place_of(row) else "",
+    )
+    return ", ".join(filter(None, parts)) or said.unknown
 
 
 def note_text(material: Material, note: Note) -> str:

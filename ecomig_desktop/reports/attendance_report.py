@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ecomig_desktop.domain.document import (
     Block,
     Cell,
@@ -14,6 +16,7 @@ from ecomig_desktop.domain.document import (
     Paragraph,
     Series,
 )
+from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.reports.attendance_words import ATTENDANCE
 from ecomig_desktop.reports.common_words import COMMON
 from ecomig_desktop.reports.material import Material
@@ -22,7 +25,8 @@ from ecomig_desktop.reports.people_counts import MeetingCount
 from ecomig_desktop.reports.people_tables import people_blocks
 from ecomig_desktop.reports.speech import Speech, day_of
 
-_LISTED = ("listed", "invited", "confirmed", "absent", "present", "new", "repeated")
+_LISTED = ("listed", "invited", "confirmed", "absent", "present")
+_PRESENT = ("present", "new", "repeated")
 
 
 def attendance_document(material: Material) -> Document:
@@ -57,7 +61,6 @@ def summary(material: Material) -> list[Block]:
     percent = f"{said.number(100 * women / counts.people, 1)}%"
     facts: list[tuple[Cell, str]] = [
         (counts.people, said("fact_people")),
-        (counts.attendances, said("fact_attendances")),
         (held, said("fact_meetings")),
         (percent, said("fact_women")),
         (material.coverage.reached, said("fact_reached")),
@@ -71,15 +74,6 @@ def by_meeting(material: Material) -> list[Block]:
     if not counted:
         return []
     came = [each for each in counted if each.present]
-    sums = [sum(getattr(each, key) for each in counted) for key in _LISTED]
-    table = DataTable(
-        "by_meeting",
-        said("table_by_meeting"),
-        (*_meeting_heads(said), *(ColumnHead(said(key), "number", 0.9) for key in _LISTED)),
-        tuple(_meeting_row(material, each) for each in counted),
-        (said("total"), None, None, *sums),
-        said("note_statuses"),
-    )
     chart = Chart(
         "chart_meetings",
         said("chart_meetings"),
@@ -90,22 +84,40 @@ def by_meeting(material: Material) -> list[Block]:
             for key in ("new", "repeated")
         ),
     )
-    return [Heading(said("by_meeting")), table, *([chart] if came else [])]
+    return [
+        Heading(said("by_meeting")),
+        _meetings(material, "by_meeting", _LISTED, counted),
+        _meetings(material, "new_by_meeting", _PRESENT, counted),
+        *([chart] if came else []),
+    ]
 
 
-def _meeting_heads(said: Speech) -> tuple[ColumnHead, ...]:
-    return (
-        ColumnHead(said("number"), "text", 0.5),
-        ColumnHead(said("date"), "date", 1.1),
-        ColumnHead(said("place"), "text", 1.8),
+def _meetings(
+    material: Material, name: str, keys: Sequence[str], counted: Sequence[MeetingCount]
+) -> DataTable:
+    """Some of the numbers of each meeting, and their sums."""
+    said = speech(material)
+    sums = (sum(getattr(each, key) for each in counted) for key in keys)
+    return DataTable(
+        name,
+        said(f"table_{name}"),
+        (*_meeting_heads(said), *(ColumnHead(said(key), "number", 0.9) for key in keys)),
+        tuple(
+            (*_meeting_cells(material, each.meeting), *(getattr(each, key) for key in keys))
+            for each in counted
+        ),
+        (said("total"), None, *sums),
+        said(f"note_{name}"),
     )
 
 
-def _meeting_row(material: Material, each: MeetingCount) -> tuple[Cell, ...]:
-    meeting = each.meeting
-    place = material.speech().place(meeting)
-    head = (material.numbers[meeting.id], day_of(meeting.date), place)
-    return (*head, *(getattr(each, key) for key in _LISTED))
+def _meeting_heads(said: Speech) -> tuple[ColumnHead, ...]:
+    return (ColumnHead(said("meeting"), "text", 1.8), ColumnHead(said("date"), "date", 1.1))
+
+
+def _meeting_cells(material: Material, meeting: Meeting) -> tuple[Cell, ...]:
+    place = f"{material.numbers[meeting.id]}. {material.speech().place(meeting)}"
+    return (place, day_of(meeting.date))
 
 
 def forums(material: Material) -> list[Block]:
@@ -115,7 +127,7 @@ def forums(material: Material) -> list[Block]:
         return []
     keys = ("listed", "present", "first_seen", "known")
     numbers = [(each.listed, each.present, each.new, each.repeated) for each in counted]
-    heads = (_meeting_row(material, each)[:3] for each in counted)
+    heads = (_meeting_cells(material, each.meeting) for each in counted)
     rows = (head + many for head, many in zip(heads, numbers, strict=True))
     sums = (sum(column) for column in zip(*numbers, strict=True))
     table = DataTable(
@@ -123,7 +135,7 @@ def forums(material: Material) -> list[Block]:
         said("table_forums"),
         (*_meeting_heads(said), *(ColumnHead(said(key), "number", 0.9) for key in keys)),
         tuple(rows),
-        (said("total"), None, None, *sums),
+        (said("total"), None, *sums),
         said("note_forums"),
     )
     return [Heading(said("forums")), table]

@@ -25,7 +25,6 @@ ATTENDANCE: dict[str, Pair] = {
     ),
     "fact_people": ("ადამიანი დაესწრო", "people took part"),
     "fact_meetings": ("შეხვედრა, რომელსაც ხალხი დაესწრო", "meetings with people present"),
-    "fact_attendances": ("დასწრება", "attendances"),
     "fact_women": ("ქალების წილი", "share of women"),
     "fact_reached": ("მუნიციპალიტეტი იყო წარმოდგენილი", "municipalities represented"),
     "by_meeting": ("შეხვედრების მიხედვით", "By meeting"),
@@ -37,14 +36,22 @@ ATTENDANCE: dict[str, Pair] = {
     "absent": ("არ მოვიდა", "Absent"),
     "new": ("პირველად", "New"),
     "repeated": ("განმეორებით", "Repeated"),
-    "note_statuses": (
+    "table_new_by_meeting": (
+        "ახალი და განმეორებითი დამსწრეები შეხვედრების მიხედვით",
+        "New and repeated people by meeting",
+    ),
+    "note_new_by_meeting": (
+        "„პირველად“ ნიშნავს, რომ ადამიანი უფრო ადრე გამართულ შეხვედრას არ დასწრებია. წყარო: "
+        "შეხვედრების დამსწრეთა სიები.",
+        "“New” is who was at no earlier meeting. Source: the attendance lists of the meetings.",
+    ),
+    "note_by_meeting": (
         "სიაში მყოფი თითოეული ერთ სვეტში ითვლება: მოწვეული (პასუხი არ გაუცია), დაადასტურა (მაგრამ "
-        "დასწრება არ აღნიშნულა), დაესწრო ან არ მოვიდა. „პირველად“ ნიშნავს, რომ ადამიანი უფრო ადრე "
-        "გამართულ შეხვედრას არ დასწრებია. ერთი ადამიანი ერთხელ ითვლება, თუნდაც სიაში რამდენჯერმე "
-        "ეწეროს. წყარო: შეხვედრების დამსწრეთა სიები.",
+        "დასწრება არ აღნიშნულა), დაესწრო ან არ მოვიდა. ერთი ადამიანი ერთხელ "
+        "ითვლება, თუნდაც სიაში რამდენჯერმე ეწეროს. წყარო: შეხვედრების დამსწრეთა სიები.",
         "Everybody on a list counts in one column: invited (no answer), confirmed (attendance not "
-        "recorded), present, or absent. “New” is who was at no earlier meeting. A person counts "
-        "once, however often a list has them. Source: the attendance lists of the meetings.",
+        "recorded), present, or absent. A person counts once, however often a list "
+        "has them. Source: the attendance lists of the meetings.",
     ),
     "chart_meetings": ("დამსწრეები შეხვედრების მიხედვით", "People present by meeting"),
     "by_sector": ("სექტორების მიხედვით", "By sector"),

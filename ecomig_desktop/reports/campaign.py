@@ -28,15 +28,18 @@ from ecomig_desktop.reports.speech import Speech, day_of
 from ecomig_desktop.reports.tracing import has_outcome
 
 _ACTIVITIES: tuple[tuple[str, CellKind, float], ...] = (
-    ("date", "date", 1.1),
-    ("kind", "text", 1.5),
-    ("title", "text", 2.6),
+    ("date", "date", 1.2),
+    ("kind", "text", 1.8),
+    ("title", "text", 3.0),
     ("place", "text", 1.4),
-    ("status", "text", 1.2),
-    ("bodies", "text", 1.8),
-    ("met", "number", 0.9),
-    ("served", "text", 1.1),
-    ("outcome", "text", 2.6),
+    ("status", "text", 1.4),
+    ("served", "text", 1.3),
+)
+_MET: tuple[tuple[str, CellKind, float], ...] = (
+    ("date", "date", 1.1),
+    ("title", "text", 2.6),
+    ("bodies", "text", 3.6),
+    ("met", "number", 1.0),
 )
 
 
@@ -80,10 +83,8 @@ def _summary(material: Material) -> list[Block]:
         )
     else:
         text = said("summary_none")
-    films = [e for e in tracing.activities if e.kind == "documentary" and e.status == "held"]
     facts: tuple[tuple[Cell, str], ...] = (
         (status["held"], said("fact_held")),
-        (len(films), said("fact_films")),
         (sum(each.present for each in material.counts.forums), said("fact_people")),
         (len(tracing.submissions), said("fact_submissions")),
         (sum(tracing.is_answered(each.id) for each in tracing.submissions), said("fact_answered")),
@@ -116,36 +117,18 @@ def _activities(material: Material) -> list[Block]:
         (said("total"), *sums, sum(sums)),
         said("source_activities"),
     )
-    return [Heading(said("activities")), by_kind, _table(material, said, activities)]
-
-
-def _table(material: Material, said: Speech, activities: list[Activity]) -> DataTable:
-    met: Counter[str] = Counter()
-    people = {
-        (activity, material.workbook.main_of(person))
-        for activity, person in material.workbook.pairs("activity_person")
-    }
-    met.update(activity for activity, _ in people)
-    bodies: dict[str, list[str]] = {}
-    for activity, body in material.workbook.pairs("activity_body"):
-        found = material.tracing.bodies[body]
-        bodies.setdefault(activity, []).append(said.either(found.name, found.name_en))
-    return DataTable(
+    listed = DataTable(
         "activities",
         said("table_activities"),
         tuple(ColumnHead(said(key), kind, share) for key, kind, share in _ACTIVITIES),
-        tuple(
-            _row(material, said, each, "; ".join(bodies.get(each.id, ())), met[each.id])
-            for each in activities
-        ),
+        tuple(_row(material, said, each) for each in activities),
         None,
         said("note_activities"),
     )
+    return [Heading(said("activities")), by_kind, listed, *_met(material, said, activities)]
 
 
-def _row(
-    material: Material, said: Speech, each: Activity, bodies: str, met: int
-) -> tuple[Cell, ...]:
+def _row(material: Material, said: Speech, each: Activity) -> tuple[Cell, ...]:
     place = said.either(each.place, each.place_en)
     if not place and each.municipality:
         place = said.municipality(each.municipality)
@@ -155,11 +138,31 @@ def _row(
         activity_title(said, each),
         place,
         said.chosen("activity_status", each.status or "planned"),
-        bodies,
-        met or None,
         material.served_by(each.id),
-        said.either(each.outcome, each.outcome_en),
     )
+
+
+def _met(material: Material, said: Speech, activities: list[Activity]) -> list[Block]:
+    """With which bodies and how many people each activity was; nothing where that is said of
+    none."""
+    people = {
+        (activity, material.workbook.main_of(person))
+        for activity, person in material.workbook.pairs("activity_person")
+    }
+    met = Counter(activity for activity, _ in people)
+    bodies: dict[str, list[str]] = {}
+    for activity, body in material.workbook.pairs("activity_body"):
+        found = material.tracing.bodies[body]
+        bodies.setdefault(activity, []).append(said.either(found.name, found.name_en))
+    rows: list[tuple[Cell, ...]] = []
+    for each in activities:
+        if each.id in bodies or met[each.id]:
+            names = "; ".join(bodies.get(each.id, ()))
+            title = activity_title(said, each)
+            rows.append((day_of(each.date), title, names, met[each.id]))
+    heads = tuple(ColumnHead(said(key), kind, share) for key, kind, share in _MET)
+    caption, note = said("table_met"), said("note_met")
+    return [DataTable("met", caption, heads, tuple(rows), None, note)] if rows else []
 
 
 def activity_title(said: Speech, activity: Activity) -> str:

@@ -18,7 +18,6 @@ CAMPAIGN: dict[str, Pair] = {
     ),
     "fact_held": ("ჩატარებული ღონისძიება", "activities held"),
     "fact_people": ("ადამიანი დაესწრო ფორუმებს", "people came to the forums"),
-    "fact_films": ("ფილმი ნაჩვენებია", "films shown"),
     "fact_submissions": ("წარდგენა", "submissions"),
     "fact_answered": ("წარდგენას უპასუხეს", "submissions answered"),
     "by_kind": ("ღონისძიებები სახისა და სტატუსის მიხედვით", "Activities by kind and status"),
@@ -32,14 +31,19 @@ CAMPAIGN: dict[str, Pair] = {
         "The activities of the campaign by date",
     ),
     "served": ("რეკომენდაცია №", "Recommendations"),
-    "outcome": ("შედეგი", "Outcome"),
     "bodies": ("უწყებები", "Bodies"),
-    "met": ("შეხვდა (ადამიანი)", "People met"),
+    "met": ("ადამიანი", "People"),
     "note_activities": (
-        "„რეკომენდაცია №“ ნუსხის ნომრებია. ადამიანები, რომლებსაც შეხვდნენ, დათვლილია და სახელით არ "
-        "არის მოხსენიებული. წყარო: კამპანიის ღონისძიებების ჩანაწერები სამუშაო წიგნში.",
-        "“Recommendations” are the numbers of the list. The people met are counted and not named. "
-        "Source: the activities of the campaign in the workbook.",
+        "„რეკომენდაცია №“ ნუსხის ნომრებია. წყარო: კამპანიის ღონისძიებების ჩანაწერები სამუშაო "
+        "წიგნში.",
+        "“Recommendations” are the numbers of the list. Source: the activities of the campaign in "
+        "the workbook.",
+    ),
+    "table_met": ("ვისთან შედგა ღონისძიებები", "With whom the activities were"),
+    "note_met": (
+        "ადამიანები დათვლილია და სახელით არ არის მოხსენიებული. წყარო: კამპანიის ღონისძიებების "
+        "ჩანაწერები სამუშაო წიგნში.",
+        "People are counted and not named. Source: the activities of the campaign in the workbook.",
     ),
     "nameless_activity": ("უსახელო ღონისძიება", "Activity without a title"),
     "films": ("დოკუმენტური ფილმების სერია", "The series of documentary films"),
@@ -74,7 +78,6 @@ CAMPAIGN: dict[str, Pair] = {
         "What went to whom, and replies",
     ),
     "sent": ("გაიგზავნა", "Sent on"),
-    "way": ("გზა", "How"),
     "lines": ("რეკომენდაცია", "Recommendations"),
     "due": ("პასუხის ვადა", "Answer due"),
     "answered": ("პასუხის თარიღი", "Answered on"),
@@ -98,17 +101,15 @@ CAMPAIGN: dict[str, Pair] = {
         "From recommendations to outcomes",
     ),
     "recommendation": ("რეკომენდაცია", "Recommendation"),
-    "versions": ("ვერსია", "Versions"),
     "submitted": ("წარდგენა", "Submissions"),
     "replied": ("პასუხი", "Replies"),
-    "held": ("ჩატარებული ღონისძიება", "Activities held"),
-    "planned": ("დაგეგმილი ღონისძიება", "Activities planned"),
+    "held": ("ღონისძიება", "Activities held"),
     "outcomes": ("შედეგი", "Outcomes"),
     "note_became": (
-        "წყარო: ნუსხის ვერსიები, წარდგენები, პასუხები და ღონისძიებები, რომლებიც რეკომენდაციას "
+        "წყარო: წარდგენები, პასუხები და ჩატარებული ღონისძიებები, რომლებიც რეკომენდაციას "
         "უკავშირდება.",
-        "Source: the versions of the list, submissions, replies and activities that are linked to "
-        "the recommendation.",
+        "Source: the submissions, replies and activities held that are linked to the "
+        "recommendation.",
     ),
     "achieved": ("შედეგები", "Outcomes"),
     "attention": ("რაც ყურადღებას საჭიროებს", "What needs attention"),

@@ -61,7 +61,14 @@ COMMON: dict[str, Pair] = {
         "შეხვედრის ჩანაწერია.",
         "The document refers to notes by their marks: “{example}” is a note of meeting {meeting}.",
     ),
+    "note_appendix": (
+        "წყარო: შეხვედრებზე გაკეთებული ჩანაწერები სამუშაო წიგნში. მოსაუბრე სექტორითა და "
+        "მუნიციპალიტეტით არის მითითებული.",
+        "Source: the notes taken at the meetings, in the workbook. Speakers are "
+        "given by sector and municipality.",
+    ),
     "table_appendix": ("ჩანაწერები, რომლებზეც მითითებულია", "The notes referred to"),
+    "speaker": ("მოსაუბრე", "Speaker"),
     "said_in": ("მიგნება", "Finding"),
     "numbers_of_meetings": ("შეხვედრების ნომრები", "The numbers of the meetings"),
     "coverage_of_target": (

@@ -12,6 +12,7 @@ from ecomig_desktop.domain.document import (
     ColumnHead,
     DataTable,
     Heading,
+    Paragraph,
 )
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.reports.appendix import unit_of
@@ -28,8 +29,6 @@ _HEADS: tuple[tuple[str, CellKind, float], ...] = (
     ("municipality", "text", 1.5),
     ("value", "number", 1.0),
     ("unit", "text", 1.0),
-    ("contradiction", "text", 1.2),
-    ("meeting", "text", 1.3),
     ("sector", "text", 1.7),
     ("mark", "text", 0.8),
 )
@@ -70,7 +69,8 @@ def _contradictions(material: Material, said: Speech, tables: Sequence[FigureTab
             items.append(f"{figure_name(said, each)}, {place}: {told}")
     if not items:
         return []
-    return [Heading(said("contradictions"), 3), Bullets(tuple(items))]
+    says = Paragraph(said("contradictions_say"))
+    return [Heading(said("contradictions"), 3), says, Bullets(tuple(items))]
 
 
 def _told(material: Material, said: Speech, entry: NoteRow) -> str:
@@ -94,14 +94,11 @@ def figure_name(said: Speech, table: FigureTable) -> str:
 def _row(
     material: Material, said: Speech, table: FigureTable, row: FigureRow, entry: NoteRow
 ) -> tuple[Cell, ...]:
-    meeting = material.meeting.get(entry.note.meeting or "")
     return (
         figure_name(said, table),
         said.municipality(row.municipality),
         entry.note.value,
         unit_of(said, entry.note.unit),
-        said("differs") if row.is_contradictory else "",
-        said.place(meeting) if meeting else said.unknown,
         said.chosen("sector", sector_of(entry)),
         material.marks[entry.note.id],
     )

@@ -50,13 +50,15 @@ ANALYSIS: dict[str, Pair] = {
     "indicator": ("მაჩვენებელი", "Indicator"),
     "value": ("მნიშვნელობა", "Value"),
     "unit": ("ერთეული", "Unit"),
-    "contradiction": ("განსხვავდება", "Differs"),
-    "differs": ("კი", "yes"),
     "note_figures": (
-        "ყოველი მნიშვნელობა ცალკე ჩანაწერია. „განსხვავდება“ იქ წერია, სადაც ერთ "
-        "მუნიციპალიტეტზე სხვადასხვა რიცხვი დასახელდა; ასეთი რიცხვები გადასამოწმებელია.",
-        "Every value is a note of its own. “Differs” stands where different numbers were given for "
-        "one municipality; these need to be checked.",
+        "ყოველი მნიშვნელობა ცალკე ჩანაწერია; სექტორი მოსაუბრისაა. წყარო: შეხვედრებზე გაკეთებული "
+        "ჩანაწერები.",
+        "Every value is a note of its own; the sector is the speaker's. Source: the notes taken at "
+        "the meetings.",
+    ),
+    "contradictions_say": (
+        "ერთ მუნიციპალიტეტზე სხვადასხვა რიცხვი დასახელდა; ისინი გადასამოწმებელია.",
+        "Different numbers were given for one municipality; they need to be checked.",
     ),
     "no_indicator": ("მაჩვენებელი მითითებული არ არის", "Indicator not stated"),
     "who_spoke": ("ვინ ისაუბრა რომელ თემაზე", "Who has spoken on which theme"),
@@ -106,6 +108,7 @@ ACTIONS: dict[str, Pair] = {
         "წყარო: რეკომენდაციების ჩანაწერები სამუშაო წიგნში, ნუსხის თანმიმდევრობით.",
         "Source: the recommendations of the workbook, in the order of the list.",
     ),
+    "table_terms": ("შესრულების ვადები და ხარჯები", "Due dates and costs"),
     "table_evidence": ("რას ეყრდნობა თითოეული რეკომენდაცია", "What each recommendation rests on"),
     "note_evidence": (
         "ჩანაწერებში ითვლება უშუალო საფუძველიც და მიგნებების საფუძველიც, თითო ჩანაწერი ერთხელ. "

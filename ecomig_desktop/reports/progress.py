@@ -25,7 +25,6 @@ _SUBMISSIONS: tuple[tuple[str, CellKind, float], ...] = (
     ("body", "text", 3.0),
     ("sent", "date", 1.2),
     ("number", "text", 1.0),
-    ("way", "text", 1.2),
     ("lines", "number", 1.2),
     ("due", "date", 1.2),
     ("answered", "date", 1.2),
@@ -42,11 +41,9 @@ _BECAME: tuple[tuple[str, CellKind, float], ...] = (
     ("number", "text", 0.7),
     ("recommendation", "text", 4.0),
     ("status", "text", 1.5),
-    ("versions", "number", 0.8),
     ("submitted", "number", 0.9),
     ("replied", "number", 0.8),
-    ("held", "number", 1.1),
-    ("planned", "number", 1.1),
+    ("held", "number", 1.0),
     ("outcomes", "number", 0.8),
 )
 _ATTENTION: tuple[tuple[str, CellKind, float], ...] = (
@@ -84,7 +81,6 @@ def _rows(material: Material, said: Speech, each: Submission) -> list[tuple[Cell
         body_name(material, said, each),
         day_of(each.sent_at),
         each.number or "",
-        said.chosen("way", each.way) if each.way else "",
         len(tracing.laid[each.id]),
         day_of(each.answer_due),
     )
@@ -150,16 +146,13 @@ def became(material: Material) -> list[Block]:
 
 def _forward(said: Speech, trace: Trace) -> tuple[Cell, ...]:
     line = trace.recommendation
-    status = [each.status or "planned" for each in trace.activities]
     return (
         trace.number,
         said.either(line.text, line.text_en),
         said.chosen("status", line.status),
-        len(trace.versions),
         len(trace.submissions),
         sum(reply.outcome != RECEIVED for reply in trace.replies),
-        status.count("held"),
-        status.count("planned"),
+        sum(each.status == "held" for each in trace.activities),
         len(trace.outcomes),
     )
 

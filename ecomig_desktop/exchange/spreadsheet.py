@@ -53,10 +53,10 @@ def sheet_names(wanted: Iterable[str]) -> list[str]:
     taken = {"history"}  # Excel keeps this name for itself
     for each in wanted:
         plain = each.translate(_NOT_IN_NAMES).replace("\n", " ").strip().strip("'") or "-"
-        name, number = _cut(plain, _LONGEST_NAME), 1
+        name, number = cut(plain, _LONGEST_NAME), 1
         while name.casefold() in taken:
             number += 1
-            name = f"{_cut(plain, _LONGEST_NAME - 6)} ({number})"
+            name = f"{cut(plain, _LONGEST_NAME - 6)} ({number})"
         taken.add(name.casefold())
         names.append(name)
     return names
@@ -116,7 +116,7 @@ def _write_cell(sheet: Worksheet, row: int, at: int, value: Value, formats: _For
     if value is None or value == "":
         return
     if isinstance(value, str):
-        sheet.write_string(row, at, _cut(value, LONGEST_CELL), formats.text)
+        sheet.write_string(row, at, cut(value, LONGEST_CELL), formats.text)
     elif isinstance(value, int):
         sheet.write_number(row, at, value, formats.number)
     elif isinstance(value, time):
@@ -141,7 +141,7 @@ def _shown(value: Value) -> str:
     return "" if value is None else max(str(value).split("\n"), key=len)
 
 
-def _cut(text: str, units: int) -> str:
+def cut(text: str, units: int) -> str:
     """The text, or as much of it as fits into so many UTF-16 units."""
     if len(text) * 2 <= units:
         return text

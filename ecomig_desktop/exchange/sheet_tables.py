@@ -1,0 +1,123 @@
+"""A table on a sheet: a head that stays, filters, widths, and a total that reckons itself."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, TypeGuard
+
+from ecomig_desktop.domain.document import Cell, DataTable
+from ecomig_desktop.exchange.sheet_cells import TOTAL, Formats, number_format, write_cell
+from ecomig_desktop.exchange.spreadsheet import LONGEST_CELL, cut
+from ecomig_desktop.exchange.table_texts import padded
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+HEAD_ROW, FIRST_ROW = 3, 4
+"""Rows counted from 0: above them the caption, and the way back to the contents."""
+
+MOST_COLUMNS = 16_384
+_NARROWEST, _WIDEST = 9, 52
+_MEASURED = 1000
+_LINE, _MOST_LINES = 15.0, 8
+
+
+def write_table(sheet: Worksheet, table: DataTable, formats: Formats) -> None:
+    """Write the head, the rows, the total and the note, and set up the sheet."""
+    many = len(table.columns)
+    rows = [padded(row, many) for row in table.rows]
+    _write_head(sheet, table, formats)
+    shown = [
+        number_format(each.kind, (row[at] for row in rows)) for at, each in enumerate(table.columns)
+    ]
+    for number, row in enumerate(rows, FIRST_ROW):
+        for at, value in enumerate(row):
+            write_cell(sheet, number, at, value, formats, shown[at], {})
+    end = FIRST_ROW + len(rows)
+    if table.total is not None:
+        for at, value in enumerate(padded(table.total, many)):
+            _write_total(sheet, end, at, value, [row[at] for row in rows], formats, shown[at])
+        end += 1
+    if table.note:
+        small = formats.of(font_size=9, font_color="#565C59")
+        sheet.write_string(end + 1, 0, cut(table.note, LONGEST_CELL), small)
+    _set_up(sheet, table, rows)
+
+
+def _write_head(sheet: Worksheet, table: DataTable, formats: Formats) -> None:
+    for at, column in enumerate(table.columns):
+        look = formats.of(
+            bold=True, text_wrap=True, bottom=1, bg_color="#E1EFEA", num_format="@",
+            align="right" if column.kind in ("number", "share") else "left",
+            indent=1 if column.kind == "date" else 0,
+        )  # fmt: skip
+        sheet.write_string(HEAD_ROW, at, cut(column.title, LONGEST_CELL), look)
+
+
+def _write_total(
+    sheet: Worksheet,
+    row: int,
+    at: int,
+    value: Cell,
+    above: list[Cell],
+    formats: Formats,
+    shown: str,
+) -> None:
+    """A sum is a formula, which follows when a number is corrected; all else is a value."""
+    if not _is_sum(value, above):
+        write_cell(sheet, row, at, value, formats, shown, TOTAL)
+        return
+    from xlsxwriter.utility import xl_rowcol_to_cell
+
+    first, last = xl_rowcol_to_cell(FIRST_ROW, at), xl_rowcol_to_cell(row - 1, at)
+    form = formats.of(**TOTAL, num_format=shown if "0" in shown else "General")
+    sheet.write_formula(row, at, f"=SUM({first}:{last})", form, value)
+
+
+def _is_sum(value: Cell, above: list[Cell]) -> bool:
+    """Whether a total is what the numbers above it add up to, without any text among them."""
+    if not isinstance(value, int) or isinstance(value, bool) or not above:
+        return False
+    numbers = [each for each in above if isinstance(each, int) and not isinstance(each, bool)]
+    only = all(each is None or isinstance(each, int) for each in above)
+    return only and bool(numbers) and sum(numbers) == value and max(map(abs, numbers)) < 10**14
+
+
+def _set_up(sheet: Worksheet, table: DataTable, rows: list[tuple[Cell, ...]]) -> None:
+    """Widths, filters, what stays in sight, and how it is printed."""
+    many = len(table.columns)
+    widths = [_width(table, at, rows) for at in range(many)]
+    for at, wide in enumerate(widths):
+        sheet.set_column(at, at, wide)
+    heads = zip(table.columns, widths, strict=True)
+    lines = max((-(-(len(each.title) + 3) // int(wide)) for each, wide in heads), default=1)
+    sheet.set_row(HEAD_ROW, _LINE * min(max(lines, 1) + (lines > 1), _MOST_LINES))
+    sheet.freeze_panes(FIRST_ROW, 1 if many > 1 else 0)
+    if many:
+        sheet.autofilter(HEAD_ROW, 0, HEAD_ROW + max(len(rows), 1), many - 1)
+    sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(HEAD_ROW)
+    sheet.set_footer("&C&P / &N")
+
+
+def _is_finite(value: Cell) -> TypeGuard[float]:
+    return isinstance(value, (int, float)) and math.isfinite(value)
+
+
+def _width(table: DataTable, at: int, rows: list[tuple[Cell, ...]]) -> float:
+    """As wide as what stands in it, within reason."""
+    column = table.columns[at]
+    if column.kind == "date":
+        return 16
+    longest = 0
+    for row in rows[:_MEASURED]:
+        value = row[at]
+        if isinstance(value, str):
+            longest = max(longest, *map(len, value.split("\n")))
+        elif value is not None:
+            longest = max(longest, len(f"{value:,.0f}") + 3 if _is_finite(value) else 3)
+    words = max(map(len, column.title.split()), default=0) + 3  # and the filter's button
+    return min(max(longest + 2, words, _NARROWEST), _WIDEST)

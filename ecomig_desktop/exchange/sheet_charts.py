@@ -22,13 +22,7 @@ _PATTERNS = (
     {"pattern": {"pattern": "wide_upward_diagonal", "fg_color": "#1E6B5A", "bg_color": "#DDEBE6"}},
     {"fill": {"color": "#9DAAA4"}},
     {"pattern": {"pattern": "diagonal_cross", "fg_color": "#33403B", "bg_color": "#FFFFFF"}},
-    {
-        "pattern": {
-            "pattern": "wide_downward_diagonal",
-            "fg_color": "#7A4310",
-            "bg_color": "#F3DFC6",
-        }
-    },
+    {"fill": {"color": "#F3DFC6"}},
     {"pattern": {"pattern": "narrow_horizontal", "fg_color": "#33403B", "bg_color": "#FFFFFF"}},
 )
 _EDGE = {"color": "#33403B", "width": 0.75}
@@ -43,7 +37,8 @@ def column_of_each(chart: Chart, table: DataTable) -> Columns:
     if not rows or not chart.series or len(rows) != len(chart.categories):
         return []
     texts = [[row[at] for row in rows] for at in range(len(table.columns))]
-    wanted: list[list[Cell]] = [[*chart.categories], *([*each.values] for each in chart.series)]
+    wanted: list[list[Cell]] = [[*chart.categories]]
+    wanted += [[*each.values] for each in chart.series]
     found: Columns = []
     for values in wanted:
         at = next((at for at, cells in enumerate(texts) if cells == values and at not in found), -1)
@@ -67,21 +62,62 @@ def add_chart(
         return
     made: Any = book.add_chart(_kind(chart))
     last = FIRST_ROW + len(table.rows) - 1
-    for number, (at, series) in enumerate(zip(columns[1:], chart.series, strict=True)):
+    for number, at in enumerate(columns[1:]):
         made.add_series(
             {
                 "name": [sheet.name, HEAD_ROW, at],
                 "categories": [sheet.name, FIRST_ROW, columns[0], last, columns[0]],
                 "values": [sheet.name, FIRST_ROW, at, last, at],
-                "data_labels": {"value": True},
+                "data_labels": _labels(chart, number),
                 "border": _EDGE,
                 "gap": 60,
                 **_PATTERNS[number % len(_PATTERNS)],
             }
         )
-        _ = series
+    _add_target(book, made, sheet.name, chart, table, columns)
     _dress(made, chart, language)
     sheet.insert_chart(*place, made, {"description": cut(chart.caption, 250)})
+
+
+def _labels(chart: Chart, number: int) -> dict[str, Any]:
+    """Values at the ends of bars; within their parts on a ground of their own."""
+    if chart.kind != "stacked":
+        return {"value": True}
+    fill = _PATTERNS[number % len(_PATTERNS)]
+    if number % len(_PATTERNS) == 0:
+        return {"value": True, "font": {"color": "#FFFFFF", "bold": True}}
+    return {"value": True, **({"fill": {"color": "#FFFFFF"}} if "pattern" in fill else {})}
+
+
+def _add_target(
+    book: xlsxwriter.Workbook,
+    made: Any,
+    name: str,
+    chart: Chart,
+    table: DataTable,
+    columns: Columns,
+) -> None:
+    """A line over standing columns, where the table has the target in a column."""
+    rows = [padded(row, len(table.columns)) for row in table.rows]
+    held = (
+        at
+        for at in range(len(table.columns))
+        if at not in columns and all(row[at] == chart.target for row in rows)
+    )
+    at = next(held, None)
+    if chart.target is None or chart.kind != "columns" or at is None:
+        return
+    line: Any = book.add_chart({"type": "line"})
+    last = FIRST_ROW + len(rows) - 1
+    line.add_series(
+        {
+            "name": [name, HEAD_ROW, at],
+            "categories": [name, FIRST_ROW, columns[0], last, columns[0]],
+            "values": [name, FIRST_ROW, at, last, at],
+            "line": {"color": "#33403B", "width": 1.75, "dash_type": "dash"},
+        }
+    )
+    made.combine(line)
 
 
 def _kind(chart: Chart) -> dict[str, str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ecomig_desktop.exchange.people_list.archives import Archive, Parser, attribute
-from ecomig_desktop.exchange.people_list.bounds import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS
+from typing import ClassVar
+
+from ecomig_desktop.exchange.people_list.archives import Archive, attribute
+from ecomig_desktop.exchange.people_list.bounds import MOST_COLUMNS, MOST_ROWS
+from ecomig_desktop.exchange.people_list.document_tables import TableParser
 from ecomig_desktop.exchange.people_list.fonts import draws_georgian
 from ecomig_desktop.exchange.people_list.grids import Cell, Grid, Place, check_extent, made_grid
 
@@ -16,12 +19,10 @@ class _Table:
         self.open: dict[int, Place] = {}  # cells that go on below, by column
 
 
-class _Document(Parser):
+class _Document(TableParser[_Table]):
     def __init__(self) -> None:
         super().__init__()
-        self.tables: list[_Table] = []
         self.lines: list[str] = []
-        self._depth = 0
         self._column = 0
         self._width = 1
         self._merge = ""
@@ -30,17 +31,8 @@ class _Document(Parser):
         self._takes = False
         self._left_out = 0  # deleted text, and the second of two ways to draw the same
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        action = _STARTS.get(name)
-        if action is not None:
-            action(self, attributes)
-
-    def _start_table(self, attributes: dict[str, str]) -> None:
-        self._depth += 1
-        if self._depth == 1:
-            self.tables.append(_Table())
-            if len(self.tables) > MOST_SHEETS:
-                raise ValueError("more tables than anybody looks through")
+    def _new_table(self, attributes: dict[str, str]) -> _Table:
+        return _Table()
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         if self._depth == 1:
@@ -123,21 +115,20 @@ class _Document(Parser):
         check_extent(str(len(self.tables)), 1, self._column)
         self._piece = []
 
-
-_STARTS = {
-    "tbl": _Document._start_table,
-    "tr": _Document._start_row,
-    "tc": _Document._start_cell,
-    "gridBefore": _Document._skip_columns,
-    "gridSpan": _Document._wide,
-    "vMerge": _Document._tall,
-    "rFonts": _Document._fonts,
-    "br": _Document._break,
-    "tab": _Document._break,
-    "t": _Document._text,
-    "Fallback": _Document._leave_out,
-    "del": _Document._leave_out,
-}
+    _STARTS: ClassVar = {
+        "tbl": TableParser._start_table,
+        "tr": _start_row,
+        "tc": _start_cell,
+        "gridBefore": _skip_columns,
+        "gridSpan": _wide,
+        "vMerge": _tall,
+        "rFonts": _fonts,
+        "br": _break,
+        "tab": _break,
+        "t": _text,
+        "Fallback": _leave_out,
+        "del": _leave_out,
+    }
 
 
 def read_word(archive: Archive) -> tuple[tuple[Grid, ...], tuple[str, ...]]:

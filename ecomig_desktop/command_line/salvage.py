@@ -52,7 +52,7 @@ def salvage_command(
     "unreadable"}: "lost" names the missing changes per replica, and without "sealed" there may
     be more. Merging it brings what was saved, and the whole file later brings the rest.
     """
-    from ecomig_desktop.merge.ranges import size
+    from ecomig_desktop.domain.ranges import size
     from ecomig_desktop.merge.salvage import salvage
 
     if beside is None:

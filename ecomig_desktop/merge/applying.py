@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from ecomig_desktop.domain import ranges
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import ranges
 from ecomig_desktop.merge.file_merge import FileMerge, wanted_from
 from ecomig_desktop.merge.hashing import hashing
 from ecomig_desktop.merge.incoming import Malformed

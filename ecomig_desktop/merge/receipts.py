@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ecomig_desktop import __version__
+from ecomig_desktop.domain import ranges
 from ecomig_desktop.domain.change import to_json
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import ranges
 from ecomig_desktop.merge.receipt import Receipt, ReceiptFile, body_hash, parsed
 from ecomig_desktop.merge.result import FileResult
 from ecomig_desktop.store import folding

@@ -12,7 +12,7 @@ from ecomig_desktop import reference
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import AGE_GROUPS, GENDERS
 from ecomig_desktop.models.suggestions import Suggestions
-from ecomig_desktop.reports.attendance_sheet import shown_phone
+from ecomig_desktop.phones import shown_phone
 from ecomig_desktop.views.attendees.municipality_box import MunicipalityBox
 from ecomig_desktop.views.attendees.saved_field import SavedField
 from ecomig_desktop.views.attendees.suggesting_edit import SuggestingEdit

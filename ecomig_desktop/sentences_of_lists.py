@@ -105,6 +105,10 @@ LIST_FILES: dict[str, tuple[str, str]] = {
         "The workbook has a namesake with other data: {people}. This row is taken for somebody "
         "else.",
     ),
+    "line_person_taken": (
+        "ეს ადამიანი უკვე სტრიქონია {row}. თუ იქ სხვაა, ჯერ იმ სტრიქონში აირჩიეთ „ახალი“.",
+        "This person is row {row} already. If that row is somebody else, choose “new” there first.",
+    ),
     "line_twice": (
         "ეს ადამიანი სიაში უკვე იყო, სტრიქონში {row}.",
         "This person is in the list already, in row {row}.",

@@ -52,7 +52,7 @@ def salvage_command(
     "unreadable"}: "lost" names the missing changes per replica, and without "sealed" there may
     be more. Merging it brings what was saved, and the whole file later brings the rest.
     """
-    from ecomig_desktop.domain.ranges import size
+    from ecomig_desktop.domain.ranges import as_lists, size
     from ecomig_desktop.merge.salvage import salvage
 
     if beside is None:
@@ -64,9 +64,7 @@ def salvage_command(
         {
             "file": shown(saved.path),
             "changes": saved.changes,
-            "lost": {
-                replica: [list(each) for each in lost] for replica, lost in saved.lost.items()
-            },
+            "lost": as_lists(saved.lost),
             "sealed": saved.sealed,
             "attachments": saved.attachments,
             "attachments_lost": saved.attachments_lost,

@@ -12,6 +12,7 @@ from ecomig_desktop.domain.ranges import (
     common,
     cut,
     held,
+    in_words,
     joined,
     lacking,
     missing_from,
@@ -87,3 +88,7 @@ def test_logs_are_united_and_cut_replica_by_replica(
     assert united((here, there)) == in_ranges(every)
     assert united((cut(here, there), in_ranges(both))) == here
     assert common(here, there) == sum(map(len, both.values()))
+
+
+def test_people_read_a_range_by_its_ends_and_one_number_by_itself() -> None:
+    assert in_words([(3, 3), (5, 9)]) == "3, 5-9"

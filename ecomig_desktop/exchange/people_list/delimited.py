@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
+from ecomig_desktop.exchange.comma_separated import without_apostrophe
 from ecomig_desktop.exchange.people_list.bounds import MOST_COLUMNS, MOST_ROWS, Asked, go_on
 from ecomig_desktop.exchange.people_list.grids import Cell, Grid, check_extent, made_grid
 
@@ -46,7 +47,7 @@ def grid_of(text: str, delimiter: str, name: str, cancelled: Asked = None) -> Gr
         if len(rows) >= MOST_ROWS or len(row) > MOST_COLUMNS:
             check_extent(name, text.count("\n") + 1, len(row))
             check_extent(name, MOST_ROWS + 1, len(row))
-        rows.append([field.strip() for field in row])
+        rows.append([without_apostrophe(field.strip()) for field in row])
     return made_grid(name, rows)
 
 
@@ -60,8 +61,7 @@ def _parsed(text: str, delimiter: str) -> Iterator[list[str]]:
     """The fields; where a quotation mark is never closed, quotation marks mean nothing."""
     if _closes(text, delimiter):
         return _fields(text, delimiter)
-    lines = text.replace("\0", "").splitlines(keepends=True)
-    return csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE)
+    return (line.split(delimiter) for line in text.replace("\0", "").splitlines())
 
 
 def _closes(text: str, delimiter: str) -> bool:

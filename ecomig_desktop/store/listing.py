@@ -227,6 +227,15 @@ def used_values(db: Database, column: str, prefix: str, limit: int) -> list[str]
     return [value for (value,) in db.execute(sql, [prefix, f"{prefix}\uffff", limit]).fetchall()]
 
 
+def sectors_of_organisations(db: Database) -> list[tuple[str, str, int]]:
+    """(organisation, sector, people) of everybody who has both."""
+    sql = (
+        "SELECT organisation, sector, count(*) FROM person"
+        " WHERE organisation <> '' AND sector <> '' GROUP BY organisation, sector ORDER BY 1, 2"
+    )
+    return [(str(name), str(sector), int(many)) for name, sector, many in db.execute(sql)]
+
+
 def blob(db: Database, content_hash: str) -> bytes | None:
     """The bytes of an attachment, or None if they are not in the file."""
     row = db.execute("SELECT bytes FROM blob WHERE hash = ?", [content_hash]).fetchone()

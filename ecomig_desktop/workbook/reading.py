@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.change import Value
@@ -14,6 +15,9 @@ from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import ATTENDANCE, NOTE, PERSON, TABLES
 from ecomig_desktop.store import listing, records, replicas, showing
 from ecomig_desktop.store.file import Database
+
+if TYPE_CHECKING:
+    from ecomig_desktop.workbook.sectors import Guess
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +254,12 @@ class Reading:
     def positions(self, prefix: str, limit: int = 10) -> list[str]:
         """Positions entered so far that start with `prefix`, the most used first."""
         return listing.used_values(self._db, "position", prefix, limit)
+
+    def known_sectors(self) -> dict[str, Guess]:
+        """What was learned of the sectors of organisations, for `sectors.guessed`."""
+        from ecomig_desktop.workbook.sectors import learned
+
+        return learned(listing.sectors_of_organisations(self._db))
 
     def sheets(self, meeting: str) -> list[Sheet]:
         """The attendance sheets printed for a meeting, the newest first."""

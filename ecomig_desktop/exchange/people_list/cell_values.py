@@ -14,8 +14,9 @@ from ecomig_desktop.exchange.people_list.grids import Cell, CellError
 from ecomig_desktop.exchange.people_list.kinds_of_cells import EMAIL, plain_number
 from ecomig_desktop.exchange.people_list.municipalities import municipality_of
 from ecomig_desktop.exchange.people_list.names import split_full_name
-from ecomig_desktop.exchange.people_list.word_lists import gender_of, sector_of
+from ecomig_desktop.exchange.people_list.word_lists import gender_of
 from ecomig_desktop.reference import municipality
+from ecomig_desktop.workbook.sectors import sector_named
 
 _LIMITS = {column.name: column.limit for column in PERSON.columns}
 _PERSONAL_NUMBER = re.compile(r"[0-6]\d{10}")
@@ -146,7 +147,7 @@ def _mended_address(text: str) -> str | None:
 
 
 def _sector(cell: Cellful, habits: Habits) -> Said:
-    found = sector_of(cell.reads) or sector_of(cell.text)
+    found = sector_named(cell.reads) or sector_named(cell.text)
     return Said({"sector": found}, "" if found else "cell_sector")
 
 

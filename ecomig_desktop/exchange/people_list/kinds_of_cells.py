@@ -10,7 +10,8 @@ from ecomig_desktop.exchange.people_list.ages import age_group_of
 from ecomig_desktop.exchange.people_list.grids import Cell
 from ecomig_desktop.exchange.people_list.municipalities import municipality_of
 from ecomig_desktop.exchange.people_list.names import ends_as_family, is_given_name
-from ecomig_desktop.exchange.people_list.word_lists import gender_of, sector_of
+from ecomig_desktop.exchange.people_list.word_lists import gender_of
+from ecomig_desktop.workbook.sectors import sector_named
 
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(\.[\w-]+)+")
 _PERSONAL_NUMBER = re.compile(r"[0-6]\d{10}")
@@ -95,7 +96,7 @@ def _kinds_of_words(text: str) -> tuple[str, ...]:
     low = text.casefold()
     if municipality_of(text).sure and not _ORGANISATION.search(low):
         kinds.append("municipality")
-    if sector_of(text):
+    if sector_named(text):
         kinds.append("sector")
     if _ORGANISATION.search(low):
         kinds.append("organisation")

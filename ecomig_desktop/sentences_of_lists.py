@@ -62,6 +62,12 @@ LIST_FILES: dict[str, tuple[str, str]] = {
         "“{name}”: {columns} columns are too many (the limit is {limit}). Leave only those that "
         "the list needs.",
     ),
+    "list_far_below": (
+        "„{name}“: სიის ძალიან ქვემოთ, სტრიქონში {row}, კიდევ რაღაც წერია. წაშალეთ, რაც სიის "
+        "ქვემოთაა, შეინახეთ ფაილი და კვლავ აირჩიეთ.",
+        "“{name}”: something stands far below the list, in row {row}. Delete what is below the "
+        "list, save the file and choose it again.",
+    ),
     "list_nothing_pasted": (
         "ჩასასმელი ტექსტი არ არის. ჯერ დააკოპირეთ სია, შემდეგ ჩასვით.",
         "There is no text to paste. Copy the list first, then paste it.",
@@ -132,6 +138,22 @@ LIST_CELLS: dict[str, tuple[str, str]] = {
     "cell_heading": (
         "ეს სტრიქონი, როგორც ჩანს, სათაურია და არა ადამიანი.",
         "This row seems to be a heading, not a person.",
+    ),
+    "cell_note": (
+        "ეს, როგორც ჩანს, შენიშვნაა და არა ადამიანის სახელი: {text}.",
+        "This seems to be a note, not somebody's name: {text}.",
+    ),
+    "cell_several_people": (
+        "ერთ უჯრაში {count} ადამიანია: {text}. თითოეული ცალკე სტრიქონში ჩაწერეთ.",
+        "There are {count} people in one cell: {text}. Give each of them a row.",
+    ),
+    "cell_more_than_name": (
+        "სახელის გარდა სხვა რამეც წერია: {text}. სახელად „{proposal}“ შემოვა.",
+        "More than a name is written here: {text}. “{proposal}” is taken as the name.",
+    ),
+    "cell_phone_rounded": (
+        "Excel-მა ნომერი დაამრგვალა და ბოლო ციფრები დაიკარგა: {text}. ნომერი თავიდან ჩაწერეთ.",
+        "Excel has rounded the number, and its last digits are lost: {text}. Type it anew.",
     ),
     "cell_date_name": (
         "სახელის ადგილას თარიღი წერია: {text}.",

@@ -47,7 +47,7 @@ class _Table:
         end = len(self.rows) + self.empty + times
         self.cells += len(row) * times
         try:
-            check_extent(self.name, end, max(len(row), 1))
+            check_extent(self.name, end, max(len(row), 1), self.cells)
             if self.cells > MOST_CELLS:
                 raise Refused("list_too_long", name=self.name, rows=end, limit=MOST_CELLS)
         except Refused as why:

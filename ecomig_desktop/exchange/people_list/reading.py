@@ -8,7 +8,7 @@ from pathlib import Path
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.people_list import content, delimited, encodings, html_tables
 from ecomig_desktop.exchange.people_list.archives import Archive
-from ecomig_desktop.exchange.people_list.bounds import MOST_BYTES, Asked, Cancelled, go_on
+from ecomig_desktop.exchange.people_list.bounds import MOST_BYTES, Asked, go_on
 from ecomig_desktop.exchange.people_list.grids import (
     Cell,
     CellError,
@@ -18,8 +18,7 @@ from ecomig_desktop.exchange.people_list.grids import (
 )
 from ecomig_desktop.exchange.people_list.ole import CompoundFile
 
-__all__ = ["Cancelled", "Cell", "CellError", "Grid", "LeftOut", "ListFile", "read_list",
-           "read_text"]  # fmt: skip
+__all__ = ["Cell", "CellError", "Grid", "LeftOut", "ListFile", "read_list", "read_text"]
 
 
 def read_list(path: Path, *, cancelled: Asked = None) -> ListFile:

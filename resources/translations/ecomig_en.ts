@@ -59,6 +59,36 @@
     </message>
 </context>
 <context>
+    <name>ContentBar</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentNotes</name>
+    <message numerus="yes">
+        <source>%n column(s) are taken as you set them last time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) are not understood. What is left so stays empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message numerus="yes">
         <source>%n people were invited.</source>
@@ -161,12 +191,53 @@
     </message>
 </context>
 <context>
+    <name>OldLettersCard</name>
+    <message numerus="yes">
+        <source>Written in an old Georgian font: %n cell(s), in {columns}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in an old Georgian font are converted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in an old Georgian font stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message numerus="yes">
         <source>History: %n change(s), last {last}</source>
         <translation>
             <numerusform>History: %n change, last {last}</numerusform>
             <numerusform>History: %n changes, last {last}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n proposal(s) of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -205,7 +276,7 @@
     <name>ReceiptDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
@@ -273,7 +344,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>

@@ -475,6 +475,13 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>CellsTable</name>
+    <message>
+        <source>What is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictList</name>
     <message>
         <source>Conflicts</source>
@@ -640,6 +647,108 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Go on</source>
         <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>ContentBar</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">ფურცელი</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n მონაწილე</numerusform>
+            <numerusform>%n მონაწილე</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentNotes</name>
+    <message numerus="yes">
+        <source>%n column(s) are taken as you set them last time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>what the column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the names: click on its head, or press F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say what becomes of the text in the old font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are not understood. What is left so stays empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the columns that are taken is understood.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,19 +1004,19 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Save as</source>
-        <translation>სად შევინახოთ</translation>
+        <translation type="vanished">სად შევინახოთ</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>არჩევა…</translation>
+        <translation type="vanished">არჩევა…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>დახურვა</translation>
+        <translation type="vanished">დახურვა</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>გაუქმება</translation>
+        <translation type="vanished">გაუქმება</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -923,11 +1032,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>There is such a file already; it will be replaced.</source>
-        <translation>ასეთი ფაილი უკვე არსებობს; ის შეიცვლება ახლით.</translation>
+        <translation type="vanished">ასეთი ფაილი უკვე არსებობს; ის შეიცვლება ახლით.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation>ჩანაცვლება</translation>
+        <translation type="vanished">ჩანაცვლება</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1358,6 +1467,13 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeorgiaMap</name>
     <message>
         <source>Map of Georgia</source>
@@ -1408,6 +1524,45 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Close</source>
         <translation>დახურვა</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Given and family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished">არ შეირჩა</translation>
+    </message>
+    <message>
+        <source>who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2864,61 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>OldLettersCard</name>
+    <message>
+        <source>Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in an old Georgian font: %n cell(s), in {columns}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in an old Georgian font are converted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in an old Georgian font stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OldLettersDialog</name>
+    <message>
+        <source>Old Georgian letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each text reads, and below it how it is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+</context>
+<context>
     <name>OperatorDialog</name>
     <message>
         <source>Who is working</source>
@@ -2760,6 +2970,37 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Use this</source>
         <translation>ეს იყოს</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>წინა გვერდი (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>შემდეგი გვერდი (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>შემცირება (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>გადიდება (+)</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>მთელი გვერდი (0)</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>გვერდების წინასწარი ხედი</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>გვერდი {page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3086,37 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>As one person they show as</source>
         <translation>ერთ ადამიანად ასე გამოჩნდება</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>%n page(s)</source>
+        <translation>[&apos;%n გვერდი&apos;, &apos;%n გვერდი&apos;]</translation>
+    </message>
+    <message>
+        <source>The pages were sent to the printer.</source>
+        <translation>გვერდები პრინტერს გადაეცა.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ბეჭდვა…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>შენახულია: {name}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3540,23 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n proposal(s) of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Workbooks</source>
@@ -3435,35 +3724,35 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation>ბეჭდვა…</translation>
+        <translation type="vanished">ბეჭდვა…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDF-ად შენახვა…</translation>
+        <translation type="vanished">PDF-ად შენახვა…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>დახურვა</translation>
+        <translation type="vanished">დახურვა</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation>წინა გვერდი (Page Up)</translation>
+        <translation type="vanished">წინა გვერდი (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation>შემდეგი გვერდი (Page Down)</translation>
+        <translation type="vanished">შემდეგი გვერდი (Page Down)</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation>გვერდების წინასწარი ხედი</translation>
+        <translation type="vanished">გვერდების წინასწარი ხედი</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>გვერდი {page} / {pages}</translation>
+        <translation type="vanished">გვერდი {page} / {pages}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n გვერდი</numerusform>
             <numerusform>%n გვერდი</numerusform>
         </translation>
@@ -3474,15 +3763,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation>შენახულია: {name}.</translation>
+        <translation type="vanished">შენახულია: {name}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>გახსნა</translation>
+        <translation type="vanished">გახსნა</translation>
     </message>
     <message>
         <source>The receipt was sent to the printer.</source>
-        <translation>ქვითარი პრინტერს გადაეცა.</translation>
+        <translation type="vanished">ქვითარი პრინტერს გადაეცა.</translation>
     </message>
 </context>
 <context>
@@ -4038,43 +4327,43 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>დახურვა</translation>
+        <translation type="vanished">დახურვა</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDF-ად შენახვა…</translation>
+        <translation type="vanished">PDF-ად შენახვა…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>ბეჭდვა…</translation>
+        <translation type="vanished">ბეჭდვა…</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation>წინა გვერდი (Page Up)</translation>
+        <translation type="vanished">წინა გვერდი (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation>შემდეგი გვერდი (Page Down)</translation>
+        <translation type="vanished">შემდეგი გვერდი (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation>შემცირება (-)</translation>
+        <translation type="vanished">შემცირება (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>გადიდება (+)</translation>
+        <translation type="vanished">გადიდება (+)</translation>
     </message>
     <message>
         <source>Whole page (0)</source>
-        <translation>მთელი გვერდი (0)</translation>
+        <translation type="vanished">მთელი გვერდი (0)</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation>გვერდების წინასწარი ხედი</translation>
+        <translation type="vanished">გვერდების წინასწარი ხედი</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>გვერდი {page} / {pages}</translation>
+        <translation type="vanished">გვერდი {page} / {pages}</translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
@@ -4085,7 +4374,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n გვერდი</numerusform>
             <numerusform>%n გვერდი</numerusform>
         </translation>
@@ -4104,11 +4393,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation>შენახულია: {name}.</translation>
+        <translation type="vanished">შენახულია: {name}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>გახსნა</translation>
+        <translation type="vanished">გახსნა</translation>
     </message>
     <message>
         <source>Sheet {code} was sent to the printer.</source>
@@ -4420,6 +4709,45 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
             <numerusform>%n ფაილში ახალი არაფერი იყო</numerusform>
             <numerusform>%n ფაილში ახალი არაფერი იყო</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhichPage</name>
+    <message>
+        <source>Drop the list of people here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice, Word, CSV or text, in any encoding and any old Georgian font; or copy cells or lines and paste them. You will see what is in it, and nothing is written before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that you pasted is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

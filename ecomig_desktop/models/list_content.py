@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ecomig_desktop.exchange.people_list.bounds import Cancelled
 from ecomig_desktop.exchange.people_list.cells import Legacy, PersonLine, Problem, read_lines
 from ecomig_desktop.exchange.people_list.grids import Grid, Place
 from ecomig_desktop.exchange.people_list.headers import FIND
 from ecomig_desktop.exchange.people_list.matching import title_key
 from ecomig_desktop.exchange.people_list.shapes import Shapes
 from ecomig_desktop.exchange.people_list.tables import Found, corrected, find_table
-from ecomig_desktop.models.work import Progress, Stopped
+from ecomig_desktop.models.work import Progress
 
 OLD_LETTERS = "cell_legacy"
 """The problem of cells in old Georgian letters, which are asked about all at once."""
@@ -71,7 +70,7 @@ class Content:
 
 
 def understood(grid: Grid, choices: Choices, shapes: Shapes, progress: Progress) -> Content:
-    """The list in a grid as it is with these choices. Raises Stopped once that was asked."""
+    """The list in a grid as it is with these choices. Raises Cancelled once that was asked."""
     found = find_table(grid, header=choices.header)
     known = shapes.remembered(found) if choices.recalls else {}
     if known:
@@ -82,15 +81,12 @@ def understood(grid: Grid, choices: Choices, shapes: Shapes, progress: Progress)
         recalled -= set(choices.fields)
 
     def read(legacy: Legacy) -> list[PersonLine]:
-        try:
-            return read_lines(
-                found,
-                legacy=legacy,
-                corrections=choices.corrections,
-                cancelled=lambda: progress.cancelled,
-            )
-        except Cancelled as error:
-            raise Stopped from error
+        return read_lines(
+            found,
+            legacy=legacy,
+            corrections=choices.corrections,
+            cancelled=lambda: progress.cancelled,
+        )
 
     lines = read("ask")
     old = {

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.exchange.people_list.bounds import Cancelled
 from ecomig_desktop.exchange.people_list.cells import PersonLine
 from ecomig_desktop.exchange.people_list.filling import only_filled
 from ecomig_desktop.exchange.people_list.importing import (
@@ -19,7 +18,7 @@ from ecomig_desktop.exchange.people_list.importing import (
     plan_import,
 )
 from ecomig_desktop.models.one_work import OneWork, Task
-from ecomig_desktop.models.work import Progress, Stopped
+from ecomig_desktop.models.work import Progress
 from ecomig_desktop.workbook import Changed, Workbook
 
 AT_ONCE = 300
@@ -265,10 +264,7 @@ def _task(workbook: Workbook, act: Callable[[Workbook, Progress], Any]) -> Task:
 
     def task(progress: Progress) -> Any:
         with workbook.for_thread() as own:
-            try:
-                return act(own, progress)
-            except Cancelled as error:
-                raise Stopped from error
+            return act(own, progress)
 
     return task
 

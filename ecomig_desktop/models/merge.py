@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ecomig_desktop.merge import Cancelled, FileResult, Merged, merge_files
+from ecomig_desktop.merge import FileResult, Merged, merge_files
 from ecomig_desktop.models.foreseen import Foresight
-from ecomig_desktop.models.work import Progress, Stopped, Work
+from ecomig_desktop.models.work import Progress, Work
 from ecomig_desktop.workbook import Workbook
 
 
@@ -263,17 +263,14 @@ def _task(
 
     def task(progress: Progress) -> tuple[Merged, Foresight]:
         with workbook.for_thread() as own:
-            try:
-                merged = merge_files(
-                    own,
-                    paths,
-                    dry_run=dry_run,
-                    progress=progress,
-                    cancelled=lambda: progress.cancelled,
-                    news=foresight.taking(taken) if dry_run else None,
-                )
-            except Cancelled as error:
-                raise Stopped from error
+            merged = merge_files(
+                own,
+                paths,
+                dry_run=dry_run,
+                progress=progress,
+                cancelled=lambda: progress.cancelled,
+                news=foresight.taking(taken) if dry_run else None,
+            )
         return merged, foresight
 
     return task

@@ -6,10 +6,9 @@ from collections.abc import Container
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ecomig_desktop.merge.applying import Cancelled
 from ecomig_desktop.merge.duplicates import Scored, open_pairs, score_of, scored_pairs
 from ecomig_desktop.models.news import News
-from ecomig_desktop.models.work import Progress, Stopped, Work
+from ecomig_desktop.models.work import Progress, Work
 from ecomig_desktop.workbook import Changed, Workbook, commands
 
 PAUSE = 400  # milliseconds after a change to people, for more may come
@@ -162,10 +161,7 @@ class OpenPairs(QObject):
 
     def _find(self, progress: Progress) -> list[Scored]:
         with self._workbook.for_thread() as own:
-            try:
-                return scored_pairs(own, progress=progress, cancelled=lambda: progress.cancelled)
-            except Cancelled as error:
-                raise Stopped from error
+            return scored_pairs(own, progress=progress, cancelled=lambda: progress.cancelled)
 
     def _weigh(self, one: str, other: str) -> Scored | None:
         with self._workbook.for_thread() as own:

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ecomig_desktop.exchange.people_list.cells import Legacy
 from ecomig_desktop.exchange.people_list.grids import Grid, ListFile
 from ecomig_desktop.exchange.people_list.pasting import read_pasted
-from ecomig_desktop.exchange.people_list.reading import Cancelled, read_list
+from ecomig_desktop.exchange.people_list.reading import read_list
 from ecomig_desktop.exchange.people_list.shapes import Shapes
 from ecomig_desktop.models.list_content import Choices, Content, understood
 from ecomig_desktop.models.one_work import OneWork
-from ecomig_desktop.models.work import Progress, Stopped
+from ecomig_desktop.models.work import Progress
 
 AT_ONCE = 4_000
 """Cells up to which a list is understood within a keystroke."""
@@ -223,10 +223,7 @@ def _task(
 
     def task(progress: Progress) -> tuple[ListFile, Content]:
         progress(-1.0)
-        try:
-            file = read(lambda: progress.cancelled)
-        except Cancelled as error:
-            raise Stopped from error
+        file = read(lambda: progress.cancelled)
         return file, understood(file.grids[0], Choices(), shapes, progress)
 
     return task

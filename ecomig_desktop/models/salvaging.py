@@ -7,9 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ecomig_desktop.merge import Cancelled
 from ecomig_desktop.merge.salvage import Salvaged, salvage
-from ecomig_desktop.models.work import Progress, Stopped, Work
+from ecomig_desktop.models.work import Progress, Work
 from ecomig_desktop.workbook import Workbook
 
 
@@ -51,16 +50,9 @@ class Salvaging(QObject):
 
         def task(progress: Progress) -> Salvaged:
             with self._workbook.for_thread() as own:
-                try:
-                    return salvage(
-                        path,
-                        target,
-                        own,
-                        progress=progress,
-                        cancelled=lambda: progress.cancelled,
-                    )
-                except Cancelled as error:
-                    raise Stopped from error
+                return salvage(
+                    path, target, own, progress=progress, cancelled=lambda: progress.cancelled
+                )
 
         self._work = Work(task, self)
         self._work.progressed.connect(self.progressed)

@@ -8,10 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ecomig_desktop.merge import Cancelled
 from ecomig_desktop.merge.receipts import Receipt, close_account
 from ecomig_desktop.merge.taking_out import standing_on, take_out
-from ecomig_desktop.models.work import Progress, Stopped, Work
+from ecomig_desktop.models.work import Progress, Work
 from ecomig_desktop.workbook import Workbook
 
 
@@ -115,10 +114,7 @@ class TakingOut(QObject):
 
         def task(progress: Progress) -> object:
             with self._workbook.for_thread() as own:
-                try:
-                    return act(own, progress)
-                except Cancelled as error:
-                    raise Stopped from error
+                return act(own, progress)
 
         self._work = Work(task, self)
         self._work.progressed.connect(self.progressed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import IntEnum
 from typing import Any, Protocol
@@ -15,6 +16,7 @@ from ecomig_desktop.workbook import Changed, Command, commands
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_WORDS = re.compile(r"\S+")
 
 TYPED_ROLE = Qt.ItemDataRole.UserRole + 3
 """What was typed to find the row; "" in a list that was not searched."""
@@ -95,10 +97,12 @@ def edit(line: Line, column: Column, value: Any, at: str) -> Command | None:
 
 
 def split_as(person: Person, text: str) -> tuple[str | None, str | None]:
-    """A name that was typed over: as many words are the given name as before."""
-    words = text.split()
+    """A name that was typed over: as many words are the given name as before, and within the
+    names all stays as it was typed."""
+    ends = [word.end() for word in _WORDS.finditer(text)]
     given = max(1, len((person.given_name or "").split()))
-    return " ".join(words[:given]) or None, " ".join(words[given:]) or None
+    at = ends[min(given, len(ends)) - 1] if ends else 0
+    return text[:at].strip() or None, text[at:].strip() or None
 
 
 def _status(line: Line, status: str, at: str) -> Command | None:

@@ -68,7 +68,8 @@ _KINDS = (
         "international",
         r"საერთაშორისო|\bგაერო|საელჩო|საკონსულო|ევროკავშირ|ევროპის საბჭო|მსოფლიო ბანკ|წითელი ჯვ?არ"
         r"|international|embassy|united nations|\bun\b|undp|unhcr|unicef|\biom\b|\beu\b"
-        r"|european union|council of europe|world bank|red cross|usaid|\bgiz\b|\bsida\b|посольств|международн",
+        r"|european union|council of europe|world bank|red cross|usaid|\bgiz\b|\bsida\b|посольств"
+        r"|международн",
     ),
     (
         "media",

@@ -10,7 +10,7 @@ from itertools import chain, islice
 
 from ecomig_desktop.georgian import layouts, spellings
 from ecomig_desktop.georgian.alphabet import LETTERS, MTAVRULI
-from ecomig_desktop.georgian.near import LEAST_BEGUN, Near, near
+from ecomig_desktop.georgian.near import LEAST_BEGUN, Near, near, undoubled
 
 # Letters that people confuse, or that Latin and Russian do not tell apart, share a sign.
 _SIGNS = "abgdevztiklmnopjrstupkgkxqczcqhjh"
@@ -102,7 +102,7 @@ def _meant(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         key = reading.translate(_TABLE)
         if key:
             unfolded[key] = None
-            folded[_undoubled(key)] = None
+            folded[undoubled(key)] = None
         if len(folded) == _MOST_READINGS:
             break
     return tuple(folded), tuple(islice(unfolded, _NEAR_READINGS))
@@ -171,11 +171,7 @@ def _near_reach(word: str, key: str, nearly: Sequence[Near]) -> int:
 
 
 def _georgian_key(text: str) -> str:
-    return _undoubled(text.translate(_TABLE))
-
-
-def _undoubled(key: str) -> str:
-    return _DOUBLED.sub(r"\1", key) if _DOUBLED.search(key) else key
+    return undoubled(text.translate(_TABLE))
 
 
 def _georgian_keys(lines: str) -> list[str]:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from ecomig_desktop.georgian.keys import query_keys, split_words, unfolded_keys
 from ecomig_desktop.georgian.near import near as near_keys
+from ecomig_desktop.georgian.near import undoubled
 from ecomig_desktop.store.names_there import NAMES, NamesThere
 from ecomig_desktop.store.walks import LAST, Walk, are_names, between
 
@@ -22,7 +23,8 @@ _BEGINS = f"p.{{name}} >= t.value AND p.{{name}} < t.value || '{LAST}'"
 def keys_of(text: str) -> set[str]:
     """The keys of which `near` has to be told what there is."""
     words = _words(text)
-    return {key for word in words for key in (*query_keys(word)[:_READINGS], *unfolded_keys(word))}
+    nearly = {undoubled(key) for word in words for key in unfolded_keys(word)}
+    return nearly.union(*(query_keys(word)[:_READINGS] for word in words))
 
 
 def near(db: Database, text: str, there: NamesThere) -> list[Walk]:
@@ -87,7 +89,7 @@ def _near_names(
     db: Database, name: str, word: str, there: NamesThere
 ) -> tuple[list[str], list[str]]:
     """The names that there are one edit away from a word: whole ones, and those begun so."""
-    keys = [near_keys(key, there.reach(name, key)) for key in unfolded_keys(word)]
+    keys = [near_keys(key, there.reach(name, undoubled(key))) for key in unfolded_keys(word)]
     whole = _that_are(db, name, _IS, frozenset().union(*(each.whole for each in keys)))[:_MOST]
     begun = _that_are(db, name, _BEGINS, frozenset().union(*(each.begun for each in keys)))
     if not begun:

@@ -12,7 +12,7 @@ from ecomig_desktop.exchange.people_list.grids import Cell, made_grid
 from ecomig_desktop.exchange.people_list.reading import read_list
 from ecomig_desktop.exchange.people_list.tables import find_table
 
-from .making import open_row, open_sheet, packed
+from .making import open_row, open_sheet, packed, word, word_row
 
 HEADER = ("№", "სახელი, გვარი", "ტელეფონი")
 
@@ -155,3 +155,31 @@ def test_a_sheet_that_is_encrypted_as_a_whole_is_named(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         read_list(path)
     assert refused.value.key == "list_password"
+
+
+def table(*rows: str) -> str:
+    return f"<w:tbl>{''.join(rows)}</w:tbl>"
+
+
+def test_a_table_in_a_table_of_a_document_is_the_list(tmp_path: Path) -> None:
+    inner = table(word_row("სახელი", "გვარი"), word_row("ნინო", "ბერიძე"))
+    outer = f"<w:tbl><w:tr><w:tc><w:p/>{inner}<w:p/></w:tc></w:tr></w:tbl>"
+    grid = read_list(word(tmp_path / "x.docx", outer)).grids[0]
+    assert names(read_lines(find_table(grid))) == [("ნინო", "ბერიძე")]
+
+
+def test_tables_of_a_document_with_one_header_are_one_list(tmp_path: Path) -> None:
+    header = word_row("სახელი", "გვარი")
+    body = table(header, word_row("ნინო", "ბერიძე")) + "<w:p/>"
+    body += table(header, word_row("გია", "დოლიძე"))
+    made = read_list(word(tmp_path / "x.docx", body))
+    assert len(made.grids) == 1
+    lines = read_lines(find_table(made.grids[0]))
+    assert names(lines) == [("ნინო", "ბერიძე"), ("გია", "დოლიძე")]
+
+
+def test_text_that_was_moved_away_in_a_document_is_not_there(tmp_path: Path) -> None:
+    moved = "<w:moveFrom><w:r><w:t>გია</w:t></w:r></w:moveFrom>"
+    cell = f"<w:tc><w:p>{moved}<w:r><w:t>ნინო</w:t></w:r></w:p></w:tc>"
+    body = f"<w:tbl>{word_row('სახელი')}<w:tr>{cell}</w:tr></w:tbl>"
+    assert read_list(word(tmp_path / "x.docx", body)).grids[0].rows[1] == ("ნინო",)

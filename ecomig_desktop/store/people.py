@@ -144,13 +144,14 @@ class _Search:
 
 def is_short(db: Database, meeting: str) -> bool:
     """Whether looking through the meeting's list takes less than walking along all names."""
-    sql = "SELECT count(*) FROM (SELECT 1 FROM attendance WHERE meeting = ? LIMIT ?)"
-    (many,) = db.execute(sql, [meeting, _SHORT_LIST + 1]).fetchone()
-    return bool(many <= _SHORT_LIST)
+    sql = "SELECT 1 FROM attendance WHERE meeting = ? LIMIT 1 OFFSET ?"
+    return db.execute(sql, [meeting, _SHORT_LIST]).fetchone() is None
 
 
 def elsewhere(db: Database, persons: Sequence[str]) -> set[str]:
     """Those of `persons` who are on the list of any meeting."""
+    if not persons:
+        return set()
     marks = ", ".join("?" * len(persons))
     sql = f"SELECT DISTINCT person FROM attendance WHERE person IN ({marks})"
     return {person for (person,) in db.execute(sql, list(persons)).fetchall()}

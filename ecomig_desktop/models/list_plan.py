@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,7 +18,7 @@ from ecomig_desktop.exchange.people_list.importing import (
     command_for,
     plan_import,
 )
-from ecomig_desktop.models.one_work import OneWork, Task
+from ecomig_desktop.models.one_work import OneWork, with_workbook
 from ecomig_desktop.models.work import Progress
 from ecomig_desktop.workbook import Changed, Workbook
 
@@ -236,7 +237,7 @@ class PlanDraft(QObject):
         at_once: bool = False,
     ) -> None:
         self._then, self._writes = then, writes
-        self._work.start(_task(self._workbook, act), at_once=at_once and not self.busy)
+        self._work.start(with_workbook(self._workbook, act), at_once=at_once and not self.busy)
 
     @Slot()
     def _begin(self) -> None:
@@ -251,22 +252,17 @@ class PlanDraft(QObject):
         self.planned.emit()
 
     def _tell_written(self, changed: Changed) -> None:
-        self._workbook.read_steps_anew()
+        self._catch_up()
         self.written.emit(changed, self._written)
 
     def _tell_undone(self, changed: Changed) -> None:
-        self._workbook.read_steps_anew()
+        self._catch_up()
         self.undone.emit(changed)
 
-
-def _task(workbook: Workbook, act: Callable[[Workbook, Progress], Any]) -> Task:
-    """Does it on a connection of its own."""
-
-    def task(progress: Progress) -> Any:
-        with workbook.for_thread() as own:
-            return act(own, progress)
-
-    return task
+    def _catch_up(self) -> None:
+        """The window's own connection has not heard of what another one wrote."""
+        self._workbook.read_steps_anew()
+        self._workbook.saved_at = datetime.now()
 
 
 def tally_of(plan: ImportPlan, unticked: set[int], *, update: bool) -> Tally:

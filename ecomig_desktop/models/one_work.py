@@ -9,17 +9,32 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.work import Progress, Work
+from ecomig_desktop.workbook import Workbook
 
 Task = Callable[[Progress], Any]
+Then = Callable[[Any], object]
+"""What is done in the window's thread with what a task returned."""
+
+
+def with_workbook(workbook: Workbook, act: Callable[[Workbook, Progress], Any]) -> Task:
+    """The task of doing that with the workbook, on a connection of its own."""
+
+    def task(progress: Progress) -> Any:
+        with workbook.for_thread() as own:
+            return act(own, progress)
+
+    return task
 
 
 class OneWork(QObject):
-    """Runs tasks off the window's thread; a short one may be done at once, in it.
+    """Runs tasks off the window's thread; a short one may be done at once, in it. What does one
+    kind of work or several, but never two at once, derives from it.
 
     Signals:
         began(): work begins in another thread.
         progressed(float, str): how far it is.
-        done(object): what the last task that was asked for returned.
+        done(object): what the last task that was asked for returned, unless somebody else is to
+            have that.
         refused(object): it raised this Refused.
         failed(object): a mistake of ours; the exception.
         stopped(): it was cancelled, and nothing else was asked for.
@@ -37,23 +52,26 @@ class OneWork(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work: Work | None = None
-        self._next: Task | None = None
+        self._then: Then | None = None
+        self._next: tuple[Task, Then] | None = None
 
     @property
     def busy(self) -> bool:
         """Whether work is under way in another thread."""
         return self._work is not None
 
-    def start(self, task: Task, *, at_once: bool = False) -> None:
-        """Do this; what is under way is out of date, and stopped. `at_once` is for what takes no
-        longer than a keystroke may."""
+    def start(self, task: Task, then: Then | None = None, *, at_once: bool = False) -> None:
+        """Do this, and hand what it returns to `then` instead of telling it with `done`; what is
+        under way is out of date, and stopped. `at_once` is for what takes no longer than a
+        keystroke may."""
+        then = then or self.done.emit
         if self._work:
-            self._next = task
+            self._next = task, then
             self._work.cancel()
         elif at_once:
-            self._do_here(task)
+            self._do_here(task, then)
         else:
-            self._start(task)
+            self._start(task, then)
 
     @Slot()
     def cancel(self) -> None:
@@ -68,15 +86,16 @@ class OneWork(QObject):
         if self._work:
             self._work.finish()
 
-    def _do_here(self, task: Task) -> None:
+    def _do_here(self, task: Task, then: Then) -> None:
         try:
             result = task(Progress(lambda fraction, text: None))
         except Refused as error:
             self.refused.emit(error)
         else:
-            self.done.emit(result)
+            then(result)
 
-    def _start(self, task: Task) -> None:
+    def _start(self, task: Task, then: Then) -> None:
+        self._then = then
         self._work = Work(task, self)
         self._work.progressed.connect(self.progressed)
         self._work.succeeded.connect(self._succeed)
@@ -89,8 +108,8 @@ class OneWork(QObject):
 
     @Slot(object)
     def _succeed(self, result: object) -> None:
-        if self._next is None:
-            self.done.emit(result)
+        if self._next is None and self._then is not None:
+            self._then(result)
 
     @Slot(object)
     def _refuse(self, error: Refused) -> None:
@@ -106,9 +125,9 @@ class OneWork(QObject):
     def _end(self) -> None:
         if self._work:
             self._work.deleteLater()
-            self._work = None
-        task, self._next = self._next, None
-        if task is not None:
-            self._start(task)
+            self._work = self._then = None
+        following, self._next = self._next, None
+        if following is not None:
+            self._start(*following)
         else:
             self.ended.emit()

@@ -740,7 +740,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) are not understood. What is left so stays empty.</source>
+        <source>%n cell(s) are not understood. What is left so comes in as it is, or stays empty.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -812,6 +812,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         </translation>
     </message>
     <message>
+        <source>In the name:</source>
+        <translation>სახელში:</translation>
+    </message>
+    <message>
         <source>The down key chooses among similar names.</source>
         <translation>მსგავს სახელებს შორის აირჩიეთ ქვედა ისრით.</translation>
     </message>
@@ -822,6 +826,85 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Known already:</source>
         <translation>სამუშაო წიგნში უკვე არის:</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtWords</name>
+    <message>
+        <source>Something invisible is in it: {seen}</source>
+        <translation>ტექსტში უჩინარი ნიშანია: {seen}</translation>
+    </message>
+    <message>
+        <source>A letter and its accent stand apart.</source>
+        <translation>ასო და მისი ნიშანი ცალ-ცალკე დგას.</translation>
+    </message>
+    <message>
+        <source>Spaces too many, or of another kind: {seen}</source>
+        <translation>ზედმეტი ან უჩვეულო ჰარი: {seen}</translation>
+    </message>
+    <message>
+        <source>Georgian capitals, which many computers cannot show.</source>
+        <translation>მთავრული ასოებია, რომლებსაც ბევრი კომპიუტერი ვერ აჩვენებს.</translation>
+    </message>
+    <message>
+        <source>Letters of another script: {letters}</source>
+        <translation>სხვა დამწერლობის ასო: {letters}</translation>
+    </message>
+    <message>
+        <source>This is not a phone number; check it.</source>
+        <translation>ეს ტელეფონის ნომერს არ ჰგავს; გადაამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>This number looks incomplete: Georgian numbers have nine digits.</source>
+        <translation>ნომერი არასრული ჩანს: ქართულ ნომერს ცხრა ციფრი აქვს.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits: Georgian numbers have nine.</source>
+        <translation>ნომერს ზედმეტი ციფრი აქვს: ქართულ ნომერში ცხრა ციფრია.</translation>
+    </message>
+    <message>
+        <source>Eleven digits look like a personal number, which must not be collected.</source>
+        <translation>თერთმეტი ციფრი პირად ნომერს ჰგავს, პირადი ნომერი კი არ გროვდება.</translation>
+    </message>
+    <message>
+        <source>No known Georgian number begins so; check it.</source>
+        <translation>ასე დაწყებული ქართული ნომერი ცნობილი არ არის; გადაამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>No country has this code; check it.</source>
+        <translation>ასეთი კოდი არც ერთ ქვეყანას არ აქვს; გადაამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>No number of that country looks so; check it.</source>
+        <translation>ამ ქვეყნის ნომერი სხვანაირია; გადაამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>The address was typed in another layout.</source>
+        <translation>მისამართი სხვა განლაგებით არის აკრეფილი.</translation>
+    </message>
+    <message>
+        <source>Something is in it that no address has: {seen}</source>
+        <translation>აქ არის ნიშანი, რომელიც მისამართში არ გვხვდება: {seen}</translation>
+    </message>
+    <message>
+        <source>A point or comma too many, or in the wrong place.</source>
+        <translation>წერტილი ან მძიმე ზედმეტია ან სხვის ადგილას დგას.</translation>
+    </message>
+    <message>
+        <source>After the @ a letter looks mistyped.</source>
+        <translation>@-ის შემდეგ ასო შეცდომით ჩანს აკრეფილი.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address; check it.</source>
+        <translation>ეს ელფოსტის მისამართს არ ჰგავს; გადაამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>{letter} (Russian)</source>
+        <translation>{letter} (რუსული)</translation>
+    </message>
+    <message>
+        <source>{letter} (Latin)</source>
+        <translation>{letter} (ლათინური)</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1485,32 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>FieldProposals</name>
+    <message>
+        <source>Choose it</source>
+        <translation>არჩევა</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others from there (%n): {sector}</source>
+        <translation>
+            <numerusform>სხვა იქიდან (%n): {sector}</numerusform>
+            <numerusform>სხვები იქიდან (%n): {sector}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the organisation&apos;s name: {sector}</source>
+        <translation>ორგანიზაციის სახელის მიხედვით: {sector}</translation>
+    </message>
+    <message>
+        <source>Write {text}</source>
+        <translation>ჩაიწეროს {text}</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>გასწორება</translation>
+    </message>
+</context>
+<context>
     <name>FigureFields</name>
     <message>
         <source>Indicator</source>
@@ -1527,6 +1636,61 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you corrected and decided in the present one is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the list is in the workbook any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Given and family name</source>
@@ -1562,6 +1726,21 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>The list is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are being brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being compared with the workbook</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1813,6 +1992,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>დაბრუნებული ფაილების გაერთიანება</translation>
     </message>
     <message>
+        <source>Import people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the menu</source>
         <translation>მენიუს გახსნა</translation>
     </message>
@@ -1827,6 +2010,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>New attendee</source>
         <translation>ახალი მონაწილე</translation>
+    </message>
+    <message>
+        <source>Take what is proposed</source>
+        <translation>შეთავაზებულის მიღება</translation>
     </message>
     <message>
         <source>Choose among the matches</source>
@@ -3147,6 +3334,80 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Onto the list of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take also what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty fields of people who are known are always filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being compared with the workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is known and on the list already: there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is known already: there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is ticked that could come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) may be several people and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onto the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting: only the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePages</name>
     <message>
         <source>Attendees</source>
@@ -3173,6 +3434,18 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ყველას ჩვენება</translation>
     </message>
     <message>
+        <source>Type a name above and press Ctrl+Enter: whoever comes is registered. Or drop the list that you were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name above and press Ctrl+Enter, invite people who were at another meeting, or drop the list that you were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody fits</source>
         <translation>ასეთი არავინაა</translation>
     </message>
@@ -3194,11 +3467,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Type a name above and press Ctrl+Enter: whoever comes is registered.</source>
-        <translation>ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს.</translation>
+        <translation type="vanished">ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს.</translation>
     </message>
     <message>
         <source>Type a name above and press Ctrl+Enter, or invite people who were at another meeting.</source>
-        <translation>ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს, ან მოიწვიეთ ისინი, ვინც სხვა შეხვედრის სიაშია.</translation>
+        <translation type="vanished">ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს, ან მოიწვიეთ ისინი, ვინც სხვა შეხვედრის სიაშია.</translation>
     </message>
     <message>
         <source>Invite from another meeting…</source>
@@ -3257,11 +3530,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Not a usual number; check it.</source>
-        <translation>ნომერი უჩვეულოა, გადაამოწმეთ.</translation>
+        <translation type="vanished">ნომერი უჩვეულოა, გადაამოწმეთ.</translation>
     </message>
     <message>
         <source>Not a usual address; check it.</source>
-        <translation>მისამართი უჩვეულოა, გადაამოწმეთ.</translation>
+        <translation type="vanished">მისამართი უჩვეულოა, გადაამოწმეთ.</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3706,41 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>This file is kept with the note, but it cannot be shown here.</source>
         <translation>ფაილი ჩანაწერთან ერთად ინახება, მაგრამ აქ მისი ჩვენება შეუძლებელია.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedDetail</name>
+    <message>
+        <source>One line of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4330,89 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>no</source>
         <translation>არა</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>The list is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>new person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>onto the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be several people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4658,6 +5049,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Merge</source>
         <translation>გაერთიანება</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

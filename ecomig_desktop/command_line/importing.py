@@ -10,7 +10,8 @@ import click
 
 from ecomig_desktop.command_line.answers import answer
 from ecomig_desktop.command_line.catalogue import sentence
-from ecomig_desktop.command_line.surroundings import Surroundings, as_utf8, operator_option
+from ecomig_desktop.command_line.options import find_meeting, meeting_option
+from ecomig_desktop.command_line.surroundings import Surroundings, operator_option
 from ecomig_desktop.errors import Refused
 
 if TYPE_CHECKING:
@@ -56,9 +57,7 @@ NOTHING_WRITTEN = ("არაფერი ჩაწერილა.", "Nothing w
 @click.command("import-people", short_help=sentence("import-people"))
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("people", type=click.Path(path_type=Path, allow_dash=True), metavar="LIST")
-@click.option(
-    "--meeting", "wanted", metavar="ID|DATE|PLACE", help="Put everybody on the list of a meeting."
-)
+@meeting_option("Put everybody on the list of a meeting.")
 @click.option("--sheet", metavar="S", help="The sheet by its name; the likeliest otherwise.")
 @click.option(
     "--map",
@@ -131,12 +130,11 @@ def _plan(
     options: Mapping[str, Any],
 ) -> ImportPlan:
     from ecomig_desktop.command_line.list_choices import chosen_people
-    from ecomig_desktop.command_line.sheet import find_meeting
     from ecomig_desktop.exchange.people_list.importing import plan_import
 
     meeting = None
     if options["wanted"] is not None:
-        meeting = find_meeting(workbook.meetings(), as_utf8(options["wanted"])).id
+        meeting = find_meeting(workbook.meetings(), options["wanted"]).id
     chosen = chosen_people(options["persons"], lines)
     tenth = max(len(lines) // _STEPS, 1)
 

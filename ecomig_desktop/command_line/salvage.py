@@ -8,6 +8,7 @@ import click
 
 from ecomig_desktop.command_line.answers import answer, shown
 from ecomig_desktop.command_line.catalogue import sentence
+from ecomig_desktop.command_line.options import output_option
 from ecomig_desktop.command_line.surroundings import Surroundings
 
 SAVED = (
@@ -27,15 +28,7 @@ ATTACHMENTS_LOST = (
 
 @click.command("salvage", short_help=sentence("salvage"))
 @click.argument("damaged", type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    "target",
-    type=click.Path(path_type=Path),
-    required=True,
-    metavar="RETURN",
-    help="The return file to write; what was there before is replaced.",
-)
+@output_option("RETURN", "The return file to write; what was there before is replaced.")
 @click.option(
     "--beside",
     type=click.Path(path_type=Path),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import orjson
 from sqlite_utils import Database
@@ -31,9 +32,9 @@ def near(db: Database, text: str, there: NamesThere) -> list[Walk]:
     """The walks to whom one edit in one of the typed words leads, whole names first."""
     words = _words(text)
     if len(words) < 2:
-        found = [(name, _near_names(db, name, word, there)) for word in words for name in NAMES]
-        walks = [_names(name, names[part]) for part in (0, 1) for name, names in found]
-        return [walk for walk in walks if walk]
+        near = [(name, _near_names(db, name, word, there)) for word in words for name in NAMES]
+        whole = [_named(name, names.whole) for name, names in near if names.whole]
+        return whole + [_begun(name, names.begun) for name, names in near if names.begun]
     one, other = words
     return [
         walk
@@ -63,40 +64,61 @@ def _near_beside(
     if not begun:
         return []
     found = _near_names(db, name, word, there)
-    walks = [_names(name, names, other, key) for names in found for key in begun]
-    return [walk for walk in walks if walk]
+    whole, longer = found.whole, found.begun
+    if longer and name == "given":
+        # Those called Tamar are too many to be asked for their family names one by one.
+        longer = [each for each in _all_begun(db, name, longer) if each not in whole]
+        return [
+            _named(name, names, other, key) for names in (whole, longer) if names for key in begun
+        ]
+    walks = [_named(name, whole, other, key) for key in begun if whole]
+    return walks + [_begun(name, longer, other, key) for key in begun if longer]
 
 
-def _names(name: str, names: Sequence[str], other: str = "", prefix: str = "") -> Walk | None:
+def _named(name: str, names: Sequence[str], other: str = "", prefix: str = "") -> Walk:
     """Everybody with one of these names; the `other` name begins with `prefix`."""
-    if not names:
-        return None
-    listed = _json(names)
+    among = f"s.{name} IN (SELECT value FROM json_each(?))"
+    return _walk(names, among, f"s.{name} = n.value", other, prefix)
+
+
+def _begun(name: str, prefixes: Sequence[str], other: str = "", prefix: str = "") -> Walk:
+    """The same where a name begins with one of `prefixes`, of which none begins another."""
+    begins = f"s.{name} >= n.value AND s.{name} < n.value || '{LAST}'"
+    among = f"EXISTS (SELECT 1 FROM json_each(?) n WHERE {begins})"
+    return _walk(prefixes, among, begins, other, prefix)
+
+
+def _walk(keys: Sequence[str], among: str, step: str, other: str, prefix: str) -> Walk:
     also = f" AND s.{other} >= ? AND s.{other} < ?" if other else ""
     last = between(prefix) if other else ()
     return Walk(
         "near",
-        f"s.{name} IN (SELECT value FROM json_each(?)){also}",
-        (listed, *last),
+        among + also,
+        (_json(keys), *last),
         source="json_each(?) n CROSS JOIN person_search s",
-        step=f"s.{name} = n.value{also}",
-        first=(listed,),
+        step=step + also,
+        first=(_json(keys),),
         last=last,
     )
 
 
-def _near_names(
-    db: Database, name: str, word: str, there: NamesThere
-) -> tuple[list[str], list[str]]:
-    """The names that there are one edit away from a word: whole ones, and those begun so."""
+class _NearNames(NamedTuple):
+    """Names one edit away from a word: those that there are, and what others begin with."""
+
+    whole: list[str]
+    begun: list[str]
+
+
+def _near_names(db: Database, name: str, word: str, there: NamesThere) -> _NearNames:
     keys = [near_keys(key, there.reach(name, undoubled(key))) for key in unfolded_keys(word)]
-    whole = _that_are(db, name, _IS, frozenset().union(*(each.whole for each in keys)))[:_MOST]
+    whole = _that_are(db, name, _IS, frozenset().union(*(each.whole for each in keys)))
     begun = _that_are(db, name, _BEGINS, frozenset().union(*(each.begun for each in keys)))
-    if not begun:
-        return whole, []
-    rows = db.execute(_all_begun(name), [_json(begun), _MOST]).fetchall()
-    found = sorted({key for (key,) in rows}.difference(whole))
-    return whole + [key for key in found if key in begun], [k for k in found if k not in begun]
+    outer: list[str] = []
+    for key in begun:  # sorted: what begins another key stands before it
+        if not outer or not key.startswith(outer[-1]):
+            outer.append(key)
+    named = _that_are(db, name, _IS, begun)
+    return _NearNames((whole + named)[:_MOST], outer)
 
 
 def _that_are(db: Database, name: str, fits: str, keys: Iterable[str]) -> list[str]:
@@ -116,10 +138,10 @@ def _json(values: Sequence[str]) -> str:
     return orjson.dumps(values).decode()
 
 
-def _all_begun(name: str) -> str:
-    """A query for the different names that begin with prefixes of which each begins one: they
-    are stepped over one by one, whoever has them."""
-    return (
+def _all_begun(db: Database, name: str, prefixes: Sequence[str]) -> list[str]:
+    """The different names that begin with prefixes of which each begins one: they are stepped
+    over one by one, whoever has them."""
+    sql = (
         "WITH RECURSIVE names(prefix, name) AS ("
         f" SELECT t.value, (SELECT min(p.{name}) FROM person_search p WHERE p.{name} >= t.value)"
         "  FROM json_each(?) t"
@@ -128,3 +150,4 @@ def _all_begun(name: str) -> str:
         "  FROM names n WHERE n.name IS NOT NULL)"
         " SELECT DISTINCT name FROM names WHERE name IS NOT NULL LIMIT ?"
     )
+    return sorted(key for (key,) in db.execute(sql, [_json(prefixes), _MOST]).fetchall())

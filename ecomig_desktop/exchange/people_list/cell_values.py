@@ -27,7 +27,7 @@ from ecomig_desktop.workbook.sectors import sector_named
 _LIMITS = {column.name: column.limit for column in PERSON.columns}
 _PERSONAL_NUMBER = re.compile(r"[0-6]\d{10}")
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}.*")
-_LISTED = re.compile(r"^\s*(?:№\s*)?\d{1,5}\s*[.)]\s*(?=\D)")
+_LISTED = re.compile(r"^\s*(?:[•·▪◦●*–—-]\s+|(?:№\s*)?\d{1,5}\s*[.)]\s*(?=\D))")
 _MORE = re.compile(r"([^(,:]+?)\s*(?:\(([^)]+)\)|\s[-–—]\s*(.+)|,\s*(.+))")
 _NOTE = re.compile(r":\s*\S|:$|_{4}")
 _NOTHING = frozenset(("-", "–", "—", "n/a", "none", "null", "არა", "არ აქვს", "x", "?", "...", "/"))
@@ -148,7 +148,7 @@ def _text(column: str) -> Parse:
 
 def _phone(cell: Cellful, habits: Habits) -> Said:
     """The text is kept as it is: forms and unknown ranges are for the workbook to judge."""
-    text = cell.text
+    text = cell.text.rstrip(" .,;") or cell.text
     address = EMAIL.search(text)
     if address:
         rest = " ".join(text.replace(address[0], " ").split()).strip(" ,;/|")

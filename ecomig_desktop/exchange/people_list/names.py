@@ -61,10 +61,11 @@ def people_in(cell: object) -> int:
         return 1
     parts = [_NUMBER.sub("", part).split() for part in _BETWEEN_PEOPLE.split(cell)]
     parts = [words for words in parts if words]
-    return len(parts) if all(map(_are_a_name, parts)) else 1
+    return len(parts) if all(map(are_a_name, parts)) else 1
 
 
-def _are_a_name(words: list[str]) -> bool:
+def are_a_name(words: list[str]) -> bool:
+    """Whether two or three words are plainly a full name."""
     if not 2 <= len(words) <= 3:
         return False
     ends = (words[0], words[-1])

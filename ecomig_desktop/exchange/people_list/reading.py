@@ -47,7 +47,14 @@ def read_text(text: str) -> ListFile:
     if not text.strip():
         raise Refused("list_nothing_pasted")
     delimiter = "\t" if "\t" in text else delimited.delimiter_of(text)
-    return ListFile(None, "text", (delimited.grid_of(text, delimiter, ""),), "", delimiter)
+    return ListFile(None, "text", (_grid_of_text(text, delimiter, ""),), "", delimiter)
+
+
+def _grid_of_text(text: str, delimiter: str, name: str, cancelled: Asked = None) -> Grid:
+    from ecomig_desktop.exchange.people_list.typed_lines import better_of
+
+    plain = delimited.grid_of(text, delimiter, name, cancelled)
+    return plain if delimiter == "\t" or not plain.rows else better_of(plain, text)
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -91,7 +98,7 @@ def _from_word(archive: Archive) -> ListFile:
     grids, lines = read_word(archive)
     if not any(grid.rows for grid in grids) and lines:
         text = "\n".join(lines)
-        grids = (delimited.grid_of(text, delimited.delimiter_of(text), ""),)
+        grids = (_grid_of_text(text, delimited.delimiter_of(text), ""),)
     return ListFile(None, "docx", grids)
 
 
@@ -117,7 +124,7 @@ def _from_bytes(data: bytes, file: str, cancelled: Asked) -> ListFile:
         raise Refused("list_not_a_table", file=file)
     else:
         kind, delimiter = "csv", delimited.delimiter_of(text)
-        grids = (delimited.grid_of(text, delimiter, Path(file).stem, cancelled),)
+        grids = (_grid_of_text(text, delimiter, Path(file).stem, cancelled),)
     if found.legacy:
         grids = tuple(replace(grid, legacy=found.legacy) for grid in grids)
     return ListFile(None, kind, grids, found.encoding, delimiter)

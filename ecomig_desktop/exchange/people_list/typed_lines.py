@@ -18,6 +18,7 @@ MOST_LINES = 5_000
 
 _Worth = tuple[float, int, int]
 _LEAST_NAMED = 0.5
+_NAME_AND_MORE = 2
 _PARTS = ("given_name", "family_name")
 _LONGEST_LINE = 400
 _WHO_WROTE = re.compile(  # [12:31, 14.11.2016] Name:  or  14/11/2016, 12:31 - Name:
@@ -44,10 +45,16 @@ _GREETING = re.compile(
 def better_of(plain: Grid, text: str) -> Grid:
     """The table of a text read by its lines, where that says more of people than `plain` does,
     which is the same text read with a sign between the fields."""
-    if text.count("\n") > MOST_LINES or find_table(plain).header is not None:
+    if text.count("\n") > MOST_LINES or _is_table(plain) or find_table(plain).header is not None:
         return plain
     typed = _grid_of(text, plain.name)
     return typed if _says_more(_worth(typed), _worth(plain), plain) else plain
+
+
+def _is_table(plain: Grid) -> bool:
+    """Whether all rows have as many fields, and more than a name and something beside it."""
+    widths = {sum(cell is not None for cell in row) for row in plain.rows} - {0}
+    return len(plain.rows) > 1 and widths == {plain.width} and plain.width > _NAME_AND_MORE
 
 
 def _says_more(typed: _Worth, plain: _Worth, grid: Grid) -> bool:

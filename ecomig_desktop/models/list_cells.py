@@ -147,6 +147,15 @@ class ListCellsModel(QAbstractTableModel):
             return "header"
         return "above" if row < content.found.first else "left"
 
+    def wide_titles(self) -> dict[Place, int]:
+        """The titles above the list that span columns, and how many each."""
+        content = self._draft.content
+        spans = self._grid.spans if self._grid else {}
+        above = content.found.first if content else 0
+        return {
+            place: width for place, (_, width) in spans.items() if place[0] < above and width > 1
+        }
+
     def words_changed(self) -> None:
         """The language is another."""
         self._tell()

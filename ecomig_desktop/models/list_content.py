@@ -60,12 +60,14 @@ class Content:
 
     @property
     def problems(self) -> tuple[tuple[int, Problem], ...]:
-        """What is not understood, each with its row; old letters are asked about apart."""
+        """What is not understood, each with its row; old letters are asked about apart, and
+        where no column has names that is not said of every row."""
+        apart = {OLD_LETTERS} if self.found.has_names else {OLD_LETTERS, "cell_no_name"}
         return tuple(
             (line.row, each)
             for line in self.lines
             for each in line.problems
-            if each.key != OLD_LETTERS
+            if each.key not in apart
         )
 
 

@@ -61,6 +61,11 @@ class PlannedModel(RowsModel[Planned]):
         is_open = planned.is_open and row not in self._draft.chosen
         return OPEN if is_open else planned.kind
 
+    @property
+    def updates(self) -> bool:
+        """Whether what differs is taken, too."""
+        return self._draft.update
+
     def counts(self) -> dict[str, int]:
         """How many lines there are of each kind, the open ones apart."""
         counts = dict.fromkeys((OPEN, *KINDS), 0)

@@ -117,6 +117,12 @@ class PlanDraft(QObject):
         )
 
     @property
+    def differing(self) -> int:
+        """How many people the list says something else of than the workbook."""
+        rows = self.plan.rows if self.plan else ()
+        return sum(any(was is not None for was, _ in (e.changes or {}).values()) for e in rows)
+
+    @property
     def tally(self) -> Tally:
         """What writing the plan would do now."""
         return tally_of(self.plan, self.unticked, update=self.update) if self.plan else Tally()
@@ -125,6 +131,8 @@ class PlanDraft(QObject):
         """Plan these lines. `anew` forgets what was decided of those before."""
         if anew:
             self.chosen, self.unticked, self.update = {}, set(), False
+            self.plan = None
+            self.planned.emit()
         if anew or tuple(lines) != self.lines or self.plan is None:
             self.lines = tuple(lines)
             self.replan()

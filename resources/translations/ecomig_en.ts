@@ -234,6 +234,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n person(s) the list says something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation type="unfinished">
             <numerusform></numerusform>

@@ -812,6 +812,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         </translation>
     </message>
     <message>
+        <source>Put it right</source>
+        <translation>გასწორება</translation>
+    </message>
+    <message>
         <source>In the name:</source>
         <translation>სახელში:</translation>
     </message>
@@ -1726,6 +1730,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3375,6 +3387,13 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n person(s) the list says something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3405,6 +3424,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>No meeting: only the list of people</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">ყველა</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3746,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is named</source>
+        <source>It is somebody else, new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3735,11 +3758,22 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the workbook: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedList</name>
+    <message>
+        <source>The people of the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3862,6 +3896,13 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>What is not understood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5183,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,17 +14,25 @@ from PySide6.QtWidgets import (
 )
 
 from ecomig_desktop.models.attendee_cells import Index
+from ecomig_desktop.views import icons
 from ecomig_desktop.views.attendees import ink
-from ecomig_desktop.views.tokens import ROW
+from ecomig_desktop.views.doubt_words import has_slips
+from ecomig_desktop.views.tokens import NEAR, ROW
 
 PAD = 10
+MARK = 14
 _SELECTED = QStyle.StateFlag.State_Selected
 _FOCUSED = QStyle.StateFlag.State_HasFocus
 FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Base of the delegates: they override `paint_content`, and `full_width` for the tooltip."""
+    """Base of the delegates: they override `paint_content`, and `full_width` for the tooltip.
+
+    Where `points_out`, a sign stands beside a text with something in it that was hardly meant.
+    """
+
+    points_out = False
 
     def __init__(self, view: QAbstractItemView, *, color: str = "text") -> None:
         super().__init__(view)
@@ -42,7 +50,10 @@ class CellDelegate(QStyledItemDelegate):
             if state & _FOCUSED:
                 painter.setPen(ink.color("accent"))
                 painter.drawRect(rect.adjusted(1, 1, -2, -3))
-        self.paint_content(painter, rect.adjusted(PAD, 0, -PAD, -1), index)
+        rect = rect.adjusted(PAD, 0, -PAD, -1)
+        if self.points_out and has_slips(str(index.data() or "")):
+            rect = self.draw_mark(painter, rect, "triangle-alert", "attention")
+        self.paint_content(painter, rect, index)
 
     def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw the text, with an ellipsis where there is no room."""
@@ -67,6 +78,14 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(rect, FLAGS, shown)
         return width
 
+    def draw_mark(self, painter: QPainter, rect: QRect, icon_name: str, color: str) -> QRect:
+        """Draw an icon at the right; answers with the room left."""
+        device = painter.device()
+        scale = device.devicePixelRatio() if device else 1.0
+        drawn = icons.pixmap(icon_name, color, MARK, scale)
+        painter.drawPixmap(rect.right() - MARK, rect.top() + (rect.height() - MARK) // 2, drawn)
+        return rect.adjusted(0, 0, -MARK - NEAR, 0)
+
     def helpEvent(
         self,
         event: QHelpEvent,
@@ -74,11 +93,13 @@ class CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """A tooltip tells what did not fit."""
+        """A tooltip tells what did not fit, and what the cell only shows by a mark."""
         if event.type() is not QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
+        told = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
         cut_off = self.full_width(index) > view.visualRect(index).width()
-        QToolTip.showText(event.globalPos(), str(index.data() or "") if cut_off else "", view)
+        more = told != str(index.data() or "")
+        QToolTip.showText(event.globalPos(), told if cut_off or more else "", view)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from ecomig_desktop.georgian.names import in_georgian
 from ecomig_desktop.models.attendee_cells import Line
+from ecomig_desktop.models.sector_guesses import SectorGuesses
 from ecomig_desktop.models.suggestions import Suggestions
 from ecomig_desktop.views.attendees.attendance_fields import AttendanceFields
 from ecomig_desktop.views.attendees.history import HistoryDialog, history_of, local
@@ -64,7 +65,8 @@ class PersonPanel(Living, Card):
         self._other = ""
         self._spelling: tuple[str, str] | None = None
         self.attendance = AttendanceFields()
-        self.fields = PersonFields(organisations, positions, self.attendance)
+        guesses = SectorGuesses(desk.workbook.known_sectors, desk.news, self)
+        self.fields = PersonFields(organisations, positions, self.attendance, guesses.guess)
         self._looking = QTimer(self, singleShot=True, interval=LOOKING)
         self._build_head()
         self._build_foot()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ecomig_desktop.views.tokens import NEAR
@@ -28,6 +28,7 @@ class ProposalLine(QWidget):
 
     def __init__(self, *, stacked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._seen = False
         self._sentence = Label(role="caption", wrapped=True)
         self.button = Button(kind="link")
         self.button.clicked.connect(self.take)
@@ -41,6 +42,7 @@ class ProposalLine(QWidget):
 
     def propose(self, sentence: str, button: str, *, tone: str = "") -> None:
         """Say what is proposed, and on the button what taking it does; `tone` is a Label's."""
+        self._seen = self._seen and (sentence, button) == (self.text(), self.button.text())
         self._sentence.set_text(sentence)
         self._sentence.setVisible(bool(sentence))
         self._sentence.set_tone(tone)
@@ -50,6 +52,7 @@ class ProposalLine(QWidget):
 
     def clear(self) -> None:
         """Propose nothing."""
+        self._seen = False
         self._sentence.set_text("")
         self.button.setText("")
         self.hide()
@@ -58,6 +61,10 @@ class ProposalLine(QWidget):
         """Whether something is proposed."""
         return not self.isHidden()
 
+    def is_seen(self) -> bool:
+        """Whether what is proposed now has been on the screen: a key takes nothing else."""
+        return self.is_open() and self._seen
+
     def text(self) -> str:
         """The sentence that is shown, or nothing."""
         return self._sentence.plain_text()
@@ -65,6 +72,11 @@ class ProposalLine(QWidget):
     def show_key(self, shown: bool) -> None:
         """Draw the key on the button, or no longer."""
         self.button.set_key(TAKE if shown else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """From now on it was seen."""
+        self._seen = True
+        super().paintEvent(event)
 
     @Slot()
     def take(self) -> None:

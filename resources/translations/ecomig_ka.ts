@@ -478,7 +478,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>CellsTable</name>
     <message>
         <source>What is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>რა წერია სიაში</translation>
     </message>
 </context>
 <context>
@@ -653,102 +653,102 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ContentBar</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">ფურცელი</translation>
+        <translation>ფურცელი</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>სათაურები</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩასმული სია</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n მონაწილე</numerusform>
-            <numerusform>%n მონაწილე</numerusform>
+        <translation>
+            <numerusform>%n ადამიანი</numerusform>
+            <numerusform>%n ადამიანი</numerusform>
         </translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილი {number}</translation>
     </message>
     <message>
         <source>No header</source>
-        <translation type="unfinished"></translation>
+        <translation>სათაურების გარეშე</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {row}</translation>
     </message>
 </context>
 <context>
     <name>ContentNotes</name>
     <message numerus="yes">
         <source>%n column(s) are taken as you set them last time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n სვეტი ისეა აღებული, როგორც წინა ჯერზე მიუთითეთ.</numerusform>
+            <numerusform>%n სვეტი ისეა აღებული, როგორც წინა ჯერზე მიუთითეთ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget that</source>
-        <translation type="unfinished"></translation>
+        <translation>დავიწყება</translation>
     </message>
 </context>
 <context>
     <name>ContentPage</name>
     <message>
         <source>what the column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>რა არის სვეტში</translation>
     </message>
     <message>
         <source>correct the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრის გასწორება</translation>
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი ხარვეზი</translation>
     </message>
     <message>
         <source>take what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოთავაზების მიღება</translation>
     </message>
     <message>
         <source>other side</source>
-        <translation type="unfinished"></translation>
+        <translation>მეორე მხარე</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>The list is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>სია მოწმდება…</translation>
     </message>
     <message>
         <source>Say which column holds the names: click on its head, or press F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიუთითეთ, რომელ სვეტშია სახელები: დააწკაპუნეთ სვეტის თავზე ან დააჭირეთ F4-ს.</translation>
     </message>
     <message>
         <source>There is nobody in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ცხრილში ადამიანი არ წერია.</translation>
     </message>
     <message>
         <source>First say what becomes of the text in the old font.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ აირჩიეთ, გარდაიქმნას თუ არა ძველი შრიფტით ნაწერი.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are not understood. What is left so comes in as it is, or stays empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n უჯრა გაუგებარია. რაც ასე დარჩება, უცვლელად შემოვა ან ცარიელი იქნება.</numerusform>
+            <numerusform>%n უჯრა გაუგებარია. რაც ასე დარჩება, უცვლელად შემოვა ან ცარიელი იქნება.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in the columns that are taken is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი, რაც შემოდის, გასაგებია.</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1583,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>Foot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>უკან</translation>
     </message>
 </context>
 <context>
@@ -1643,117 +1643,117 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ImportPage</name>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი სია</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>რა წერია</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ არის</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაბიჯები</translation>
     </message>
     <message>
         <source>Take another list?</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა სიას აიღებთ?</translation>
     </message>
     <message>
         <source>What you corrected and decided in the present one is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>რაც ამ სიაში გაასწორეთ და გადაწყვიტეთ, დაიკარგება.</translation>
     </message>
     <message>
         <source>Take the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა სიის აღება</translation>
     </message>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სიასთან დარჩენა</translation>
     </message>
     <message>
         <source>Nothing of the list is in the workbook any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სიიდან სამუშაო წიგნში აღარაფერია.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოტანა გაუქმდა.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგრძელება</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">გაგრძელება</translation>
+        <translation>შემდეგ</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოტანა</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Given and family name</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი და გვარი</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished">არ შეირჩა</translation>
+        <translation>არ შემოდის</translation>
     </message>
     <message>
         <source>who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ არის?</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი</translation>
     </message>
     <message>
         <source>says more</source>
-        <translation type="unfinished"></translation>
+        <translation>მეტი წერია</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაცნობი</translation>
     </message>
     <message>
         <source>on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე სიაშია</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>გამეორება</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ იკითხება</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {row}</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი არ წერია</translation>
     </message>
 </context>
 <context>
     <name>ImportWork</name>
     <message>
         <source>The list is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>სია იკითხება</translation>
     </message>
     <message>
         <source>The people are being brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>სია სამუშაო წიგნში იწერება</translation>
     </message>
     <message>
         <source>The list is being compared with the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>სია სამუშაო წიგნს უდარდება</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2005,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაწილეების შემოტანა</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -3066,55 +3066,55 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>OldLettersCard</name>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>გარდაქმნა</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>დარჩეს, როგორც არის</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა არჩევა</translation>
     </message>
     <message numerus="yes">
         <source>Written in an old Georgian font: %n cell(s), in {columns}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ძველი ქართული შრიფტით ნაწერია %n უჯრა, სვეტებში: {columns}</numerusform>
+            <numerusform>ძველი ქართული შრიფტით ნაწერია %n უჯრა, სვეტებში: {columns}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) in an old Georgian font are converted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ძველი ქართული შრიფტით ნაწერი %n უჯრა გარდაიქმნა</numerusform>
+            <numerusform>ძველი ქართული შრიფტით ნაწერი %n უჯრა გარდაიქმნა</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) in an old Georgian font stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ძველი ქართული შრიფტით ნაწერი %n უჯრა უცვლელად რჩება</numerusform>
+            <numerusform>ძველი ქართული შრიფტით ნაწერი %n უჯრა უცვლელად რჩება</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველას ჩვენება: {count}</translation>
     </message>
 </context>
 <context>
     <name>OldLettersDialog</name>
     <message>
         <source>Old Georgian letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ძველი ქართული შრიფტი</translation>
     </message>
     <message>
         <source>How each text reads, and below it how it is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ იკითხება ყოველი ტექსტი, მის ქვემოთ კი - როგორ წერია სიაში.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
 </context>
 <context>
@@ -3349,85 +3349,85 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>PeoplePage</name>
     <message>
         <source>Onto the list of</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი შეხვედრის სიაში</translation>
     </message>
     <message>
         <source>Which lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი სტრიქონები ჩანს</translation>
     </message>
     <message>
         <source>Take also what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>რაც განსხვავდება, ისიც შეიცვალოს</translation>
     </message>
     <message>
         <source>Empty fields of people who are known are always filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაცნობი ადამიანების ცარიელი ველები ყოველთვის ივსება.</translation>
     </message>
     <message>
         <source>The list is being compared with the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>სია სამუშაო წიგნს უდარდება…</translation>
     </message>
     <message>
         <source>Everybody is known and on the list already: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ნაცნობია და უკვე სიაშია: გასაკეთებელი არაფერია.</translation>
     </message>
     <message>
         <source>Everybody is known already: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა უკვე ნაცნობია: გასაკეთებელი არაფერია.</translation>
     </message>
     <message>
         <source>No line is ticked that could come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოსატანი სტრიქონი მონიშნული არ არის.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) may be several people and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n სტრიქონზე გასარკვევია, ვინ არის; იგი არ შემოვა.</numerusform>
+            <numerusform>%n სტრიქონზე გასარკვევია, ვინ არის; იგი არ შემოვა.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n person(s) the list says something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ადამიანზე სიაში სხვა რამ წერია.</numerusform>
+            <numerusform>%n ადამიანზე სიაში სხვა რამ წერია.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ახალი</numerusform>
+            <numerusform>%n ახალი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n შეივსება</numerusform>
+            <numerusform>%n შეივსება</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n onto the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n დაემატება სიას</numerusform>
+            <numerusform>%n დაემატება სიას</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n მოუნიშნავი</numerusform>
+            <numerusform>%n მოუნიშნავი</numerusform>
         </translation>
     </message>
     <message>
         <source>No meeting: only the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>შეხვედრის გარეშე: მხოლოდ ადამიანები</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">ყველა</translation>
+        <translation>ყველა</translation>
     </message>
 </context>
 <context>
@@ -3458,15 +3458,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Type a name above and press Ctrl+Enter: whoever comes is registered. Or drop the list that you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს, ან ჩააგდეთ აქ გამოგზავნილი სია.</translation>
     </message>
     <message>
         <source>Type a name above and press Ctrl+Enter, invite people who were at another meeting, or drop the list that you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს, მოიწვიეთ ისინი, ვინც სხვა შეხვედრის სიაშია, ან ჩააგდეთ აქ გამოგზავნილი სია.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>სიის შემოტანა…</translation>
     </message>
     <message>
         <source>Nobody fits</source>
@@ -3735,46 +3735,46 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>PlannedDetail</name>
     <message>
         <source>One line of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>სიის ერთი სტრიქონი</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ადამიანი</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა არჩევა</translation>
     </message>
     <message>
         <source>It is somebody else, new</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა ადამიანია, ახალი</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ არის?</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>არც ერთი მათგანი</translation>
     </message>
     <message>
         <source>In the workbook: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნში: {person}</translation>
     </message>
     <message>
         <source>in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო წიგნში</translation>
     </message>
     <message>
         <source>in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>სიაში</translation>
     </message>
 </context>
 <context>
     <name>PlannedList</name>
     <message>
         <source>The people of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>სიის ადამიანები</translation>
     </message>
 </context>
 <context>
@@ -3885,16 +3885,16 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ProblemCard</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ხარვეზი</numerusform>
+            <numerusform>%n ხარვეზი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take all %n proposal(s) of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ასეთი %n შემოთავაზების მიღება</numerusform>
+            <numerusform>ასეთი %n შემოთავაზების მიღება</numerusform>
         </translation>
     </message>
 </context>
@@ -3902,7 +3902,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ProblemList</name>
     <message>
         <source>What is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუგებარი უჯრები</translation>
     </message>
 </context>
 <context>
@@ -4377,83 +4377,83 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ResultPage</name>
     <message>
         <source>The list is in</source>
-        <translation type="unfinished"></translation>
+        <translation>სია შემოვიდა</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>Back to the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონებთან დაბრუნება</translation>
     </message>
     <message>
         <source>Another list</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა სია</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვენება</translation>
     </message>
     <message numerus="yes">
         <source>new person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ახალი ადამიანი</numerusform>
+            <numerusform>ახალი ადამიანი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>შეივსო</numerusform>
+            <numerusform>შეივსო</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>onto the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>დაემატა სიას</numerusform>
+            <numerusform>დაემატა სიას</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>სტრიქონი არ შემოვიდა</numerusform>
+            <numerusform>სტრიქონი არ შემოვიდა</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be several people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n გასარკვევია, ვინ არის</numerusform>
+            <numerusform>%n გასარკვევია, ვინ არის</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n მოუნიშნავია</numerusform>
+            <numerusform>%n მოუნიშნავია</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n twice in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n მეორდება</numerusform>
+            <numerusform>%n მეორდება</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n უსახელოა</numerusform>
+            <numerusform>%n უსახელოა</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>არ შემოვიდა: {lines}</translation>
     </message>
 </context>
 <context>
@@ -5093,7 +5093,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაწილეების შემოტანა</translation>
     </message>
 </context>
 <context>
@@ -5151,43 +5151,43 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>WhichPage</name>
     <message>
         <source>Drop the list of people here</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩააგდეთ აქ მონაწილეთა სია</translation>
     </message>
     <message>
         <source>Excel, LibreOffice, Word, CSV or text, in any encoding and any old Georgian font; or copy cells or lines and paste them. You will see what is in it, and nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, LibreOffice, Word, CSV ან ტექსტი, ნებისმიერი კოდირებით და ძველი ქართული შრიფტითაც; ან დააკოპირეთ უჯრები თუ სტრიქონები და ჩასვით. ჯერ ნახავთ, რა წერია; სანამ არ დაადასტურებთ, არაფერი ჩაიწერება.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა ფაილის არჩევა…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის არჩევა…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩასმა</translation>
     </message>
     <message>
         <source>The list that you pasted is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩასმული სია ისევ აქ არის.</translation>
     </message>
     <message>
         <source>“{name}” is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ისევ აქ არის.</translation>
     </message>
     <message>
         <source>Choose a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ მონაწილეთა სია</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>სიები</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ფაილი</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from ecomig_desktop.models.conflicts import ABOUT_ROLE
-from ecomig_desktop.models.rows import Index, RowsModel
+from ecomig_desktop.models.rows import ABOUT_ROLE, Index, RowsModel
 from ecomig_desktop.views.tokens import CAPTION
 from ecomig_desktop.views.widgets.row_delegate import Line, RowDelegate
 from ecomig_desktop.views.widgets.row_list import RowList

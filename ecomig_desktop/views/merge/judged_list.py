@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ecomig_desktop.models.judged import ABOUT_ROLE, JudgedModel
-from ecomig_desktop.models.rows import ROW_ROLE, Index
+from ecomig_desktop.models.judged import JudgedModel
+from ecomig_desktop.models.rows import ABOUT_ROLE, ROW_ROLE, Index
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.merge.duplicate_words import VERDICT_PILLS, name_of, verdict_name

@@ -13,8 +13,9 @@ from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 
 _SLIPS = {
     "invisible": QT_TRANSLATE_NOOP("DoubtWords", "Something invisible is in it: {seen}"),
+    "both": QT_TRANSLATE_NOOP("DoubtWords", "Something invisible and odd spaces are in it: {seen}"),
     "accents": QT_TRANSLATE_NOOP("DoubtWords", "A letter and its accent stand apart."),
-    "spaces": QT_TRANSLATE_NOOP("DoubtWords", "Spaces too many, or of another kind: {seen}"),
+    "spaces": QT_TRANSLATE_NOOP("DoubtWords", "Too many or odd spaces: {seen}"),
     "mtavruli": QT_TRANSLATE_NOOP(
         "DoubtWords", "Georgian capitals, which many computers cannot show."
     ),
@@ -58,7 +59,11 @@ def has_slips(text: str) -> bool:
 
 def slip_sentences(text: str) -> str:
     """What is in a text that was hardly meant, made visible; "" if nothing is."""
-    return " ".join(_filled(_SLIPS[reason], text) for reason in mended(text).reasons)
+    reasons = list(mended(text).reasons)
+    if "invisible" in reasons and "spaces" in reasons:
+        reasons[reasons.index("invisible")] = "both"
+        reasons.remove("spaces")
+    return "; ".join(_filled(_SLIPS[reason], text).removesuffix(".") for reason in reasons)
 
 
 def phone_sentence(phone: Phone) -> str:

@@ -836,7 +836,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>DoubtWords</name>
     <message>
         <source>Something invisible is in it: {seen}</source>
-        <translation>ტექსტში უჩინარი ნიშანია: {seen}</translation>
+        <translation>უჩინარი ნიშანია: {seen}</translation>
+    </message>
+    <message>
+        <source>Something invisible and odd spaces are in it: {seen}</source>
+        <translation>უჩინარი ნიშანი და ზედმეტი ან უჩვეულო ჰარია: {seen}</translation>
     </message>
     <message>
         <source>A letter and its accent stand apart.</source>
@@ -844,7 +848,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Spaces too many, or of another kind: {seen}</source>
-        <translation>ზედმეტი ან უჩვეულო ჰარი: {seen}</translation>
+        <translation type="vanished">ზედმეტი ან უჩვეულო ჰარი: {seen}</translation>
+    </message>
+    <message>
+        <source>Too many or odd spaces: {seen}</source>
+        <translation>ზედმეტი ან უჩვეულო ჰარია: {seen}</translation>
     </message>
     <message>
         <source>Georgian capitals, which many computers cannot show.</source>

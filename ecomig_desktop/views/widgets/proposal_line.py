@@ -31,6 +31,7 @@ class ProposalLine(QWidget):
         self._seen = False
         self._sentence = Label(role="caption", wrapped=True)
         self.button = Button(kind="link")
+        self.button.setProperty("offer", True)
         self.button.clicked.connect(self.take)
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(way, self)

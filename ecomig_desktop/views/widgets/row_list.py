@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ecomig_desktop.views.living import Living
@@ -19,18 +19,44 @@ ALONG = (
 """The keys that go along a list."""
 
 
-class RowList(Living, QListView):
+class _List(Living, QListView):
+    """Without a frame, as wide as its place; the row under the pointer can be drawn otherwise."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+class WrappingList(_List):
+    """Rows whose texts wrap, and which are measured again in another width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Texts wrap elsewhere in another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.measure()
+
+    @Slot()
+    def measure(self) -> None:
+        """Give every row the height that it needs now."""
+        self.scheduleDelayedItemsLayout()
+
+
+class RowList(_List):
     """Rows of one height, of which only those that are seen are drawn. It takes the keys that go
     along it; all others are left to what it stands in."""
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(model)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only what goes along the list."""

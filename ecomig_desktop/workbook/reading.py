@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.change import Value
@@ -15,9 +14,6 @@ from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import ATTENDANCE, NOTE, PERSON, TABLES
 from ecomig_desktop.store import listing, records, replicas, showing
 from ecomig_desktop.store.file import Database
-
-if TYPE_CHECKING:
-    from ecomig_desktop.workbook.sectors import Guess
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +251,13 @@ class Reading:
         """Positions entered so far that start with `prefix`, the most used first."""
         return listing.used_values(self._db, "position", prefix, limit)
 
-    def known_sectors(self) -> dict[str, Guess]:
-        """What was learned of the sectors of organisations, for `sectors.guessed`."""
-        from ecomig_desktop.workbook.sectors import learned
+    def sectors_of(self, organisations: Sequence[str]) -> dict[str, int]:
+        """How many people of these organisations have each sector, the most common first."""
+        return listing.sectors_of(self._db, organisations)
 
-        return learned(listing.sectors_of_organisations(self._db))
+    def all_organisations(self) -> list[str]:
+        """Every organisation that somebody is of, each spelling once."""
+        return listing.organisations(self._db)
 
     def sheets(self, meeting: str) -> list[Sheet]:
         """The attendance sheets printed for a meeting, the newest first."""

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from ecomig_desktop.domain.tables import SECTORS
 from ecomig_desktop.georgian.alphabet import normalise
-from ecomig_desktop.georgian.keys import name_key
 from ecomig_desktop.georgian.names import in_georgian
 
 _LETTERS = re.compile(r"[^\w]+")
@@ -130,25 +127,6 @@ def sector_of_organisation(name: str) -> str | None:
         if found:
             return found
     return None
-
-
-def learned(entered: Iterable[tuple[str, str, int]]) -> dict[str, Guess]:
-    """By the key of each organisation the sector most of its people have; `entered` is
-    (organisation, sector, people)."""
-    counts: dict[str, Counter[str]] = {}
-    for organisation, sector, people in entered:
-        counts.setdefault(name_key(organisation), Counter())[sector] += people
-    return {key: Guess(*of.most_common(1)[0]) for key, of in counts.items() if key}
-
-
-def guessed(organisation: str, known: Mapping[str, Guess]) -> Guess | None:
-    """The likely sector of an organisation in any spelling: as its people have it, else as its
-    name says."""
-    found = known.get(name_key(organisation)) if organisation.strip() else None
-    if found:
-        return found
-    named = sector_of_organisation(organisation)
-    return Guess(named) if named else None
 
 
 def _plain(text: str) -> str:

@@ -12,14 +12,25 @@ from ecomig_desktop.workbook.sectors import Guess
 
 def test_sectors_are_learned_as_people_are_entered(tmp_path: Path) -> None:
     with Workbook.create(tmp_path / "w.ecomig", {}) as workbook:
-        news, reads = News(), []
-        guesses = SectorGuesses(lambda: reads.append(1) or workbook.known_sectors(), news)
+        news = News()
+        guesses = SectorGuesses(workbook, news)
         assert guesses.guess("ფონდი მთა") == Guess("civil_society")
         assert guesses.guess("") is None
         values = {"organisation": "ფონდი მთა", "sector": "media"}
-        changed = workbook.run(commands.add("person", given_name="ა", **values))
-        news.changed.emit(changed, None)
+        for number in (1, 2):
+            changed = workbook.run(commands.add("person", given_name=f"ა{number}", **values))
+            news.changed.emit(changed, None)
+            assert guesses.guess("ფონდი მთა") == guesses.guess("Fondi Mta")
+            assert guesses.guess("Fondi  Mta") == Guess("media", number)
+        news.changed.emit(workbook.run(commands.edit("person", changed.ids[0], sector=None)), None)
         assert guesses.guess("Fondi Mta") == Guess("media", 1)
-        assert len(reads) == 2
-        news.changed.emit(workbook.run(commands.edit("person", changed.ids[0], phone="1")), None)
-        assert guesses.guess("ფონდი მთა") == Guess("media", 1) and len(reads) == 2
+
+
+def test_every_spelling_is_known_after_a_merge(tmp_path: Path) -> None:
+    with Workbook.create(tmp_path / "w.ecomig", {}) as workbook:
+        news = News()
+        guesses = SectorGuesses(workbook, news)
+        assert guesses.guess("Kera") is None
+        workbook.run(commands.add("person", given_name="ა", organisation="კერა", sector="media"))
+        news.merged.emit()
+        assert guesses.guess("Kera") == Guess("media", 1)

@@ -7,12 +7,7 @@ import pytest
 from ecomig_desktop.domain.tables import SECTORS
 from ecomig_desktop.example.organisations import PLACES
 from ecomig_desktop.workbook import Workbook, commands
-from ecomig_desktop.workbook.sectors import (
-    Guess,
-    guessed,
-    sector_named,
-    sector_of_organisation,
-)
+from ecomig_desktop.workbook.sectors import sector_named, sector_of_organisation
 
 
 @pytest.mark.parametrize(
@@ -62,14 +57,16 @@ def test_nobody_is_guessed_to_speak_for_ecomigrants() -> None:
     assert sector_of_organisation("ეკომიგრანტთა საინიციატივო ჯგუფი") is None
 
 
-def test_people_of_the_same_organisation_say_more_than_its_name(workbook: Workbook) -> None:
-    for number, sector in enumerate(("media", "media", "civil_society", None)):
+def test_it_is_counted_which_sectors_the_people_of_organisations_have(workbook: Workbook) -> None:
+    for number, sector in enumerate(("civil_society", "media", "media", None)):
         values = {"given_name": f"ა{number}", "organisation": "ფონდი „კერა“", "sector": sector}
         workbook.run(commands.add("person", **values))
-    known = workbook.known_sectors()
-    assert guessed("fondi kera", known) == guessed("ფონდი  „კერა“", known) == Guess("media", 2)
-    assert guessed("ფონდი „სხვა“", known) == Guess("civil_society")
-    assert guessed(" ", known) is None
+    workbook.run(commands.add("person", organisation="Fondi Kera", sector="media"))
+    assert workbook.sectors_of(["ფონდი „კერა“"]) == {"media": 2, "civil_society": 1}
+    assert next(iter(workbook.sectors_of(["ფონდი „კერა“"]))) == "media"
+    assert workbook.sectors_of(["ფონდი „კერა“", "Fondi Kera"])["media"] == 3
+    assert workbook.sectors_of(["სხვა"]) == {}
+    assert {"ფონდი „კერა“", "Fondi Kera"} <= set(workbook.all_organisations())
 
 
 def test_a_sector_is_known_by_its_words_and_its_key() -> None:

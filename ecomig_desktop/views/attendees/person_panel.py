@@ -65,7 +65,7 @@ class PersonPanel(Living, Card):
         self._other = ""
         self._spelling: tuple[str, str] | None = None
         self.attendance = AttendanceFields()
-        guesses = SectorGuesses(desk.workbook.known_sectors, desk.news, self)
+        guesses = SectorGuesses(desk.workbook, desk.news, self)
         self.fields = PersonFields(organisations, positions, self.attendance, guesses.guess)
         self._looking = QTimer(self, singleShot=True, interval=LOOKING)
         self._build_head()

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ecomig_desktop.georgian.keys import name_key, query_keys, split_words, unfolded_keys
 from ecomig_desktop.georgian.near import near
-from ecomig_desktop.store import people
 from ecomig_desktop.workbook import Command, Put, Workbook, commands
 
 GIVEN = "ნინო ნანა ნონა თამარ თამარა მარი მარიამ ეკა ია გელა ლევან ხათუნა".split()
@@ -23,18 +19,14 @@ LETTERS = "აეინოუბგდვლმრსთხყშ"
 _ALL = 500
 
 
-@pytest.fixture(params=[500, 1], ids=["looked through", "walked along"])
-def workbook(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Workbook]:
+@pytest.fixture
+def workbook(either: Workbook) -> Workbook:
     """Every other one is on the list of the meeting."""
-    monkeypatch.setattr(people, "_SHORT_LIST", request.param)
-    with Workbook.create(tmp_path / "a.ecomig") as made:
-        made.run(commands.add("meeting", place="ანაკლია"))
-        values = [{"given_name": given, "family_name": family} for given, family in NAMES]
-        changed = made.run(Command("import", tuple(Put("person", each) for each in values)))
-        made.run(commands.invite(made.meetings()[0].id, changed.ids[::2]))
-        yield made
+    either.run(commands.add("meeting", place="ანაკლია"))
+    values = [{"given_name": given, "family_name": family} for given, family in NAMES]
+    changed = either.run(Command("import", tuple(Put("person", each) for each in values)))
+    either.run(commands.invite(either.meetings()[0].id, changed.ids[::2]))
+    return either
 
 
 def slipped(word: str) -> st.SearchStrategy[str]:

@@ -25,6 +25,10 @@ LONG = 2_000
 _STEPS = 10
 
 READING = ("სია იკითხება: {name}", "Reading the list: {name}")
+OTHER_LISTS = (
+    "ფაილში სხვა სიებიც არის, ისინი ცალკე შემოდის (--sheet): {names}",
+    "There are other lists in the file, to be brought in apart (--sheet): {names}",
+)
 COMPARING = ("შედარდა {done} / {count}", "Compared {done} of {count}")
 WRITING = ("ინახება…", "Writing…")
 OLD_LETTERS = (
@@ -98,8 +102,10 @@ def import_people_command(
     """
     from ecomig_desktop.command_line.list_choices import found_list
 
-    found, remember = found_list(people, options["sheet"], options["maps"])
+    found, remember, others = found_list(people, options["sheet"], options["maps"])
     surroundings.say(READING, name=found.grid.name or people)
+    if others and options["sheet"] is None:
+        surroundings.say(OTHER_LISTS, names=", ".join(others))
     lines = _lines(found, options["legacy"])
     old = [(line, each) for line in lines for each in line.problems if each.key == "cell_legacy"]
     _tell_old(surroundings, old)

@@ -132,9 +132,10 @@ def _from_bytes(data: bytes, file: str, cancelled: Asked) -> ListFile:
 
 def _ordered(made: ListFile, file: str) -> ListFile:
     """The likeliest list first; Refused when there is nothing to read."""
+    from ecomig_desktop.exchange.people_list.parts import parted
     from ecomig_desktop.exchange.people_list.tables import likelihood
 
-    grids = [grid for grid in made.grids if grid.rows]
+    grids = [part for grid in made.grids if grid.rows for part in parted(grid)]
     if not grids:
         if made.left_out:
             raise made.left_out[0].why

@@ -12,7 +12,7 @@ from ecomig_desktop.exchange.people_list.grids import Cell, made_grid
 from ecomig_desktop.exchange.people_list.reading import read_list
 from ecomig_desktop.exchange.people_list.tables import find_table
 
-from .making import open_row, open_sheet, packed, word, word_row
+from .making import open_row, open_sheet, packed, sheet, word, word_row
 
 HEADER = ("№", "სახელი, გვარი", "ტელეფონი")
 
@@ -183,3 +183,31 @@ def test_text_that_was_moved_away_in_a_document_is_not_there(tmp_path: Path) -> 
     cell = f"<w:tc><w:p>{moved}<w:r><w:t>ნინო</w:t></w:r></w:p></w:tc>"
     body = f"<w:tbl>{word_row('სახელი')}<w:tr>{cell}</w:tr></w:tbl>"
     assert read_list(word(tmp_path / "x.docx", body)).grids[0].rows[1] == ("ნინო",)
+
+
+def test_two_lists_side_by_side_are_one(tmp_path: Path) -> None:
+    header = ("№", "სახელი", "გვარი", "ტელ", None, "№", "სახელი", "გვარი", "ტელ")
+    first = (1, "ნინო", "ბერიძე", "599123456", None, 2, "თეა", "შონია", "551112233")
+    path = sheet(tmp_path / "x.xlsx", [("სია",), header, first])
+    (grid,) = read_list(path).grids
+    made = read_lines(find_table(grid))
+    assert [(*names([line])[0], line.values["phone"]) for line in made] == [
+        ("ნინო", "ბერიძე", "599123456"),
+        ("თეა", "შონია", "551112233"),
+    ]
+
+
+def test_a_list_below_with_other_columns_is_another_list(tmp_path: Path) -> None:
+    rows = [
+        ("სახელი", "გვარი", "ტელ"),
+        ("ნინო", "ბერიძე", "599123456"),
+        ("გია", "დოლიძე", "577123456"),
+        (),
+        ("№", "სახელი, გვარი", "თანამდებობა"),
+        (1, "თეა შონია", "წევრი"),
+    ]
+    made = read_list(sheet(tmp_path / "x.xlsx", rows))
+    assert [grid.name for grid in made.grids] == ["Sheet1", "Sheet1 (2)"]
+    lines = [read_lines(find_table(grid)) for grid in made.grids]
+    assert [line.row for line in lines[0]] == [1, 2]
+    assert [(line.row, line.values["position"]) for line in lines[1]] == [(5, "წევრი")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -68,9 +68,10 @@ class PaperDialog(Living, QDialog):
 
     def size_words(self) -> str:
         """How much the paper is; asked only where there is one."""
-        pages = self.pages.pages
-        # `tr` of an heir would not look here for a text with a number.
-        return QCoreApplication.translate("PaperDialog", "%n page(s)", "", pages)
+        count = self.pages.pages
+        # `tr` of an heir does not look here for a text with "%n".
+        words = self.tr("{count} page") if count == 1 else self.tr("{count} pages")
+        return words.format(count=count)
 
     def save(self, target: Path) -> None:
         """Write the pages in the preview; the notice says how it went."""

@@ -1017,6 +1017,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>on no list</source>
         <translation>არც ერთ სიაში არ არის</translation>
     </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} ჩანაწერი</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesPanel</name>
@@ -3299,7 +3303,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>PaperDialog</name>
     <message>
         <source>%n page(s)</source>
-        <translation>[&apos;%n გვერდი&apos;, &apos;%n გვერდი&apos;]</translation>
+        <translation type="vanished">[&apos;%n გვერდი&apos;, &apos;%n გვერდი&apos;]</translation>
+    </message>
+    <message>
+        <source>{count} page</source>
+        <translation>{count} გვერდი</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} გვერდი</translation>
     </message>
     <message>
         <source>The pages were sent to the printer.</source>

@@ -99,9 +99,8 @@ class SideWords:
         if not places:
             places = [_say(QT_TRANSLATE_NOOP("DuplicateWords", "on no list"))]
         if side.records > 1:
-            places.append(
-                QCoreApplication.translate("DuplicateWords", "%n record(s)", "", side.records)
-            )
+            records = _say(QT_TRANSLATE_NOOP("DuplicateWords", "{count} records"))
+            places.append(records.format(count=side.records))
         return " · ".join(places)
 
     def whole(self, person: Person) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ecomig_desktop.models.work import Progress, Work
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.places_to_save import saving_places
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
@@ -202,38 +201,22 @@ class FileOutDialog(WritingDialog):
     @Slot()
     def save(self) -> None:
         """Write the file; this dialog then says how it went."""
-        if self._work or self.written or not self.path().name:
+        if self.busy or self.written or not self.path().name:
             return
-        target, workbook, write = self.path(), self._desk.workbook, self.writer()
-
-        def task(progress: Progress) -> tuple[Path, int]:
-            progress(-1.0)
-            with workbook.for_thread() as own:
-                return target, write(own, target)
-
+        target, writer = self.path(), self.writer()
         self._notice.clear()
-        self._work = Work(task, self)
-        self._work.succeeded.connect(self._finish)
-        self._work.refused.connect(self.show_refusal)
-        self._work.failed.connect(self._confess)
-        self._work.ended.connect(self._end_busy)
-        self._show_busy(True)
-        self._work.start()
+        self.write(lambda workbook: (target, writer(workbook, target)), self._finish)
 
-    def _show_busy(self, busy: bool) -> None:
+    def show_busy(self, busy: bool) -> None:
+        """Show that the file is being written; afterwards the keys go to what is next."""
         if busy:
             self._busy.start(self.wording().writing, cancellable=False)
         self._busy.setVisible(busy)
         for widget in (self._form, self._close, self._save):
             widget.setEnabled(not busy)
+        if not busy:
+            (self._close if self.written else self._file.editor).setFocus()
 
-    @Slot()
-    def _end_busy(self) -> None:
-        self._forget_work()
-        self._show_busy(False)
-        (self._close if self.written else self._file.editor).setFocus()
-
-    @Slot(object)
     def _finish(self, written: tuple[Path, int]) -> None:
         self.written = written
         self._desk.settings.set_text(self.folder_setting, str(written[0].parent))

@@ -77,8 +77,10 @@ class ListCellsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cells of people may be corrected."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        may = index.isValid() and self.part(index.row()) in ("person", "left")
+        may = self.part(index.row()) in ("person", "left")
         return flags | Qt.ItemFlag.ItemIsEditable if may and index.data(TAKEN_ROLE) else flags
 
     def headerData(

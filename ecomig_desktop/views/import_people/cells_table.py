@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
@@ -19,6 +19,7 @@ from ecomig_desktop.views.widgets.pick_box import Option
 
 _WIDEST = 230
 _LOOKED_AT = 60
+_LETTERS = 80
 _PAD = 38
 
 
@@ -135,22 +136,23 @@ class CellsTable(Living, QTableView):
 
     @Slot()
     def _widen(self) -> None:
-        """No field may be cut short that was not before."""
-        for at in range(self._cells.columnCount()):
-            needed = self.heads.needed(at)
+        """Nothing may be cut short that was not before."""
+        for at, needed in self._needs():
             if self.columnWidth(at) < needed:
                 self.setColumnWidth(at, needed)
 
     @Slot()
     def _fit(self) -> None:
         """As wide as what the first rows hold, within reason."""
+        for at, needed in self._needs():
+            self.setColumnWidth(at, needed)
+
+    def _needs(self) -> Iterator[tuple[int, int]]:
+        """The width that each column wants."""
         metrics = QFontMetricsF(sized(TEXT))
         rows = range(min(self._cells.rowCount(), _LOOKED_AT))
+        shown = [row for row in rows if self._cells.part(row) in ("person", "header")]
         for at in range(self._cells.columnCount()):
-            texts = [self._cells.text((row, at)) for row in rows if self._is_of_list(row)]
-            widest = max((metrics.horizontalAdvance(text[:80]) for text in texts), default=0)
-            wanted = min(round(widest) + _PAD, _WIDEST)
-            self.setColumnWidth(at, max(wanted, self.heads.needed(at)))
-
-    def _is_of_list(self, row: int) -> bool:
-        return self._cells.part(row) in ("person", "header")
+            texts = (self._cells.text((row, at))[:_LETTERS] for row in shown)
+            widest = max(map(metrics.horizontalAdvance, texts), default=0)
+            yield at, max(min(round(widest) + _PAD, _WIDEST), self.heads.needed(at))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from ecomig_desktop.models.people_list import ListDraft
@@ -86,7 +86,7 @@ class WhichPage(Living, QWidget):
     @Slot()
     def paste(self) -> None:
         """Take what was copied: a file, cells, or text."""
-        data = QApplication.clipboard().mimeData()
+        data = QApplication.clipboard().mimeData() or QMimeData()  # none is there at first
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
             self.picked.emit(files[0])

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from ecomig_desktop.exchange.people_list.ages import age_group_of
 from ecomig_desktop.exchange.people_list.grids import Cell
-from ecomig_desktop.exchange.people_list.municipalities import municipality_of
+from ecomig_desktop.exchange.people_list.municipalities import named
 from ecomig_desktop.exchange.people_list.names import ends_as_family, is_given_name
 from ecomig_desktop.exchange.people_list.word_lists import gender_of
 from ecomig_desktop.workbook.sectors import sector_named
@@ -96,7 +96,7 @@ def _kinds_of_words(text: str) -> tuple[str, ...]:
     """Names, places and words: a family name may be a place as well, so all that it may be."""
     kinds = []
     low = text.casefold()
-    if municipality_of(text).sure and not ORGANISATION.search(low):
+    if named(text) and not ORGANISATION.search(low):
         kinds.append("municipality")
     if sector_named(text):
         kinds.append("sector")

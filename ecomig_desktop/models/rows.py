@@ -80,8 +80,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def row(self, index: Index) -> Row | None:
         """The row at that index, or None."""
-        valid = index.isValid() and index.row() < len(self._rows)
-        return self._rows[index.row()] if valid else None
+        at = index.row()
+        return self._rows[at] if 0 <= at < len(self._rows) else None
 
     def rows(self) -> tuple[Row, ...]:
         """All rows in their order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,9 +21,8 @@ from ecomig_desktop.views.tokens import NEAR, ROW
 
 PAD = 10
 MARK = 14
-_SELECTED = QStyle.StateFlag.State_Selected
-_FOCUSED = QStyle.StateFlag.State_HasFocus
-FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -44,20 +43,22 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the ground of the chosen row, then what the cell holds."""
-        rect, state = option.rect, option.state
+        rect, state = option.rect, option.state.value
         if state & _SELECTED:
             painter.fillRect(rect.adjusted(0, 0, 0, -1), ink.color("accent_ground"))
             if state & _FOCUSED:
                 painter.setPen(ink.color("accent"))
                 painter.drawRect(rect.adjusted(1, 1, -2, -3))
         rect = rect.adjusted(PAD, 0, -PAD, -1)
-        if self.points_out and has_slips(str(index.data() or "")):
+        text = str(index.data() or "")
+        if self.points_out and has_slips(text):
             rect = self.draw_mark(painter, rect, "triangle-alert", "attention")
-        self.paint_content(painter, rect, index)
+        if text:
+            self.paint_content(painter, rect, text, index)
 
-    def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def paint_content(self, painter: QPainter, rect: QRect, text: str, index: Index) -> None:
         """Draw the text, with an ellipsis where there is no room."""
-        self.draw_text(painter, rect, str(index.data() or ""), self._color)
+        self.draw_text(painter, rect, text, self._color)
 
     def full_width(self, index: Index) -> int:
         """The room that the cell would need to show everything."""
@@ -72,11 +73,12 @@ class CellDelegate(QStyledItemDelegate):
         weight: QFont.Weight = QFont.Weight.Normal,
     ) -> int:
         """Draw a piece of text in the colour of a token; answers with the width it took."""
-        shown, width = ink.fitted(text, rect.width(), weight)
+        shown, size = ink.fitted(text, rect.width(), weight)
         painter.setFont(ink.font(weight))
         painter.setPen(ink.color(color))
-        painter.drawText(rect, FLAGS, shown)
-        return width
+        top = rect.top() + (rect.height() - size.height()) / 2
+        painter.drawStaticText(QPointF(rect.left(), top), shown)
+        return size.width()
 
     def draw_mark(self, painter: QPainter, rect: QRect, icon_name: str, color: str) -> QRect:
         """Draw an icon at the right; answers with the room left."""

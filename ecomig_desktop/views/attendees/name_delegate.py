@@ -31,16 +31,16 @@ class NameDelegate(CellDelegate):
 
     points_out = True
 
-    def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def paint_content(self, painter: QPainter, rect: QRect, text: str, index: Index) -> None:
         """Draw the pieces one after the other."""
         heavy, plain = QFont.Weight.Bold, QFont.Weight.Normal
         line: Line | None = index.data(ROW_ROLE)
         if line is not None and line.others:
             rect = self.draw_mark(painter, rect, "merge", "muted")
         left = rect.left()
-        for text, found in pieces(str(index.data() or ""), str(index.data(TYPED_ROLE) or "")):
+        for piece, found in pieces(text, str(index.data(TYPED_ROLE) or "")):
             room = QRect(left, rect.top(), rect.right() - left + 1, rect.height())
-            left += self.draw_text(painter, room, text, "text", heavy if found else plain)
+            left += self.draw_text(painter, room, piece, "text", heavy if found else plain)
 
     def full_width(self, index: Index) -> int:
         """As wide as if all of it were found."""

@@ -27,6 +27,10 @@ LIST_FILES: dict[str, tuple[str, str]] = {
         "„{file}“ Word-ის ძველი ფორმატისაა. გახსენით იგი და შეინახეთ როგორც *.docx.",
         "“{file}” is in an old format of Word. Open it and save it as *.docx.",
     ),
+    "list_old_excel": (
+        "„{file}“ Excel-ის ძველი ფორმატისაა (XML). გახსენით იგი და შეინახეთ როგორც *.xlsx.",
+        "“{file}” is in an old format of Excel (XML). Open it and save it as *.xlsx.",
+    ),
     "list_other_office": (
         "„{file}“ საოფისე ფაილია, მაგრამ არა ცხრილი ან დოკუმენტი. შეინახეთ სია როგორც *.xlsx.",
         "“{file}” is an office file but neither a sheet nor a document. Save the list as *.xlsx.",

@@ -47,13 +47,18 @@ def read_text(text: str) -> ListFile:
     if not text.strip():
         raise Refused("list_nothing_pasted")
     delimiter = "\t" if "\t" in text else delimited.delimiter_of(text)
-    return ListFile(None, "text", (_grid_of_text(text, delimiter, ""),), "", delimiter)
+    made = ListFile(None, "text", (_grid_of_text(text, delimiter, ""),), "", delimiter)
+    return _ordered(made, "") if made.grids[0].rows else made
 
 
 def _grid_of_text(text: str, delimiter: str, name: str, cancelled: Asked = None) -> Grid:
+    from ecomig_desktop.exchange.people_list.cards import upright
     from ecomig_desktop.exchange.people_list.typed_lines import better_of
 
     plain = delimited.grid_of(text, delimiter, name, cancelled)
+    cards = upright(plain)
+    if cards is not plain:
+        return cards
     return plain if delimiter == "\t" or not plain.rows else better_of(plain, text)
 
 
@@ -117,6 +122,8 @@ def _from_ole(data: bytes, file: str, cancelled: Asked) -> ListFile:
 def _from_bytes(data: bytes, file: str, cancelled: Asked) -> ListFile:
     found = encodings.decoded(data, file)
     text = found.text
+    if _is_old_excel(text):
+        raise Refused("list_old_excel", file=file)
     if html_tables.looks_like_html(text):
         grids = html_tables.read_html(text)
         kind, delimiter = "html", ""
@@ -130,12 +137,19 @@ def _from_bytes(data: bytes, file: str, cancelled: Asked) -> ListFile:
     return ListFile(None, kind, grids, found.encoding, delimiter)
 
 
+def _is_old_excel(text: str) -> bool:
+    """Whether it is a workbook as XML, which Excel wrote in 2003 and web systems write yet."""
+    head = text[:4_000]
+    return head.lstrip().startswith("<?xml") and 'progid="Excel.Sheet"' in head
+
+
 def _ordered(made: ListFile, file: str) -> ListFile:
     """The likeliest list first; Refused when there is nothing to read."""
+    from ecomig_desktop.exchange.people_list.cards import upright
     from ecomig_desktop.exchange.people_list.parts import parted
     from ecomig_desktop.exchange.people_list.tables import likelihood
 
-    grids = [part for grid in made.grids if grid.rows for part in parted(grid)]
+    grids = [part for grid in made.grids if grid.rows for part in parted(upright(grid))]
     if not grids:
         if made.left_out:
             raise made.left_out[0].why

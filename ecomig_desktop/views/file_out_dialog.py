@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.views.desk import Desk
@@ -125,10 +125,10 @@ class FileOutDialog(WritingDialog):
     def _build(self) -> None:
         self._heading = Label(role="heading")
         self._text = Label(role="muted", wrapped=True)
-        self._file = Field(LineEdit())
-        self._file.editor.textChanged.connect(self._look_at_path)
         self._browse = Button(icon_name="folder-open")
         self._browse.clicked.connect(self.choose_place)
+        self._file = Field(LineEdit(), beside=self._browse)
+        self._file.editor.textChanged.connect(self._look_at_path)
         self._busy = BusyPanel()
         self._busy.hide()
         self._written = WrittenCard()
@@ -139,17 +139,13 @@ class FileOutDialog(WritingDialog):
         self._save.clicked.connect(self.save)
 
     def _arrange(self) -> None:
-        place = QHBoxLayout()
-        place.setSpacing(NEAR)
-        place.addWidget(self._file, 1)
-        place.addWidget(self._browse, 0, Qt.AlignmentFlag.AlignBottom)
         self._form = QWidget()
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(WITHIN)
         self.choices.setSpacing(WITHIN)
         form.addLayout(self.choices)
-        form.addLayout(place)
+        form.addWidget(self._file)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self._close)

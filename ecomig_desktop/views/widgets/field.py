@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ecomig_desktop.views.tokens import NEAR
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.proposal_line import ProposalLine
 
@@ -14,9 +15,16 @@ Editor = TypeVar("Editor", bound=QWidget)
 
 class Field(QWidget, Generic[Editor]):
     """`editor` under its label; `set_warning` says below it what seems wrong, and `proposal`
-    stands below that."""
+    stands below that. `beside` stands at the right of the editor, such as a button to choose."""
 
-    def __init__(self, editor: Editor, label: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        label: str = "",
+        parent: QWidget | None = None,
+        *,
+        beside: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.editor = editor
         self._label = Label(role="caption")
@@ -28,7 +36,12 @@ class Field(QWidget, Generic[Editor]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._label)
-        column.addWidget(editor, 1)
+        row = QHBoxLayout()
+        row.setSpacing(NEAR)
+        row.addWidget(editor, 1)
+        if beside:
+            row.addWidget(beside)
+        column.addLayout(row, 1)
         column.addWidget(self._warning)
         self.setFocusProxy(editor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, editor.sizePolicy().verticalPolicy())

@@ -36,12 +36,14 @@ class Field(QWidget, Generic[Editor]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._label)
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
-        row.addWidget(editor, 1)
         if beside:
+            row = QHBoxLayout()
+            row.setSpacing(NEAR)
+            row.addWidget(editor, 1)
             row.addWidget(beside)
-        column.addLayout(row, 1)
+            column.addLayout(row, 1)
+        else:
+            column.addWidget(editor, 1)
         column.addWidget(self._warning)
         self.setFocusProxy(editor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, editor.sizePolicy().verticalPolicy())

@@ -12,7 +12,7 @@ from ecomig_desktop import reference
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import AGE_GROUPS, GENDERS
 from ecomig_desktop.models.suggestions import Suggestions
-from ecomig_desktop.phones import read_phone
+from ecomig_desktop.phones import read_phone, shown_phone
 from ecomig_desktop.views.attendees.field_proposals import FieldProposals
 from ecomig_desktop.views.attendees.municipality_box import MunicipalityBox
 from ecomig_desktop.views.attendees.saved_field import SavedField
@@ -63,6 +63,7 @@ class PersonFields(Living, QWidget):
             "gender": self.gender,
             "age_group": self.age_group,
         }
+        self._as_typed = ""
         self.proposals = FieldProposals(self.lines, self.sector, guess, self)
         self._lay_out(between)
         self._connect()
@@ -101,7 +102,7 @@ class PersonFields(Living, QWidget):
         """Show what is kept of this person."""
         for name, field in self.lines.items():
             value = getattr(person, name) or ""
-            field.show_text(value)
+            field.show_text(self._shown_phone(value) if name == "phone" else value)
         self.municipality.editor.choose(person.municipality)
         for name, choice in self._choices.items():
             choice.editor.choose(getattr(person, name))
@@ -158,8 +159,14 @@ class PersonFields(Living, QWidget):
         name = self.sender().objectName()
         usual = read_phone(text).text if name == "phone" else text
         if usual != text:
+            self._as_typed = text
             self.edited.emit(name, usual)
         self._look_at(name)
+
+    def _shown_phone(self, value: str) -> str:
+        """In the usual form, unless it is being typed or was put back to what was typed."""
+        as_it_is = self.lines["phone"].is_being_typed() or value == self._as_typed
+        return value if as_it_is else shown_phone(value)
 
     def _look_at(self, name: str) -> None:
         self.proposals.look_at(name)

@@ -84,6 +84,18 @@ def test_one_undo_shows_a_number_again_as_it_was_typed(
     assert now(desk, person).phone == typed
 
 
+def test_a_number_that_came_in_another_form_is_shown_in_the_usual_one(
+    tab: AttendeesTab, desk: Desk, person: str
+) -> None:
+    desk.run(commands.edit("person", person, phone="+995599123456"))
+    tab.chosen.follow()
+    phone = field(tab, "phone")
+    assert phone.editor.text() == "599 12 34 56"
+    phone.editor.setFocus()
+    tab.box.setFocus()
+    assert now(desk, person).phone == "+995599123456"
+
+
 def test_a_number_is_left_alone_while_it_is_typed(
     tab: AttendeesTab, desk: Desk, person: str
 ) -> None:
@@ -92,6 +104,7 @@ def test_a_number_is_left_alone_while_it_is_typed(
     type_text(editor, "599123")
     field(tab, "phone").settle()
     assert now(desk, person).phone == "599123" and not field(tab, "phone").warning()
+    tab.chosen.follow()
     type_text(editor, "456")
     tab.box.setFocus()
     assert now(desk, person).phone == "599 12 34 56"

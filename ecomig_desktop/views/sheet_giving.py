@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.one_work import OneWork
-from ecomig_desktop.models.work import Progress
 from ecomig_desktop.printing.issuing import record_command
-from ecomig_desktop.printing.paper import pdf, print_pages
+from ecomig_desktop.printing.paper import pdf
+from ecomig_desktop.printing.printer import print_chosen
 from ecomig_desktop.printing.sheet import SheetLayout
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.workbook.file_out import putting
@@ -52,13 +52,7 @@ class SheetGiver(OneWork):
             self.refused.emit(error)
             return
         printer.setDocName(layout.content.title.main)
-        chosen = printer.printRange() is QPrinter.PrintRange.PageRange
-        first, last = (printer.fromPage(), printer.toPage()) if chosen else (1, 0)
-
-        def task(progress: Progress) -> None:
-            print_pages(layout, printer, progress, first=first, last=last)
-
-        self.start(task, self._say_printed)
+        self.start(lambda progress: print_chosen(layout, printer, progress), self._say_printed)
 
     def _put(self, data: bytes) -> None:
         if self._layout is None:

@@ -101,6 +101,9 @@ def meaning(text: str) -> Meaning | None:
         return "skip", "", 1.0
     if _is_number_sign(text):
         return "skip", "number", 1.0
+    twice = [meaning(part) for part in text.split(" / ")] if " / " in text else []
+    if twice and twice[0] is not None and len(set(twice)) == 1:  # in two languages
+        return twice[0]
     readings = [text]
     if text.isascii():
         readings.append(legacy.by_table(text, "acadnusx"))

@@ -60,7 +60,7 @@ def _are_good(text: str) -> bool:
 
 
 def _is_good(address: str) -> bool:
-    return bool(_ADDRESS.fullmatch(address)) and _MEANT(address) == address
+    return bool(_ADDRESS.fullmatch(address)) and _to_provider(address) == address
 
 
 def _in_latin(text: str) -> str:
@@ -90,14 +90,19 @@ def _with_points(text: str) -> str:
 def _to_provider(address: str) -> str:
     """The address at the provider whose name is one slip away."""
     name, at, host = address.rpartition("@")
+    return f"{name}@{_host_meant(host)}" if at else address
+
+
+@lru_cache(maxsize=1024)
+def _host_meant(host: str) -> str:
     low = host.lower()
-    if not at or low in _REAL or low in _PROVIDERS:
-        return address
+    if low in _REAL or low in _PROVIDERS:
+        return host
     near = [each for each in _PROVIDERS if _is_one_slip(low, each)]
     if len(near) == 1:
-        return f"{name}@{near[0]}"
+        return near[0]
     start, point, ending = low.rpartition(".")
-    return f"{name}@{start}.{_ENDINGS[ending]}" if point and ending in _ENDINGS else address
+    return f"{start}.{_ENDINGS[ending]}" if point and ending in _ENDINGS else host
 
 
 def _at_provider(text: str) -> str:
@@ -122,7 +127,6 @@ def _is_one_slip(one: str, other: str) -> bool:
     )
 
 
-_MEANT = _to_provider
 _MENDERS = (
     ("layout", _in_latin),
     ("look_alike", _without_twins),

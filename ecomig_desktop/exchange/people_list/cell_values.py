@@ -21,6 +21,7 @@ from ecomig_desktop.exchange.people_list.kinds_of_cells import (
 from ecomig_desktop.exchange.people_list.municipalities import municipality_of
 from ecomig_desktop.exchange.people_list.names import split_full_name
 from ecomig_desktop.exchange.people_list.word_lists import gender_of
+from ecomig_desktop.georgian.emails import read_email
 from ecomig_desktop.reference import municipality
 from ecomig_desktop.workbook.sectors import sector_named
 
@@ -178,17 +179,13 @@ def _email(cell: Cellful, habits: Habits) -> Said:
     if len(addresses) == 1:
         rest = text.replace(addresses[0], "").strip(" <>,;.()\"'")
         if not rest:
-            return Said({"email": addresses[0]})
+            email = read_email(addresses[0])
+            problem = "cell_email" if email.proposal else ""
+            return Said({"email": addresses[0]}, problem, email.proposal or None)
         return Said({"email": addresses[0]}, "cell_email", addresses[0])
     if addresses:
         return Said({"email": addresses[0]}, "cell_email", addresses[0])
-    return Said({"email": text}, "cell_email", _mended_address(text))
-
-
-def _mended_address(text: str) -> str | None:
-    """An address with a comma for a dot, or a blank in it, put right."""
-    tried = text.replace(" ", "").replace(",", ".").replace("..", ".").rstrip(".")
-    return tried if EMAIL.fullmatch(tried) else None
+    return Said({"email": text}, "cell_email", read_email(text).proposal or None)
 
 
 def _sector(cell: Cellful, habits: Habits) -> Said:

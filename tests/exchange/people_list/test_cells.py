@@ -87,6 +87,8 @@ def test_a_cell_is_understood(field: str, cell: Cell, value: str) -> None:
     [
         ("phone", "იკითხეთ მერიაში", "იკითხეთ მერიაში", "cell_phone", None),
         ("email", "nino@example,ge", "nino@example,ge", "cell_email", "nino@example.ge"),
+        ("email", "nino@gmial.com", "nino@gmial.com", "cell_email", "nino@gmail.com"),
+        ("email", "ნინო@example.ge", "ნინო@example.ge", "cell_email", "nino@example.ge"),
         ("email", "არ ახსოვს", "არ ახსოვს", "cell_email", None),
         ("sector", "რაღაც", None, "cell_sector", None),
         ("municipality", "ზუგდდი", None, "cell_near", "ზუგდიდი"),

@@ -112,6 +112,15 @@ def links_of_row(db: Database, table: str, row: str) -> list[tuple[Key, int, tup
     return [((replica, seq), clock, parse_keys(parents)) for replica, seq, clock, parents in rows]
 
 
+def unheard_of(db: Database, rows: Iterable[str]) -> set[str]:
+    """Those of many row ids of which no change speaks, in any table."""
+    sql = (
+        "SELECT t.value FROM json_each(?) t"
+        " WHERE NOT EXISTS (SELECT 1 FROM change c WHERE c.row_id = t.value)"
+    )
+    return {row for (row,) in db.execute(sql, [orjson.dumps(list(rows)).decode()]).fetchall()}
+
+
 def of_rows(db: Database, rows: Iterable[str]) -> dict[tuple[str, str], list[Change]]:
     """Every change of many rows, by (table, row)."""
     found: dict[tuple[str, str], list[Change]] = {}

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ecomig_desktop.models.rows import ROW_ROLE, Index
 from ecomig_desktop.models.rulings import COLUMNS, RulingsModel
-from ecomig_desktop.views.tokens import CAPTION, ROW, TEXT, WITHIN, tokens
+from ecomig_desktop.views.tokens import CAPTION, ROW, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.row_table import RowTable
 
+PAD = 10  # as the headings have it
 _SHARES = {"record": 0.26, "field": 0.17, "now": 0.26}
 
 
@@ -37,7 +38,7 @@ class RulingDelegate(QStyledItemDelegate):
             font, color = sized(CAPTION), "attention"
         painter.setFont(font)
         painter.setPen(colors.color(color))
-        place = QRectF(rect).adjusted(WITHIN, 0, -4, 0)
+        place = QRectF(rect).adjusted(PAD, 0, -4, 0)
         text = " ".join(str(index.data() or "").split())
         fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), fitting)

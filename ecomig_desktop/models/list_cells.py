@@ -63,8 +63,7 @@ class ListCellsModel(QAbstractTableModel):
         if role == PART_ROLE:
             return self.part(place[0])
         if role == TAKEN_ROLE:
-            column = self.column(place[1])
-            return column is not None and column.field != "skip"
+            return self.is_taken(place[1])
         return self._told(place) if role in _TOLD else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -102,6 +101,11 @@ class ListCellsModel(QAbstractTableModel):
         content = self._draft.content
         columns = content.found.columns if content else ()
         return columns[at] if 0 <= at < len(columns) else None
+
+    def is_taken(self, at: int) -> bool:
+        """Whether anything of the column comes in."""
+        column = self.column(at)
+        return column is not None and column.field != "skip"
 
     def is_recalled(self, at: int) -> bool:
         """Whether the column holds what it was corrected to the last time."""

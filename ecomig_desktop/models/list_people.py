@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Slot
 
 from ecomig_desktop.exchange.people_list.importing import KINDS, Planned
-from ecomig_desktop.models.list_plan import NOT_WRITTEN, PlanDraft
+from ecomig_desktop.models.list_plan import PlanDraft
+from ecomig_desktop.models.list_tally import NOT_WRITTEN
 from ecomig_desktop.models.rows import ROW_ROLE, Index, RowsModel
 
 OPEN = "open"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,48 +10,24 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.people_list.cells import PersonLine
-from ecomig_desktop.exchange.people_list.filling import only_filled
 from ecomig_desktop.exchange.people_list.importing import (
     ImportPlan,
     Planned,
     command_for,
     plan_import,
 )
+from ecomig_desktop.models.list_tally import NOT_WRITTEN, Tally, tally_of
 from ecomig_desktop.models.one_work import OneWork, with_workbook
 from ecomig_desktop.models.work import Progress
 from ecomig_desktop.workbook import Changed, Workbook
 
 AT_ONCE = 300
 """Lines up to which a plan is made within a keystroke."""
-NOT_WRITTEN = ("twice", "unreadable")
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """What an import does, counted in people: made, changed or filled in, put on the meeting's
-    list; and the lines that it leaves out, by why."""
-
-    new: int = 0
-    filled: int = 0
-    invited: int = 0
-    open: int = 0
-    unticked: int = 0
-    twice: int = 0
-    unreadable: int = 0
-
-    @property
-    def left_out(self) -> int:
-        """Lines of which nothing is written."""
-        return self.open + self.unticked + self.twice + self.unreadable
-
-    @property
-    def is_nothing(self) -> bool:
-        """Whether nothing would be written."""
-        return not (self.new or self.filled or self.invited)
 
 
 class PlanDraft(QObject):
     """Plans lines for a meeting, or for none, and writes the plan; one such work at a time.
+    `differing` counts the people of whom the list says something else than the workbook.
 
     Signals:
         began(bool): work begins in another thread; True where it writes.
@@ -83,12 +58,14 @@ class PlanDraft(QObject):
         self._then: Callable[[Any], None] = self._keep
         self._writes = False
         self._written = Tally()
+        self._tally: Tally | None = None
         self.lines: tuple[PersonLine, ...] = ()
         self.meeting: str | None = None
         self.chosen: dict[int, str | None] = {}
         self.unticked: set[int] = set()
         self.update = False
         self.plan: ImportPlan | None = None
+        self.differing = 0
         self._work.began.connect(self._begin)
         self._work.done.connect(self._done)
         self._work.progressed.connect(self.progressed)
@@ -117,22 +94,18 @@ class PlanDraft(QObject):
         )
 
     @property
-    def differing(self) -> int:
-        """How many people the list says something else of than the workbook."""
-        rows = self.plan.rows if self.plan else ()
-        return sum(any(was is not None for was, _ in (e.changes or {}).values()) for e in rows)
-
-    @property
     def tally(self) -> Tally:
         """What writing the plan would do now."""
-        return tally_of(self.plan, self.unticked, update=self.update) if self.plan else Tally()
+        if self._tally is None and self.plan is not None:
+            self._tally = tally_of(self.plan, self.unticked, update=self.update)
+        return self._tally or Tally()
 
     def take(self, lines: Sequence[PersonLine], *, anew: bool) -> None:
         """Plan these lines. `anew` forgets what was decided of those before."""
         if anew:
             self.chosen, self.unticked, self.update = {}, set(), False
             self.plan = None
-            self.planned.emit()
+            self._say_planned()
         if anew or tuple(lines) != self.lines or self.plan is None:
             self.lines = tuple(lines)
             self.replan()
@@ -141,7 +114,7 @@ class PlanDraft(QObject):
         """Whose list the people come to; None: nobody's, they are only made."""
         if meeting != self.meeting:
             self.meeting = meeting
-            self.changed.emit()
+            self._say_changed()
             if self.lines:
                 self.replan()
 
@@ -153,7 +126,7 @@ class PlanDraft(QObject):
             self.refused.emit(Refused("line_person_taken", row=other + 1))
             return False
         self.chosen[row] = person
-        self.changed.emit()
+        self._say_changed()
         self.replan()
         return True
 
@@ -161,7 +134,7 @@ class PlanDraft(QObject):
         """Take back what was said of a line."""
         if row in self.chosen:
             del self.chosen[row]
-            self.changed.emit()
+            self._say_changed()
             self.replan()
 
     def tick(self, row: int, taken: bool) -> None:
@@ -170,12 +143,12 @@ class PlanDraft(QObject):
             self.unticked.discard(row)
         else:
             self.unticked.add(row)
-        self.changed.emit()
+        self._say_changed()
 
     def set_update(self, update: bool) -> None:
         """Whether what differs is taken from the list, too."""
         self.update = update
-        self.changed.emit()
+        self._say_changed()
 
     def replan(self) -> None:
         """Compare the lines with the workbook as it is now."""
@@ -257,7 +230,19 @@ class PlanDraft(QObject):
 
     def _keep(self, plan: ImportPlan) -> None:
         self.plan = plan
+        self._say_planned()
+
+    def _say_planned(self) -> None:
+        self._tally = None
+        rows = self.plan.rows if self.plan else ()
+        self.differing = sum(
+            any(was is not None for was, _ in (each.changes or {}).values()) for each in rows
+        )
         self.planned.emit()
+
+    def _say_changed(self) -> None:
+        self._tally = None
+        self.changed.emit()
 
     def _tell_written(self, changed: Changed) -> None:
         self._catch_up()
@@ -271,25 +256,3 @@ class PlanDraft(QObject):
         """The window's own connection has not heard of what another one wrote."""
         self._workbook.read_steps_anew()
         self._workbook.saved_at = datetime.now()
-
-
-def tally_of(plan: ImportPlan, unticked: set[int], *, update: bool) -> Tally:
-    """What a plan does without the rows that are left out."""
-    counts = dict.fromkeys(("new", "filled", "invited", "open", "unticked", *NOT_WRITTEN), 0)
-    for each in plan.rows:
-        for what in _counted(each, plan, unticked, update):
-            counts[what] += 1
-    return Tally(**counts)
-
-
-def _counted(planned: Planned, plan: ImportPlan, unticked: set[int], update: bool) -> Sequence[str]:
-    if planned.kind in NOT_WRITTEN:
-        return (planned.kind,)
-    if planned.line.row in unticked:
-        return ("unticked",)
-    if planned.is_open:
-        return ("open",)
-    changes: Mapping[str, Any] = planned.changes or {}
-    filled = changes if update else only_filled(dict(changes))
-    new = ["new"] if planned.kind == "new" else ["filled"] if filled else []
-    return [*new, "invited"] if plan.meeting and not planned.is_listed else new

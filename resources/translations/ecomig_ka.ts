@@ -1652,7 +1652,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>ImportFrame</name>
     <message>
         <source>Which list</source>
         <translation>რომელი სია</translation>
@@ -1668,6 +1668,25 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Steps</source>
         <translation>ნაბიჯები</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Which list</source>
+        <translation type="vanished">რომელი სია</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="vanished">რა წერია</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="vanished">ვინ არის</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="vanished">ნაბიჯები</translation>
     </message>
     <message>
         <source>Take another list?</source>
@@ -4405,7 +4424,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Back to the lines</source>
-        <translation>სტრიქონებთან დაბრუნება</translation>
+        <translation type="vanished">სტრიქონებთან დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Its lines</source>
+        <translation>მისი სტრიქონები</translation>
     </message>
     <message>
         <source>Another list</source>

@@ -16,7 +16,8 @@ from ecomig_desktop.app import DEEDS, TABS
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.georgian import legacy
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.import_people.page import CONTENT, PEOPLE, RESULT, WHICH, ImportPage
+from ecomig_desktop.views.import_people.frame import CONTENT, PEOPLE, RESULT, WHICH
+from ecomig_desktop.views.import_people.page import ImportPage
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.workbook import commands
 from tests.gallery.world import World

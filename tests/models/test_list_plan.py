@@ -12,7 +12,8 @@ from ecomig_desktop.exchange.people_list.cells import PersonLine, read_lines
 from ecomig_desktop.exchange.people_list.reading import read_text
 from ecomig_desktop.exchange.people_list.tables import find_table
 from ecomig_desktop.models.list_people import PlannedModel
-from ecomig_desktop.models.list_plan import PlanDraft, Tally
+from ecomig_desktop.models.list_plan import PlanDraft
+from ecomig_desktop.models.list_tally import Tally
 from ecomig_desktop.workbook import Workbook, commands
 
 

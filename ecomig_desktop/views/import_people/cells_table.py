@@ -129,8 +129,10 @@ class CellsTable(Living, QTableView):
         self.clearSpans()
         for (row, column), width in self._cells.wide_titles().items():
             self.setSpan(row, column, 1, width)
-        if self._cells.columnCount():
-            self.setCurrentIndex(self._cells.index(first, 0))
+        columns = range(self._cells.columnCount())
+        if columns:
+            at = next((each for each in columns if self._cells.is_taken(each)), 0)
+            self.setCurrentIndex(self._cells.index(first, at))
             self.scrollToTop()
         self._fitting.start()
 

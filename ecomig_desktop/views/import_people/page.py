@@ -6,34 +6,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from ecomig_desktop.exchange.people_list.grids import Grid
-from ecomig_desktop.models.list_plan import PlanDraft, Tally
-from ecomig_desktop.models.people_list import ListDraft
+from ecomig_desktop.models.list_tally import Tally
 from ecomig_desktop.views import messages
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.import_people.content_page import ContentPage
 from ecomig_desktop.views.import_people.drops import ListDrops
-from ecomig_desktop.views.import_people.foot import Foot
-from ecomig_desktop.views.import_people.import_work import ImportWork
-from ecomig_desktop.views.import_people.people_page import PeoplePage
-from ecomig_desktop.views.import_people.result_page import ResultPage
-from ecomig_desktop.views.import_people.steps import Steps
-from ecomig_desktop.views.import_people.which_page import FOLDER, WhichPage
+from ecomig_desktop.views.import_people.frame import CONTENT, PEOPLE, RESULT, WHICH, ImportFrame
+from ecomig_desktop.views.import_people.which_page import FOLDER
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
-from ecomig_desktop.views.tab import Tab
-from ecomig_desktop.views.tokens import AROUND, WITHIN
-from ecomig_desktop.views.widgets.label import Label
-from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.workbook import Changed
 
-WHICH, CONTENT, PEOPLE, RESULT = range(4)
 INTENT = "import_people"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ImportPage(Tab):
+class ImportPage(ImportFrame):
     """Three steps and an end. Enter goes on, Escape goes back, from the first step to the tab
     before; what was decided stays until another list is taken."""
 
@@ -43,48 +31,14 @@ class ImportPage(Tab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.draft = ListDraft(self)
-        self.plan = PlanDraft(desk.workbook, self)
         self._planned: Grid | None = None
         self._stale = False
-        self._build()
-        self._arrange()
-        self.work = ImportWork(
-            self, self._notice, lambda: desk.language.code, self.draft, self.plan
-        )
         self._connect()
         self._connect_steps()
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.which.paste)
         self.retranslate()
-
-    def _build(self) -> None:
-        self._heading = Label(role="heading")
-        self.steps = Steps(3)
-        self._notice = NoticeBar()
-        self.which = WhichPage(self.desk, self.draft)
-        self.content = ContentPage(self.desk, self.draft)
-        self.people = PeoplePage(self.desk, self.plan)
-        self.result = ResultPage(self.desk)
-        self._pages = QStackedWidget()
-        for page in (self.which, self.content, self.people, self.result):
-            self._pages.addWidget(page)
-        self.foot_line = Foot()
-
-    def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(AROUND)
-        head.addWidget(self._heading)
-        head.addStretch()
-        head.addWidget(self.steps)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(AROUND, WITHIN, AROUND, WITHIN)
-        column.setSpacing(WITHIN)
-        column.addLayout(head)
-        column.addWidget(self._notice)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.foot_line)
 
     def _connect(self) -> None:
         draft, plan = self.draft, self.plan
@@ -115,16 +69,6 @@ class ImportPage(Tab):
         self.result.another_wanted.connect(self.begin_anew)
         self.result.lines_wanted.connect(self._show_lines)
 
-    @property
-    def busy(self) -> bool:
-        """Whether long work is under way."""
-        return self.draft.busy or self.plan.busy
-
-    @property
-    def step(self) -> int:
-        """The step that is shown."""
-        return self._pages.currentIndex()
-
     def arrive(self) -> None:
         """Stand where the step wants one."""
         if self._stale and self.step == PEOPLE:
@@ -133,18 +77,9 @@ class ImportPage(Tab):
         if not self.work.covers:
             page.arrive()
 
-    def finish(self) -> None:
-        """Stop whatever is under way; an import that is not done writes nothing."""
-        self.draft.finish()
-        self.plan.finish()
-
     def retranslate(self) -> None:
         """Write every word."""
-        self.setAccessibleName(self.title())
-        self._heading.set_text(self.title())
-        names = [self.tr("Which list"), self.tr("What is in it"), self.tr("Who it is")]
-        self.steps.set_texts(self.tr("Steps"), names)
-        self.work.retranslate()
+        super().retranslate()
         self._say_way()
 
     # Ways from one step to another.

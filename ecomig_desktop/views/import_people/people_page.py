@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.exchange.people_list.importing import KINDS, Planned
 from ecomig_desktop.models.list_people import OPEN, PlannedModel
-from ecomig_desktop.models.list_plan import PlanDraft, Tally
+from ecomig_desktop.models.list_plan import PlanDraft
+from ecomig_desktop.models.list_tally import Tally
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.import_people.planned_detail import PlannedDetail
 from ecomig_desktop.views.import_people.planned_list import PlannedList

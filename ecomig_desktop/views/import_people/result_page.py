@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecomig_desktop.georgian.numbers import format_number
-from ecomig_desktop.models.list_plan import Tally
+from ecomig_desktop.models.list_tally import Tally
 from ecomig_desktop.views import icons
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
@@ -16,7 +16,7 @@ from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.label import Label
 
-_WIDTH = 640
+_WIDTH = 720
 _ICON = 40
 
 
@@ -101,7 +101,7 @@ class ResultPage(Living, QWidget):
         """Write every word."""
         self._title.set_text(self.tr("The list is in"))
         self.undo.setText(self.tr("Undo"))
-        self.lines.setText(self.tr("Back to the lines"))
+        self.lines.setText(self.tr("Its lines"))
         self.another.setText(self.tr("Another list"))
         self.show_people.setText(self.tr("Show them"))
         meeting = self._desk.workbook.meeting(self._meeting) if self._meeting else None

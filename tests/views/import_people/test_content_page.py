@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from ecomig_desktop.views.import_people.page import CONTENT, PEOPLE, ImportPage
+from ecomig_desktop.views.import_people.frame import CONTENT, PEOPLE
+from ecomig_desktop.views.import_people.page import ImportPage
 from ecomig_desktop.views.widgets.pick_box import PickBox
 from tests.exchange.people_list.making import sheet
 from tests.views.typing_keys import type_text

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.views import messages
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.import_people.page import CONTENT, PEOPLE, RESULT, WHICH, ImportPage
+from ecomig_desktop.views.import_people.frame import CONTENT, PEOPLE, RESULT, WHICH
+from ecomig_desktop.views.import_people.page import ImportPage
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.workbook import commands
 from tests.exchange.people_list.making import PEOPLE as ROWS

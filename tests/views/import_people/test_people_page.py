@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.import_people.page import PEOPLE, ImportPage
+from ecomig_desktop.views.import_people.frame import PEOPLE
+from ecomig_desktop.views.import_people.page import ImportPage
 from ecomig_desktop.workbook import commands
 from tests.exchange.people_list.making import sheet
 

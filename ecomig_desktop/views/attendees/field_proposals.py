@@ -125,9 +125,10 @@ class FieldProposals(QObject):
         field = dict(self._fields())[name]
         if isinstance(field, SavedField):
             field.finish()
-        field.editor.setFocus()
         meant = self._meant[name]
         if isinstance(line, ProposalLine):
+            if line.button.hasFocus():  # it is about to go
+                field.editor.setFocus()
             line.clear()
         self.taken.emit(name, meant or None)
 

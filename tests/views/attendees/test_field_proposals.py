@@ -317,3 +317,25 @@ def test_cells_offer_what_was_entered_before_the_most_used_first(
     type_text(editor, typed)
     assert editor.offers()[0] == "მთის ცენტრი"
     assert getattr(now(desk, person), name) is None
+
+
+def test_the_cursor_stays_where_it_is_when_the_key_takes_a_proposal(
+    tab: AttendeesTab, desk: Desk, person: str, qtbot: QtBot
+) -> None:
+    write(tab, "organisation", "ონის მერია")
+    position = field(tab, "position").editor
+    position.setFocus()
+    tab.panel.area.ensureWidgetVisible(sector(tab).proposal)
+    qtbot.waitUntil(sector(tab).proposal.is_seen)
+    qtbot.keyClick(position, Qt.Key.Key_Return, ALT)
+    assert now(desk, person).sector == "local_government"
+    assert QApplication.focusWidget() is position
+
+
+def test_who_clicks_a_proposal_goes_on_in_its_field(
+    tab: AttendeesTab, desk: Desk, person: str
+) -> None:
+    given = paste(tab, "given_name", "ანა  მარია")
+    given.proposal.button.setFocus()
+    given.proposal.button.click()
+    assert QApplication.focusWidget() is given.editor

@@ -30,6 +30,8 @@ _NOT_DIGITS = re.compile(r"[^0-9]+")
 
 def phone_key(text: str) -> str:
     """The last nine digits: a Georgian number without its country code. "" if fewer than six."""
+    if not text:
+        return ""
     digits = text if text.isascii() and text.isdecimal() else _NOT_DIGITS.sub("", text)
     return digits[-9:] if len(digits) >= 6 else ""
 

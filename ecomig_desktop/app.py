@@ -56,13 +56,20 @@ def _merge(desk: Desk) -> Tab:
     return MergeDesk(desk)
 
 
+def _import(desk: Desk) -> Tab:
+    from ecomig_desktop.views.import_people.page import ImportPage
+
+    return ImportPage(desk)
+
+
 TABS: tuple[LaterTab, ...] = (
     LaterTab("schedule", QT_TRANSLATE_NOOP("Tab", "Schedule"), _schedule),
     LaterTab("attendees", QT_TRANSLATE_NOOP("Tab", "Attendees"), _attendees),
     LaterTab("notes", QT_TRANSLATE_NOOP("Tab", "Workshop notes"), _notes),
     LaterTab("merge", QT_TRANSLATE_NOOP("Tab", "Merge"), _merge, quiet=True),
+    LaterTab("import_people", QT_TRANSLATE_NOOP("Tab", "Import people"), _import, quiet=True),
 )
-"""The tabs, from left to right, and the quiet place that only the menu leads to."""
+"""The tabs, from left to right, and the quiet places that only the menu leads to."""
 
 DEEDS: dict[str, Deed] = {
     "operator": deeds.name_operator,
@@ -77,6 +84,7 @@ DEEDS: dict[str, Deed] = {
     "list_out": carrying.give_list,
     "calendar_out": carrying.give_calendar,
     "backup": carrying.back_up,
+    "import_people": carrying.import_people,
     **carrying.MERGE_DEEDS,
     "edit_project": carrying.edit_project,
 }

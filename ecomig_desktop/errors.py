@@ -27,6 +27,10 @@ class Refused(Exception):
         return (_refused, (self.key, self.facts))
 
 
+class Cancelled(Exception):
+    """The user wanted no more of it; nothing was changed, and nobody is told of it as an error."""
+
+
 def _refused(key: str, facts: dict[str, object]) -> Refused:
     """Rebuild an error that was pickled on its way between processes."""
     return Refused(key, **facts)

@@ -27,6 +27,10 @@ LIST_FILES: dict[str, tuple[str, str]] = {
         "„{file}“ Word-ის ძველი ფორმატისაა. გახსენით იგი და შეინახეთ როგორც *.docx.",
         "“{file}” is in an old format of Word. Open it and save it as *.docx.",
     ),
+    "list_old_excel": (
+        "„{file}“ Excel-ის ძველი ფორმატისაა (XML). გახსენით იგი და შეინახეთ როგორც *.xlsx.",
+        "“{file}” is in an old format of Excel (XML). Open it and save it as *.xlsx.",
+    ),
     "list_other_office": (
         "„{file}“ საოფისე ფაილია, მაგრამ არა ცხრილი ან დოკუმენტი. შეინახეთ სია როგორც *.xlsx.",
         "“{file}” is an office file but neither a sheet nor a document. Save the list as *.xlsx.",
@@ -61,6 +65,12 @@ LIST_FILES: dict[str, tuple[str, str]] = {
         "რომლებიც სიას სჭირდება.",
         "“{name}”: {columns} columns are too many (the limit is {limit}). Leave only those that "
         "the list needs.",
+    ),
+    "list_far_below": (
+        "„{name}“: სიის ძალიან ქვემოთ, სტრიქონში {row}, კიდევ რაღაც წერია. წაშალეთ, რაც სიის "
+        "ქვემოთაა, შეინახეთ ფაილი და კვლავ აირჩიეთ.",
+        "“{name}”: something stands far below the list, in row {row}. Delete what is below the "
+        "list, save the file and choose it again.",
     ),
     "list_nothing_pasted": (
         "ჩასასმელი ტექსტი არ არის. ჯერ დააკოპირეთ სია, შემდეგ ჩასვით.",
@@ -105,6 +115,10 @@ LIST_FILES: dict[str, tuple[str, str]] = {
         "The workbook has a namesake with other data: {people}. This row is taken for somebody "
         "else.",
     ),
+    "line_person_taken": (
+        "ეს ადამიანი უკვე სტრიქონია {row}. თუ იქ სხვაა, ჯერ იმ სტრიქონში აირჩიეთ „ახალი“.",
+        "This person is row {row} already. If that row is somebody else, choose “new” there first.",
+    ),
     "line_twice": (
         "ეს ადამიანი სიაში უკვე იყო, სტრიქონში {row}.",
         "This person is in the list already, in row {row}.",
@@ -128,6 +142,22 @@ LIST_CELLS: dict[str, tuple[str, str]] = {
     "cell_heading": (
         "ეს სტრიქონი, როგორც ჩანს, სათაურია და არა ადამიანი.",
         "This row seems to be a heading, not a person.",
+    ),
+    "cell_note": (
+        "ეს, როგორც ჩანს, შენიშვნაა და არა ადამიანის სახელი: {text}.",
+        "This seems to be a note, not somebody's name: {text}.",
+    ),
+    "cell_several_people": (
+        "ერთ უჯრაში {count} ადამიანია: {text}. თითოეული ცალკე სტრიქონში ჩაწერეთ.",
+        "There are {count} people in one cell: {text}. Give each of them a row.",
+    ),
+    "cell_more_than_name": (
+        "სახელის გარდა სხვა რამეც წერია: {text}. სახელად „{proposal}“ შემოვა.",
+        "More than a name is written here: {text}. “{proposal}” is taken as the name.",
+    ),
+    "cell_phone_rounded": (
+        "Excel-მა ნომერი დაამრგვალა და ბოლო ციფრები დაიკარგა: {text}. ნომერი თავიდან ჩაწერეთ.",
+        "Excel has rounded the number, and its last digits are lost: {text}. Type it anew.",
     ),
     "cell_date_name": (
         "სახელის ადგილას თარიღი წერია: {text}.",

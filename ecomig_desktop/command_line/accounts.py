@@ -11,6 +11,7 @@ import orjson
 
 from ecomig_desktop.command_line.answers import answer, shown
 from ecomig_desktop.command_line.catalogue import sentence
+from ecomig_desktop.command_line.options import output_option
 from ecomig_desktop.command_line.surroundings import Surroundings, operator_option
 from ecomig_desktop.errors import Refused
 
@@ -78,13 +79,8 @@ def _files(found: list[Receipt]) -> Iterator[dict[str, Any]]:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--close", is_flag=True, help="First issue a receipt over what was decided since.")
 @click.option("--number", type=int, help="Only the receipt of that number.")
-@click.option(
-    "-o",
-    "--output",
-    "target",
-    type=click.Path(path_type=Path),
-    metavar="PDF",
-    help="Make a PDF of the receipt --number, or of the newest one, for printing.",
+@output_option(
+    "PDF", "Make a PDF of the receipt --number, or of the newest one, for printing.", required=False
 )
 @operator_option
 @click.pass_obj

@@ -8,6 +8,7 @@ import click
 
 from ecomig_desktop.command_line.answers import answer, shown
 from ecomig_desktop.command_line.catalogue import sentence
+from ecomig_desktop.command_line.options import output_option
 from ecomig_desktop.command_line.surroundings import Surroundings
 
 EXPORTED = (
@@ -19,15 +20,7 @@ BACKED_UP = ("სარეზერვო ასლი: {path}", "Backup: {path}
 
 @click.command("export", short_help=sentence("export"))
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    "target",
-    type=click.Path(path_type=Path),
-    required=True,
-    metavar="RETURN",
-    help="The return file to write; what was there before is replaced.",
-)
+@output_option("RETURN", "The return file to write; what was there before is replaced.")
 @click.pass_obj
 def export_command(surroundings: Surroundings, file: Path, target: Path) -> None:
     """Write the return file of the workbook FILE: one closed file, read back and verified.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ import click
 from ecomig_desktop.command_line.answers import answer
 from ecomig_desktop.command_line.catalogue import sentence
 from ecomig_desktop.command_line.surroundings import Surroundings
+from ecomig_desktop.domain.clock import iso_of
 from ecomig_desktop.domain.tables import TABLES
 
 if TYPE_CHECKING:
@@ -100,8 +100,4 @@ def _once(settled: Settled) -> Line:
 
 def _side(side: ConflictValue) -> Line:
     meeting = side.meeting or None
-    return asdict(side) | {"key": side.key, "at": _iso(side.at), "meeting": meeting}
-
-
-def _iso(at: datetime) -> str:
-    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return asdict(side) | {"key": side.key, "at": iso_of(side.at), "meeting": meeting}

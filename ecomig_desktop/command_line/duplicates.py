@@ -12,7 +12,8 @@ import click
 from ecomig_desktop.command_line.answers import answer
 from ecomig_desktop.command_line.catalogue import sentence
 from ecomig_desktop.command_line.doing import Answer, Doing, loaded, only, stream_of
-from ecomig_desktop.command_line.surroundings import Surroundings, as_utf8, operator_option
+from ecomig_desktop.command_line.options import find_meeting, meeting_option
+from ecomig_desktop.command_line.surroundings import Surroundings, operator_option
 from ecomig_desktop.errors import Refused
 
 if TYPE_CHECKING:
@@ -37,9 +38,7 @@ DECIDED = ("გადაწყვეტილი წყვილები: {coun
     help="A file of decisions, a JSON object a line; - is standard input.",
 )
 @click.option("--decided", is_flag=True, help="List what was decided instead.")
-@click.option(
-    "--meeting", "wanted", metavar="ID|DATE|PLACE", help="Only with somebody who is on its list."
-)
+@meeting_option("Only with somebody who is on its list.")
 @click.option(
     "--least",
     metavar="SCORE",
@@ -86,11 +85,10 @@ def duplicates_command(
 
 
 def _candidates(workbook: Workbook, wanted: str | None, least: float | None) -> list[Line]:
-    from ecomig_desktop.command_line.sheet import find_meeting
     from ecomig_desktop.merge.duplicates import candidates
     from ecomig_desktop.merge.scoring import LIKELY
 
-    meeting = None if wanted is None else find_meeting(workbook.meetings(), as_utf8(wanted)).id
+    meeting = None if wanted is None else find_meeting(workbook.meetings(), wanted).id
     least = LIKELY if least is None else least
     return [_line(each) for each in candidates(workbook, meeting=meeting, least=least)]
 

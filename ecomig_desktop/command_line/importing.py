@@ -10,7 +10,8 @@ import click
 
 from ecomig_desktop.command_line.answers import answer
 from ecomig_desktop.command_line.catalogue import sentence
-from ecomig_desktop.command_line.surroundings import Surroundings, as_utf8, operator_option
+from ecomig_desktop.command_line.options import find_meeting, meeting_option
+from ecomig_desktop.command_line.surroundings import Surroundings, operator_option
 from ecomig_desktop.errors import Refused
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ LONG = 2_000
 _STEPS = 10
 
 READING = ("სია იკითხება: {name}", "Reading the list: {name}")
+OTHER_LISTS = (
+    "ფაილში სხვა სიებიც არის, ისინი ცალკე შემოდის (--sheet): {names}",
+    "There are other lists in the file, to be brought in apart (--sheet): {names}",
+)
 COMPARING = ("შედარდა {done} / {count}", "Compared {done} of {count}")
 WRITING = ("ინახება…", "Writing…")
 OLD_LETTERS = (
@@ -56,9 +61,7 @@ NOTHING_WRITTEN = ("არაფერი ჩაწერილა.", "Nothing w
 @click.command("import-people", short_help=sentence("import-people"))
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("people", type=click.Path(path_type=Path, allow_dash=True), metavar="LIST")
-@click.option(
-    "--meeting", "wanted", metavar="ID|DATE|PLACE", help="Put everybody on the list of a meeting."
-)
+@meeting_option("Put everybody on the list of a meeting.")
 @click.option("--sheet", metavar="S", help="The sheet by its name; the likeliest otherwise.")
 @click.option(
     "--map",
@@ -99,8 +102,10 @@ def import_people_command(
     """
     from ecomig_desktop.command_line.list_choices import found_list
 
-    found, remember = found_list(people, options["sheet"], options["maps"])
+    found, remember, others = found_list(people, options["sheet"], options["maps"])
     surroundings.say(READING, name=found.grid.name or people)
+    if others and options["sheet"] is None:
+        surroundings.say(OTHER_LISTS, names=", ".join(others))
     lines = _lines(found, options["legacy"])
     old = [(line, each) for line in lines for each in line.problems if each.key == "cell_legacy"]
     _tell_old(surroundings, old)
@@ -131,12 +136,11 @@ def _plan(
     options: Mapping[str, Any],
 ) -> ImportPlan:
     from ecomig_desktop.command_line.list_choices import chosen_people
-    from ecomig_desktop.command_line.sheet import find_meeting
     from ecomig_desktop.exchange.people_list.importing import plan_import
 
     meeting = None
     if options["wanted"] is not None:
-        meeting = find_meeting(workbook.meetings(), as_utf8(options["wanted"])).id
+        meeting = find_meeting(workbook.meetings(), options["wanted"]).id
     chosen = chosen_people(options["persons"], lines)
     tenth = max(len(lines) // _STEPS, 1)
 

@@ -22,12 +22,13 @@ _NEW = "new"
 
 def found_list(
     path: Path, sheet: str | None, maps: Sequence[str]
-) -> tuple[Found, Callable[[], object]]:
+) -> tuple[Found, Callable[[], object], tuple[str, ...]]:
     """The list in a file or on standard input ("-"), its columns matched as was remembered and as
-    `maps` say, each COLUMN=FIELD; and what remembers these. Refused when there is no such thing."""
+    `maps` say, each COLUMN=FIELD; what remembers these; and the names of other lists with people
+    in the file. Refused when there is no such thing."""
     from ecomig_desktop.exchange.people_list.reading import read_list
     from ecomig_desktop.exchange.people_list.shapes import Shapes
-    from ecomig_desktop.exchange.people_list.tables import corrected
+    from ecomig_desktop.exchange.people_list.tables import corrected, find_table
 
     file = _pasted(path) if str(path) == "-" else read_list(path)
     grid = _grid(file, path, sheet)
@@ -38,7 +39,9 @@ def found_list(
         found = corrected(found, fields)
     if not found.has_names:
         raise Refused("list_no_names", sheet=grid.name or path.name)
-    return found, partial(shapes.remember, found, fields)
+    rest = (each for each in file.grids if each is not grid and not each.hidden)
+    others = tuple(each.name for each in rest if find_table(each).has_names)
+    return found, partial(shapes.remember, found, fields), others
 
 
 def chosen_people(persons: Sequence[str], lines: Sequence[PersonLine]) -> dict[int, str | None]:

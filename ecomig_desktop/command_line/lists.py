@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +9,13 @@ import click
 
 from ecomig_desktop.command_line.answers import answer, shown
 from ecomig_desktop.command_line.catalogue import sentence
-from ecomig_desktop.command_line.sheet import find_meeting
-from ecomig_desktop.command_line.surroundings import Surroundings, as_utf8
+from ecomig_desktop.command_line.options import (
+    find_meeting,
+    language_option,
+    meeting_option,
+    output_option,
+)
+from ecomig_desktop.command_line.surroundings import Surroundings
 
 LISTED = ("სია: {path}, {rows} ადამიანი", "List: {path}, people: {rows}")
 SCHEDULED = ("კალენდარი: {path}, {events} შეხვედრა", "Calendar: {path}, meetings: {events}")
@@ -20,36 +24,17 @@ UNDATED = (
     "Without a date, and therefore not in it: {undated}",
 )
 
-_language = click.option(
-    "--language", type=click.Choice(["ka", "en", "both"]), default="ka", show_default=True
-)
-
-
-def _output(metavar: str) -> Callable[[Any], Any]:
-    return click.option(
-        "-o",
-        "--output",
-        "target",
-        type=click.Path(path_type=Path),
-        required=True,
-        metavar=metavar,
-        help="The file to write; what was there before is replaced.",
-    )
-
 
 @click.command("list", short_help=sentence("list"))
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "--meeting",
-    "wanted",
-    metavar="ID|DATE|PLACE",
-    help="Only this meeting, by its id, its date as YYYY-MM-DD, or its place; otherwise all.",
+@meeting_option(
+    "Only this meeting, by its id, its date as YYYY-MM-DD, or its place; otherwise all."
 )
-@_language
+@language_option
 @click.option("--contacts", is_flag=True, help="With phone and e-mail.")
 @click.option("--personal/--no-personal", default=True, help="Gender and age group: by default.")
 @click.option("--consents/--no-consents", default=True, help="Who agreed, and when: by default.")
-@_output("LIST.xlsx|LIST.csv")
+@output_option("LIST.xlsx|LIST.csv")
 @click.pass_obj
 def list_command(
     surroundings: Surroundings, /, file: Path, wanted: str | None, target: Path, **options: Any
@@ -63,7 +48,7 @@ def list_command(
     from ecomig_desktop.exchange.lists import ListOptions
 
     with surroundings.opened(file, read_only=True) as workbook:
-        meeting = find_meeting(workbook.meetings(), as_utf8(wanted)).id if wanted else None
+        meeting = find_meeting(workbook.meetings(), wanted).id if wanted else None
         written = write_list(workbook, target, ListOptions(**options), meeting)
     answer({"file": shown(written.path), "rows": written.rows})
     surroundings.say(LISTED, path=written.path, rows=written.rows)
@@ -71,8 +56,8 @@ def list_command(
 
 @click.command("calendar", short_help=sentence("calendar"))
 @click.argument("file", type=click.Path(path_type=Path))
-@_language
-@_output("SCHEDULE.ics")
+@language_option
+@output_option("SCHEDULE.ics")
 @click.pass_obj
 def calendar_command(surroundings: Surroundings, file: Path, language: str, target: Path) -> None:
     """Write the meetings of the workbook FILE with their agendas, for any calendar.

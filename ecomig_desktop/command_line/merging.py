@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING, Any
@@ -14,6 +13,8 @@ import orjson
 from ecomig_desktop.command_line.answers import answer, shown
 from ecomig_desktop.command_line.catalogue import sentence
 from ecomig_desktop.command_line.surroundings import Surroundings, operator_option
+from ecomig_desktop.domain.clock import iso_of
+from ecomig_desktop.domain.ranges import as_lists, in_words
 
 if TYPE_CHECKING:
     from ecomig_desktop.merge import FileResult, RecordNews
@@ -133,7 +134,7 @@ def _result(result: FileResult, language: str) -> dict[str, Any]:
         "laptop": result.laptop,
         "new": result.new,
         "known": result.known,
-        "gaps": _lists(result.gaps),
+        "gaps": as_lists(result.gaps),
         "conflicts": result.conflicts,
         "refused": None if result.refused is None else result.refused.sentence(language),
         "replica": result.replica,
@@ -142,26 +143,18 @@ def _result(result: FileResult, language: str) -> dict[str, Any]:
             {"table": table, "kind": kind, "count": count}
             for (table, kind), count in sorted(result.rows.items())
         ],
-        "first_at": _iso(result.first_at),
-        "last_at": _iso(result.last_at),
+        "first_at": result.first_at and iso_of(result.first_at),
+        "last_at": result.last_at and iso_of(result.last_at),
         "clock_off": result.clock_off,
         "other_workbook": result.other_workbook,
         "lineage": result.lineage,
         "again": result.again,
         "came": None if came is None else {"receipt": came[0], "file": came[1]},
-        "ranges": _lists(result.ranges),
+        "ranges": as_lists(result.ranges),
         "meetings": result.meetings,
         "size": result.size,
         "hash": result.hash,
     }
-
-
-def _lists(found: Mapping[str, list[tuple[int, int]]]) -> dict[str, list[list[int]]]:
-    return {replica: [list(part) for part in parts] for replica, parts in found.items()}
-
-
-def _iso(at: datetime | None) -> str | None:
-    return None if at is None else at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _tell(surroundings: Surroundings, result: FileResult, workbook: Workbook) -> None:
@@ -177,8 +170,7 @@ def _tell(surroundings: Surroundings, result: FileResult, workbook: Workbook) ->
     )
     for replica, parts in result.gaps.items():
         laptop = workbook.laptop_name(replica) or replica
-        ranges = ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in parts)
-        surroundings.say(INCOMPLETE, path=result.file, laptop=laptop, ranges=ranges)
+        surroundings.say(INCOMPLETE, path=result.file, laptop=laptop, ranges=in_words(parts))
     if result.again:
         surroundings.say(AGAIN, path=result.file, count=result.again)
     if result.came:

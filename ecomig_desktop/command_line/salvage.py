@@ -8,6 +8,7 @@ import click
 
 from ecomig_desktop.command_line.answers import answer, shown
 from ecomig_desktop.command_line.catalogue import sentence
+from ecomig_desktop.command_line.options import output_option
 from ecomig_desktop.command_line.surroundings import Surroundings
 
 SAVED = (
@@ -27,15 +28,7 @@ ATTACHMENTS_LOST = (
 
 @click.command("salvage", short_help=sentence("salvage"))
 @click.argument("damaged", type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    "target",
-    type=click.Path(path_type=Path),
-    required=True,
-    metavar="RETURN",
-    help="The return file to write; what was there before is replaced.",
-)
+@output_option("RETURN", "The return file to write; what was there before is replaced.")
 @click.option(
     "--beside",
     type=click.Path(path_type=Path),
@@ -52,7 +45,7 @@ def salvage_command(
     "unreadable"}: "lost" names the missing changes per replica, and without "sealed" there may
     be more. Merging it brings what was saved, and the whole file later brings the rest.
     """
-    from ecomig_desktop.merge.ranges import size
+    from ecomig_desktop.domain.ranges import as_lists, size
     from ecomig_desktop.merge.salvage import salvage
 
     if beside is None:
@@ -64,9 +57,7 @@ def salvage_command(
         {
             "file": shown(saved.path),
             "changes": saved.changes,
-            "lost": {
-                replica: [list(each) for each in lost] for replica, lost in saved.lost.items()
-            },
+            "lost": as_lists(saved.lost),
             "sealed": saved.sealed,
             "attachments": saved.attachments,
             "attachments_lost": saved.attachments_lost,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +9,16 @@ import click
 
 from ecomig_desktop.command_line.answers import answer, shown
 from ecomig_desktop.command_line.catalogue import sentence
-from ecomig_desktop.command_line.surroundings import Surroundings, as_utf8, operator_option
+from ecomig_desktop.command_line.options import (
+    find_meeting,
+    language_option,
+    meeting_option,
+    output_option,
+)
+from ecomig_desktop.command_line.surroundings import Surroundings, operator_option
 from ecomig_desktop.errors import Refused
 
 if TYPE_CHECKING:
-    from ecomig_desktop.domain.meeting import Meeting
     from ecomig_desktop.printing.issuing import PrintedSheet
 
 PRINTED = ("ფურცელი {code}: {path}, გვერდები: {pages}", "Sheet {code}: {path}, pages: {pages}")
@@ -27,16 +30,10 @@ NOT_REMEMBERED = (
 
 @click.command("sheet", short_help=sentence("sheet"))
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "--meeting",
-    "wanted",
-    required=True,
-    metavar="ID|DATE|PLACE",
-    help="Its id, its date as YYYY-MM-DD, or its place in Georgian or English.",
+@meeting_option(
+    "Its id, its date as YYYY-MM-DD, or its place in Georgian or English.", required=True
 )
-@click.option(
-    "--language", type=click.Choice(["ka", "en", "both"]), default="ka", show_default=True
-)
+@language_option
 @click.option(
     "--orientation",
     type=click.Choice(["portrait", "landscape"]),
@@ -51,15 +48,7 @@ NOT_REMEMBERED = (
 @click.option(
     "--blank-rows", type=click.IntRange(0, 500), help="Rows for those who are not on the list."
 )
-@click.option(
-    "-o",
-    "--output",
-    "target",
-    type=click.Path(path_type=Path),
-    required=True,
-    metavar="PDF",
-    help="The file to write; what was there before is replaced.",
-)
+@output_option("PDF")
 @operator_option
 @click.pass_obj
 def sheet_command(
@@ -79,7 +68,7 @@ def sheet_command(
     if blank_rows is not None:
         options["blank_rows"] = blank_rows
     with surroundings.opened(file, or_read_only=True) as workbook:
-        meeting = find_meeting(workbook.meetings(), as_utf8(wanted))
+        meeting = find_meeting(workbook.meetings(), wanted)
         if target.exists() and target.samefile(file):
             raise Refused("same_file", path=target)
         sheet = _make(workbook, meeting.id, target, options)
@@ -103,28 +92,3 @@ def _make(workbook: Any, meeting: str, target: Path, options: dict[str, Any]) ->
     with explained():
         from ecomig_desktop.printing.issuing import make_pdf
     return make_pdf(workbook, meeting, target, **options)
-
-
-def find_meeting(meetings: Sequence[Meeting], text: str) -> Meeting:
-    """The meeting that is meant: by id, else by date, else by place. Refused when there is none
-    or several."""
-    wanted = plain(text)
-    for found in (
-        [meeting for meeting in meetings if meeting.id == wanted],
-        [meeting for meeting in meetings if meeting.date == wanted],
-        [meeting for meeting in meetings if wanted and wanted in _places(meeting)],
-    ):
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise Refused("meeting_ambiguous", text=text)
-    raise Refused("meeting_not_found", text=text)
-
-
-def _places(meeting: Meeting) -> set[str]:
-    return {plain(place) for place in (meeting.place, meeting.place_en) if place}
-
-
-def plain(text: str) -> str:
-    """A text without what a hand types differently each time: case, spaces, ways to encode."""
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split())

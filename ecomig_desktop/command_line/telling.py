@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +12,13 @@ import click
 from ecomig_desktop.command_line.answers import answer
 from ecomig_desktop.command_line.catalogue import sentence
 from ecomig_desktop.command_line.surroundings import Surroundings
-from ecomig_desktop.domain.clock import iso
+from ecomig_desktop.domain.clock import iso, iso_of
+from ecomig_desktop.domain.ranges import as_lists, in_words
 from ecomig_desktop.errors import Refused
 
 if TYPE_CHECKING:
     from ecomig_desktop.domain.change import Change
+    from ecomig_desktop.domain.ranges import Ranges
     from ecomig_desktop.workbook import Workbook
     from ecomig_desktop.workbook.disputes import Conflict
 
@@ -88,7 +89,7 @@ def conflicts(workbook: Workbook) -> Iterator[Line]:
 
 
 def _conflict(conflict: Conflict) -> Line:
-    values = [asdict(value) | {"at": _iso(value.at)} for value in conflict.values]
+    values = [asdict(value) | {"at": iso_of(value.at)} for value in conflict.values]
     return {
         "table": conflict.table,
         "id": conflict.id,
@@ -98,11 +99,6 @@ def _conflict(conflict: Conflict) -> Line:
         "ancestor": conflict.ancestor,
         "reason": conflict.reason,
     }
-
-
-def _iso(at: datetime) -> str:
-    """As `iso` writes the clock of a change."""
-    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def vector(workbook: Workbook) -> Iterator[Line]:
@@ -150,7 +146,7 @@ def _check(surroundings: Surroundings, workbook: Workbook) -> int:
             "ok": sound,
             "changes": workbook.change_count(),
             "records": sum(1 for _ in workbook.records()),
-            "gaps": {replica: [list(gap) for gap in found] for replica, found in gaps.items()},
+            "gaps": as_lists(gaps),
             "conflicts": workbook.conflict_count(),
             "receipts": len(workbook.stored_receipts()),
             "missing_attachments": missing_attachments(workbook),
@@ -160,7 +156,7 @@ def _check(surroundings: Surroundings, workbook: Workbook) -> int:
     if sound:
         surroundings.say(SOUND, path=workbook.path)
     if gaps:
-        surroundings.say(MISSING, gaps=_in_words(gaps))
+        surroundings.say(MISSING, gaps=_of_replicas(gaps))
     return 0 if sound else 1
 
 
@@ -183,9 +179,7 @@ def _plain(facts: dict[str, object]) -> Line:
     }
 
 
-def _in_words(gaps: dict[str, list[tuple[int, int]]]) -> str:
+def _of_replicas(gaps: Ranges) -> str:
     return ", ".join(
-        f"{replica}: {first}" if first == last else f"{replica}: {first}-{last}"
-        for replica, found in gaps.items()
-        for first, last in found
+        f"{replica}: {in_words([gap])}" for replica, found in gaps.items() for gap in found
     )

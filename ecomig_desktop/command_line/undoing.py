@@ -13,6 +13,7 @@ import orjson
 from ecomig_desktop.command_line.answers import answer
 from ecomig_desktop.command_line.catalogue import sentence
 from ecomig_desktop.command_line.surroundings import Surroundings, operator_option
+from ecomig_desktop.domain.clock import iso_of
 from ecomig_desktop.errors import Refused
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _standing(each: Standing) -> dict[str, object]:
         "id": each.id,
         "replica": each.replica,
         "seq": each.seq,
-        "at": each.at.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        "at": iso_of(each.at),
         "operator": each.operator,
         "laptop": each.laptop,
         "intent": each.intent,

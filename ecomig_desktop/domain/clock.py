@@ -53,4 +53,9 @@ def moment(clock: int) -> datetime:
 
 def iso(clock: int) -> str:
     """The time of a clock as ISO 8601 in UTC with milliseconds, as the history prints it."""
-    return moment(clock).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return iso_of(moment(clock))
+
+
+def iso_of(at: datetime) -> str:
+    """A time in UTC as `iso` writes it."""
+    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")

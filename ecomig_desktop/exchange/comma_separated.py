@@ -1,17 +1,19 @@
 """A list as comma-separated text (RFC 4180) in UTF-8 with a byte order mark, as Excel needs it.
 
-What a spreadsheet would take for a formula has an apostrophe before it, and is harmless.
+What a spreadsheet would take for a formula has an apostrophe before it, and is harmless; whoever
+reads a list takes it off again.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from datetime import date, datetime, time
 
 from ecomig_desktop.exchange.lists import PeopleList, Value
 
-_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_FORMULA = re.compile(r"\s*(?:'\s*)*[=+@\uff1d\uff0b\uff0d\uff20-]")
 
 
 def comma_separated(people: PeopleList) -> bytes:
@@ -31,4 +33,9 @@ def _cell(value: Value) -> str:
     if isinstance(value, date):
         return value.isoformat()
     text = "" if value is None else str(value)
-    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def without_apostrophe(text: str) -> str:
+    """A cell of such text as it was before."""
+    return text[1:] if text.startswith("'") and _FORMULA.match(text, 1) else text

@@ -10,7 +10,7 @@ from itertools import chain, islice
 
 from ecomig_desktop.georgian import layouts, spellings
 from ecomig_desktop.georgian.alphabet import LETTERS, MTAVRULI
-from ecomig_desktop.georgian.near import LEAST_BEGUN, Near, near
+from ecomig_desktop.georgian.near import LEAST_BEGUN, Near, near, undoubled
 
 # Letters that people confuse, or that Latin and Russian do not tell apart, share a sign.
 _SIGNS = "abgdevztiklmnopjrstupkgkxqczcqhjh"
@@ -79,24 +79,33 @@ def name_keys(names: Sequence[str]) -> list[str]:
     return list(map(keys.__getitem__, names))
 
 
-@lru_cache(maxsize=256)
 def query_keys(text: str) -> tuple[str, ...]:
     """What one typed word may mean: prefixes of name keys, the likeliest first, at most eight.
 
     Tried are the word as it stands, Latin and Russian spellings, and Georgian, Latin or Russian
     typed in the wrong layout. Empty when nothing in it could be part of a name.
     """
-    keys = dict.fromkeys(map(_georgian_key, _readings(text)))
-    keys.pop("", None)
-    return tuple(islice(keys, _MOST_READINGS))
+    return _meant(text)[0]
+
+
+def unfolded_keys(text: str) -> tuple[str, ...]:
+    """The two likeliest of `query_keys`, in which doubled signs still stand: what `near` takes."""
+    return _meant(text)[1]
 
 
 @lru_cache(maxsize=256)
-def unfolded_keys(text: str) -> tuple[str, ...]:
-    """The two likeliest of `query_keys`, in which doubled signs still stand: what `near` takes."""
-    keys = dict.fromkeys(reading.translate(_TABLE) for reading in _readings(text))
-    keys.pop("", None)
-    return tuple(islice(keys, _NEAR_READINGS))
+def _meant(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """`query_keys` and `unfolded_keys` of a word, whose readings are gone through once."""
+    folded: dict[str, None] = {}
+    unfolded: dict[str, None] = {}
+    for reading in _readings(text):
+        key = reading.translate(_TABLE)
+        if key:
+            unfolded[key] = None
+            folded[undoubled(key)] = None
+        if len(folded) == _MOST_READINGS:
+            break
+    return tuple(folded), tuple(islice(unfolded, _NEAR_READINGS))
 
 
 def _readings(text: str) -> Iterator[str]:
@@ -162,8 +171,7 @@ def _near_reach(word: str, key: str, nearly: Sequence[Near]) -> int:
 
 
 def _georgian_key(text: str) -> str:
-    key = text.translate(_TABLE)
-    return _DOUBLED.sub(r"\1", key) if _DOUBLED.search(key) else key
+    return undoubled(text.translate(_TABLE))
 
 
 def _georgian_keys(lines: str) -> list[str]:

@@ -61,6 +61,25 @@ def mended(text: str) -> Mended:
     return Mended(text, tuple(reasons))
 
 
+def made_visible(text: str) -> str:
+    """The text with signs for what nobody sees in it: • for an invisible character, and · for
+    every space that is doubled, at an end, or no plain one."""
+    seen = _LEFT_JOINER.sub("•", _INVISIBLE.sub("•", text))
+    return _SPACES.sub(lambda found: _seen_spaces(found, len(seen)), seen)
+
+
+def strange_letters(text: str) -> tuple[str, ...]:
+    """The letters of another script that `mended` would put right, each once."""
+    plain = _in_mkhedruli(_with_plain_spaces(_composed(_without_invisible(text))))
+    pairs = zip(plain, _in_one_script(plain), strict=True)
+    return tuple(dict.fromkeys(one for one, better in pairs if one != better))
+
+
+def _seen_spaces(found: re.Match[str], length: int) -> str:
+    inside = found.start() > 0 and found.end() < length
+    return " " if found.group() == " " and inside else "·" * len(found.group())
+
+
 def _without_invisible(text: str) -> str:
     return _LEFT_JOINER.sub("", _INVISIBLE.sub("", text))
 

@@ -14,14 +14,13 @@ _TYPED_WITH_SHIFT = re.compile("[A-Za-z][TJRSCZW]")
 
 def split_name(text: str) -> tuple[str, str]:
     """(given, family) of a typed name: the given name is the first word, unless only the first
-    word ends as family names do. "" for what was not typed."""
-    words = text.split()
-    if len(words) < 2:
-        return _capitalised(text.strip()), ""
-    first, rest = words[0], " ".join(words[1:])
-    if _is_family(first) and not _is_family(rest):
+    word ends as family names do. "" for what was not typed. Both are as they were typed: case
+    and everything within them stays."""
+    first, rest = (*text.split(maxsplit=1), "", "")[:2]
+    rest = rest.strip()
+    if _is_family(first) and rest and not _is_family(rest):
         first, rest = rest, first
-    return _capitalised(first), _capitalised(rest)
+    return first, rest
 
 
 def in_georgian(text: str) -> str:
@@ -44,10 +43,3 @@ def _word_in_georgian(word: str) -> str:
 def _is_family(word: str) -> bool:
     """Whether it ends as only family names do."""
     return normalise(word).endswith(_FAMILY_ENDINGS)
-
-
-def _capitalised(name: str) -> str:
-    """Latin and Russian names begin with a capital; Georgian has none."""
-    if is_georgian(name):
-        return name
-    return " ".join(word[:1].upper() + word[1:] for word in name.split())

@@ -37,41 +37,55 @@ class Near:
 @lru_cache(maxsize=256)
 def near(typed: str, upto: int | None = None) -> Near:
     """The keys that are one sign more, one less, another one or two swapped ones away from
-    `typed`, a key whose doubled signs may still stand; the edit is no later than at `upto`.
+    `typed`, a key whose doubled signs may still stand; the edit comes after no more than `upto`
+    of its signs, doubled ones counted once.
 
     Short keys stand for whole names alone, three signs for names of four; fewer, or more than
     names have, for none.
     """
-    key = _undoubled(typed)
-    if len(key) < LEAST - 1 or len(typed) > _LONGEST:
+    if not LEAST - 1 <= len(typed) <= _LONGEST:
         return Near()
-    places = range(len(typed) if upto is None else min(upto + 1, len(typed)))
-    found = {edit for at in places for edit in _edits(typed, at)}
+    key = undoubled(typed)
+    places = range(len(typed) if upto is None else _places(typed, upto))
+    found: set[str] = set().union(*(_edits(typed, at) for at in places))
     if len(typed) - 1 in places:
-        found.update(typed[:-1] + sign for sign in SIGNS if sign != typed[-2])
+        found.update(typed[:-1] + sign for sign in _others(typed[-2]))
     if typed != key:
-        found = set(map(_undoubled, found))
+        found = set(map(undoubled, found))
     found.discard(key)
+    if typed == key and len(key) > LEAST_BEGUN + 1:  # none is shorter than a beginning may be
+        return Near(begun=frozenset(found))
     least = LEAST if len(key) < LEAST else LEAST - 1
     begun = {each for each in found if len(each) >= LEAST_BEGUN and len(key) >= LEAST_BEGUN}
     whole = {each for each in found - begun if len(each) >= least}
     return Near(frozenset(whole), frozenset(begun))
 
 
-def _edits(typed: str, at: int) -> list[str]:
+def _places(typed: str, upto: int) -> int:
+    """How many places there are before which so many signs stand, or fewer."""
+    return next((at for at in range(len(typed)) if len(undoubled(typed[:at])) > upto), len(typed))
+
+
+@lru_cache(maxsize=128)
+def _edits(typed: str, at: int) -> tuple[str, ...]:
     """The edits at one place, none of which doubles a sign; at the last only those that say more
     than that it is wrong."""
     before, sign, after = typed[:at], typed[at], typed[at + 1 :]
     same = before[-1:] + sign
-    found = [before + other + sign + after for other in SIGNS if other not in same]
-    found.append(_undoubled(before + after))
+    found = [before + other + sign + after for other in _others(same)]
+    found.append(undoubled(before + after))
     if after:
-        same += after[0]
-        found += [before + other + after for other in SIGNS if other not in same]
-        found.append(_undoubled(before + after[0] + sign + after[1:]))
-    return found
+        found += [before + other + after for other in _others(same + after[0])]
+        found.append(undoubled(before + after[0] + sign + after[1:]))
+    return tuple(found)
 
 
-def _undoubled(key: str) -> str:
-    """A key as names have them."""
-    return _DOUBLED.sub(r"\1", key)
+@lru_cache(maxsize=1024)
+def _others(same: str) -> tuple[str, ...]:
+    """The signs that are none of these."""
+    return tuple(sign for sign in SIGNS if sign not in same)
+
+
+def undoubled(key: str) -> str:
+    """A key as names have them: each sign once where it stands doubled."""
+    return _DOUBLED.sub(r"\1", key) if _DOUBLED.search(key) else key

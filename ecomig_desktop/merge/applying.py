@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import ranges
+from ecomig_desktop.domain import ranges
+from ecomig_desktop.errors import Cancelled, Refused
 from ecomig_desktop.merge.file_merge import FileMerge, wanted_from
 from ecomig_desktop.merge.hashing import hashing
 from ecomig_desktop.merge.incoming import Malformed
@@ -19,15 +19,10 @@ from ecomig_desktop.merge.result import FileResult, Merged, RecordNews
 from ecomig_desktop.store import savepoints
 from ecomig_desktop.store.file import Database, plain, refusing
 from ecomig_desktop.store.foreign import open_foreign
-from ecomig_desktop.store.leash import Stopped
 from ecomig_desktop.workbook import Workbook
 
 Progress = Callable[[float], None]
 _MANY_OBJECTS = 200_000
-
-
-class Cancelled(Exception):
-    """The user stopped the merge; nothing was written."""
 
 
 def merge_files(
@@ -115,8 +110,6 @@ def _has_news(workbook: Workbook, path: Path, stop: Callable[[], bool] | None) -
             return any(wanted.values()) or any(map(foreign.has_blob, lacking))
     except Refused:
         return False
-    except Stopped as stopped:
-        raise Cancelled from stopped
 
 
 def _merge_file(
@@ -150,8 +143,6 @@ def _merge_file(
         if refused.key != "same_file" and refused.facts.get("path") == workbook.path:
             raise
         return FileResult(path, laptop=result.laptop, refused=refused)
-    except Stopped as stopped:
-        raise Cancelled from stopped
     except Malformed as error:
         damaged = Refused("return_file_damaged", file=path.name, detail=plain(error))
         return FileResult(path, laptop=result.laptop, refused=damaged)

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from ecomig_desktop.domain.change import Key
+from ecomig_desktop.domain.ranges import Ranges, united
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge.ranges import Ranges, united
 from ecomig_desktop.merge.receipt import Receipt
 
 Place = tuple[int, int]

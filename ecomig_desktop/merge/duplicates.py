@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import PERSON
-from ecomig_desktop.merge.applying import Cancelled
+from ecomig_desktop.errors import Cancelled
 from ecomig_desktop.merge.blocking import pairs
 from ecomig_desktop.merge.entries import Entry, entry_of
 from ecomig_desktop.merge.evidence import Likelihood

@@ -8,14 +8,14 @@ from hashlib import sha256
 from itertools import islice
 from operator import itemgetter
 
+from ecomig_desktop.domain import ranges
 from ecomig_desktop.domain.change import Change, Key
 from ecomig_desktop.domain.clock import LATEST, moment, wall_ms
+from ecomig_desktop.domain.ranges import Range, Ranges
 from ecomig_desktop.domain.tables import MEETING, TABLES
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import ranges
 from ecomig_desktop.merge.incoming import LineCheck, Malformed
 from ecomig_desktop.merge.lineage import lineage_of
-from ecomig_desktop.merge.ranges import Range, Ranges
 from ecomig_desktop.merge.result import FileResult, RecordNews
 from ecomig_desktop.merge.touched import Touched
 from ecomig_desktop.store import changelog, file, folding, listing, records, replicas

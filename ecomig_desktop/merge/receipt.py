@@ -13,7 +13,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from ecomig_desktop.merge.ranges import Ranges
+from ecomig_desktop.domain.ranges import Ranges
 
 KINDS = ("merge", "undo", "closing")
 

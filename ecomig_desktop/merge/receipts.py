@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ecomig_desktop import __version__
+from ecomig_desktop.domain import ranges
 from ecomig_desktop.domain.change import to_json
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import ranges
 from ecomig_desktop.merge.receipt import Receipt, ReceiptFile, body_hash, parsed
 from ecomig_desktop.merge.result import FileResult
 from ecomig_desktop.store import folding
@@ -122,7 +122,7 @@ def issue(
             },
             "backup": backup.name if backup else "",
             "takes_out": [list(each) for each in takes_out],
-            "out": _lists(out or {}),
+            "out": ranges.as_lists(out or {}),
             "own": workbook.own_vector(),
             "previous": newest[2] if newest else "",
         }
@@ -154,8 +154,8 @@ def _file(result: FileResult) -> dict[str, object]:
         "new": result.new,
         "known": result.known,
         "conflicts": result.conflicts,
-        "ranges": _lists(result.ranges),
-        "gaps": _lists(result.gaps),
+        "ranges": ranges.as_lists(result.ranges),
+        "gaps": ranges.as_lists(result.gaps),
         "rows": [[table, kind, count] for (table, kind), count in sorted(result.rows.items())],
         "meetings": result.meetings,
         "attachments": list(result.attachments),
@@ -165,10 +165,6 @@ def _file(result: FileResult) -> dict[str, object]:
         "lineage": result.lineage,
         "came": list(result.came) if result.came else None,
     }
-
-
-def _lists(found: Mapping[str, Sequence[tuple[int, int]]]) -> dict[str, list[list[int]]]:
-    return {replica: [list(part) for part in parts] for replica, parts in found.items()}
 
 
 def wrong_receipts(workbook: Workbook) -> Iterator[Refused]:
@@ -194,7 +190,7 @@ def wrong_receipts(workbook: Workbook) -> Iterator[Refused]:
 
 
 def _missing(first: int, last: int) -> Refused:
-    numbers = str(first) if first == last else f"{first}-{last}"
+    numbers = ranges.in_words([(first, last)])
     return Refused("check_receipt_missing", first=first, last=last, numbers=numbers)
 
 

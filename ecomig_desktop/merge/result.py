@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from ecomig_desktop.domain.change import Value
+from ecomig_desktop.domain.ranges import Ranges
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge.ranges import Ranges
 from ecomig_desktop.merge.receipt import Receipt
 
 

@@ -13,14 +13,14 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from ecomig_desktop.domain import ranges
 from ecomig_desktop.domain.change import is_row_id
-from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import forks, ranges
-from ecomig_desktop.merge.applying import Cancelled
+from ecomig_desktop.domain.ranges import Range, Ranges
+from ecomig_desktop.errors import Cancelled, Refused
+from ecomig_desktop.merge import forks
 from ecomig_desktop.merge.file_merge import MOST_GAPS, FileMerge
 from ecomig_desktop.merge.forks import Forks
 from ecomig_desktop.merge.incoming import LineCheck, Malformed
-from ecomig_desktop.merge.ranges import Range, Ranges
 from ecomig_desktop.merge.result import FileResult
 from ecomig_desktop.store import bowl as bowls
 from ecomig_desktop.store import replicas, sealing

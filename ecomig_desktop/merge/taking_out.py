@@ -12,11 +12,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from ecomig_desktop.domain import ranges
 from ecomig_desktop.domain.change import Change, Key
 from ecomig_desktop.domain.clock import moment
-from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import ranges
-from ecomig_desktop.merge.applying import Cancelled
+from ecomig_desktop.errors import Cancelled, Refused
 from ecomig_desktop.merge.arrivals import Sources
 from ecomig_desktop.merge.receipt import Receipt
 from ecomig_desktop.merge.receipts import issue, receipts, state_now

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ecomig_desktop.domain.meeting import AgendaItem, Meeting
 from ecomig_desktop.models.news import News
-from ecomig_desktop.models.rows import ID_ROLE, NOWHERE, ROW_ROLE, Index, RowsModel
-from ecomig_desktop.workbook import Changed, Command, Put, Workbook
+from ecomig_desktop.models.rows import ID_ROLE, NOWHERE, SPOKEN, Index, RowsModel
+from ecomig_desktop.workbook import Command, Put, Workbook
 
 COLUMNS = ("starts", "title", "theme")
 CURRENT_ROLE = ID_ROLE + 1
@@ -68,8 +68,7 @@ class AgendaModel(RowsModel[AgendaItem]):
         self._now = now
         self._meeting: str | None = None
         self._current: str | None = None
-        news.changed.connect(self._hear)
-        news.merged.connect(self.refresh)
+        self.follow(news, "agenda_item", "meeting", "theme")
 
     def show_meeting(self, meeting_id: str | None) -> None:
         """Show the agenda of this meeting."""
@@ -101,11 +100,6 @@ class AgendaModel(RowsModel[AgendaItem]):
         editable = index.isValid() and not self._workbook.read_only
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The item, its id, whether it is on now, or a cell's words."""
-        row = self.row(index)
-        return None if row is None else self._answers(role, row, COLUMNS[index.column()])
-
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tell what the user entered; the cell changes when the workbook has."""
         row = self.row(index)
@@ -114,23 +108,12 @@ class AgendaModel(RowsModel[AgendaItem]):
         self.edited.emit(row.id, COLUMNS[index.column()], value)
         return True
 
-    def _answers(self, role: int, row: AgendaItem, column: str) -> Any:
-        if role == ROW_ROLE:
-            return row
-        if role == ID_ROLE:
-            return row.id
+    def says(self, row: AgendaItem, column: int, role: int) -> Any:
+        """Whether the item is on now, or a cell in words."""
+        name = COLUMNS[column]
         if role == CURRENT_ROLE:
             return row.id == self._current
-        if role == Qt.ItemDataRole.EditRole and column == "theme":
+        if role == Qt.ItemDataRole.EditRole and name == "theme":
             return row.theme
-        spoken = (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.EditRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        )
-        return self._describe(row, column) if role in spoken else None
-
-    @Slot(object, object)
-    def _hear(self, changed: Changed, _asked_by: object) -> None:
-        if changed.touches("agenda_item", "meeting", "theme"):
-            self.refresh()
+        spoken = (*SPOKEN, Qt.ItemDataRole.EditRole)
+        return self._describe(row, name) if role in spoken else None

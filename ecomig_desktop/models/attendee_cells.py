@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import IntEnum
 from typing import Any, Protocol
@@ -15,6 +16,7 @@ from ecomig_desktop.workbook import Changed, Command, commands
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_WORDS = re.compile(r"\S+")
 
 TYPED_ROLE = Qt.ItemDataRole.UserRole + 3
 """What was typed to find the row; "" in a list that was not searched."""
@@ -95,10 +97,12 @@ def edit(line: Line, column: Column, value: Any, at: str) -> Command | None:
 
 
 def split_as(person: Person, text: str) -> tuple[str | None, str | None]:
-    """A name that was typed over: as many words are the given name as before."""
-    words = text.split()
+    """A name that was typed over: as many words are the given name as before, and within the
+    names all stays as it was typed."""
+    ends = [word.end() for word in _WORDS.finditer(text)]
     given = max(1, len((person.given_name or "").split()))
-    return " ".join(words[:given]) or None, " ".join(words[given:]) or None
+    at = ends[min(given, len(ends)) - 1] if ends else 0
+    return text[:at].strip() or None, text[at:].strip() or None
 
 
 def _status(line: Line, status: str, at: str) -> Command | None:
@@ -133,7 +137,7 @@ class PeopleCells:
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The cell in words, its value for an editor, or the row for delegates."""
         line = self.line(index)
-        return None if line is None else self._value(line, index, role)
+        return line if line is None or role == ROW_ROLE else self._value(line, index, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -144,10 +148,11 @@ class PeopleCells:
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Everything can be edited in place but the number, and a status that is none."""
-        line = self.line(index)
-        if self.read_only or line is None or index.column() == Column.NUMBER:
+        column = index.column()
+        if self.read_only or column == 0:
             return _FIXED
-        if index.column() == Column.STATUS and not line.attendance:
+        line = self.line(index)
+        if line is None or (column == _STATUS and not line.attendance):
             return _FIXED
         return _EDITABLE
 
@@ -168,10 +173,11 @@ class PeopleCells:
             return (self._words.cell if shown else self._words.told)(line, column)
         if role == Qt.ItemDataRole.EditRole:
             return raw_value(line, column)
-        return {ROW_ROLE: line, ID_ROLE: line.person.id, TYPED_ROLE: self.typed}.get(role)
+        return {ID_ROLE: line.person.id, TYPED_ROLE: self.typed}.get(role)
 
 
 _COLUMNS = tuple(Column)
+_STATUS = int(Column.STATUS)
 _FIXED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
 _SPOKEN = (

@@ -13,8 +13,9 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal, Slot
 from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.merge import FileResult
 from ecomig_desktop.merge.board import board
+from ecomig_desktop.models.one_work import OneWork, with_workbook
 from ecomig_desktop.models.rows import NOWHERE, ROW_ROLE, Index
-from ecomig_desktop.models.work import Progress, Work
+from ecomig_desktop.models.work import Progress
 from ecomig_desktop.workbook import Workbook
 
 Place = tuple[str, str]
@@ -41,31 +42,23 @@ class Standing:
         return "coming" if self.coming else "missing" if self.expected else ""
 
 
-class Board(QObject):
+class Board(OneWork):
     """Reads the board off the window's thread.
 
-    Signals:
+    Signals, besides those of `OneWork`:
         changed(): `standings` are others.
-        failed(object): a mistake of ours; the exception.
     """
 
     changed = Signal()
-    failed = Signal(object)
 
     def __init__(self, workbook: Workbook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbook = workbook
-        self._work: Work | None = None
-        self._again = False
         self._read: dict[Place, Standing] = {}
         self._coming: dict[Place, int] = {}
         self.known = False
         """Whether the board was read at all."""
-
-    @property
-    def busy(self) -> bool:
-        """Whether it is being read."""
-        return self._work is not None
+        self.ended.connect(self.changed)
 
     @property
     def standings(self) -> dict[Place, Standing]:
@@ -95,44 +88,19 @@ class Board(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read it anew."""
-        if self._work:
-            self._again = True
-            return
-        self._again = False
-        self._work = Work(self._task, self)
-        self._work.succeeded.connect(self._keep)
-        self._work.failed.connect(self.failed)
-        self._work.ended.connect(self._end)
-        self._work.start()
+        self.start(with_workbook(self._workbook, _standings), self._keep)
 
-    def finish(self) -> None:
-        """Stop and wait for the end, for a window that closes."""
-        self._again = False
-        if self._work:
-            self._work.finish()
-
-    def _task(self, progress: Progress) -> dict[Place, Standing]:
-        with self._workbook.for_thread() as workbook:
-            return {
-                (each.meeting, each.laptop): Standing(
-                    each.meeting, each.laptop, each.changes, each.last_at, each.expected
-                )
-                for each in board(workbook)
-            }
-
-    @Slot(object)
     def _keep(self, standings: dict[Place, Standing]) -> None:
         self._read, self.known = standings, True
 
-    @Slot()
-    def _end(self) -> None:
-        if self._work:
-            self._work.deleteLater()
-            self._work = None
-        if self._again:
-            self.refresh()
-        else:
-            self.changed.emit()
+
+def _standings(workbook: Workbook, progress: Progress) -> dict[Place, Standing]:
+    return {
+        (each.meeting, each.laptop): Standing(
+            each.meeting, each.laptop, each.changes, each.last_at, each.expected
+        )
+        for each in board(workbook)
+    }
 
 
 def _as_read(name: str) -> list[str | int]:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ecomig_desktop.models.news import News
-from ecomig_desktop.models.rows import ID_ROLE, ROW_ROLE, Index, RowsModel
+from ecomig_desktop.models.rows import RowsModel, two_lines
 from ecomig_desktop.workbook import Changed, Workbook
 from ecomig_desktop.workbook.cases import Case, case_of
 from ecomig_desktop.workbook.disputes import ConflictKey
 
-ABOUT_ROLE = ROW_ROLE + 10
-"""What is disputed of the record that DisplayRole names."""
 GROUPS = ("people", "notes", "meetings", "other")
 """What conflicts are about, in the order in which they are listed."""
 
@@ -145,20 +143,6 @@ class ConflictsModel(RowsModel[Case]):
         self._words = {case.id: self._describe(case) for case in self._cases.values()}
         super().words_changed()
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The case itself, its id, or its words."""
-        case = self.row(index)
-        return None if case is None else self._answer(role, case)
-
-    def _answer(self, role: int, case: Case) -> Any:
-        if role == ROW_ROLE:
-            return case
-        if role == ID_ROLE:
-            return case.id
-        title, about = self._words[case.id]
-        words = {
-            Qt.ItemDataRole.DisplayRole: title,
-            ABOUT_ROLE: about,
-            Qt.ItemDataRole.AccessibleTextRole: f"{title}, {about}",
-        }
-        return words.get(role)
+    def says(self, row: Case, column: int, role: int) -> Any:
+        """The record, and what of it is disputed."""
+        return two_lines(role, *self._words[row.id])

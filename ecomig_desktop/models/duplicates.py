@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import PERSON
 from ecomig_desktop.merge.duplicates import Scored
-from ecomig_desktop.reports.attendance_sheet import shown_phone
+from ecomig_desktop.phones import shown_phone
 from ecomig_desktop.workbook import Command, Workbook, commands
 
 VERDICTS = {

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ecomig_desktop.merge import Cancelled, FileResult, Merged, merge_files
+from ecomig_desktop.merge import FileResult, Merged, merge_files
 from ecomig_desktop.models.foreseen import Foresight
-from ecomig_desktop.models.work import Progress, Stopped, Work
+from ecomig_desktop.models.one_work import OneWork, with_workbook
+from ecomig_desktop.models.work import Progress
 from ecomig_desktop.workbook import Workbook
 
 
@@ -49,49 +50,36 @@ class Totals:
     meetings: frozenset[str] = frozenset()
 
 
-class MergeDraft(QObject):
-    """Looks at files and merges them off the window's thread, one such work at a time.
+class MergeDraft(OneWork):
+    """Looks at files and merges them, one such work at a time. Nothing is written of a merge
+    that was cancelled or refused.
 
-    Signals:
-        began(bool): work begins; True for the merge, False for looking at files.
-        progressed(float, str): how far it is.
+    Signals, besides those of `OneWork`:
         changed(): files, what is said of them, or what is taken is different.
         foreseen(): `foresight` is another: what the files that are taken would do.
         merged(object): the merge is done; its `Merged`.
-        refused(object): the workbook could not be read or written; a Refused.
-        failed(object): a mistake of ours; the exception.
-        ended(): it is free again.
     """
 
-    began = Signal(bool)
-    progressed = Signal(float, str)
     changed = Signal()
     foreseen = Signal()
     merged = Signal(object)
-    refused = Signal(object)
-    failed = Signal(object)
-    ended = Signal()
 
     def __init__(self, workbook: Workbook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbook = workbook
-        self._work: Work | None = None
         self._looking = False
         self._again = False
         self._paused = False
         self.files: tuple[PickedFile, ...] = ()
         self.foresight = Foresight()
         self.passed_over = 0
-
-    @property
-    def busy(self) -> bool:
-        """Whether work is under way."""
-        return self._work is not None
+        self.stopped.connect(self._drop_unseen)
+        self.ended.connect(self._go_on)
 
     @property
     def merging(self) -> bool:
         """Whether a merge is under way."""
-        return self._work is not None and not self._looking
+        return self.busy and not self._looking
 
     @property
     def looked_at_all(self) -> bool:
@@ -146,24 +134,24 @@ class MergeDraft(QObject):
         """Find out what each file would bring: those that are taken first, in their order. What
         is being found out meanwhile is out of date, and stopped."""
         self._paused = False
-        if self._work:
+        if self.busy:
             self._again = True
             if self._looking:
-                self._work.cancel()
+                super().cancel()
             return
         order = [each for each in self.files if not each.merged]
         order.sort(key=lambda each: not each.taken)
         self._again = False
         if order:
-            self._start([each.path for each in order], dry_run=True)
+            self._begin([each.path for each in order], dry_run=True)
         elif len(self.foresight):
             self._forget_foresight()
 
     def pause(self) -> None:
         """Stop looking at files until `resume`; a merge is not stopped."""
-        if self._work and self._looking:
-            self._again, self._paused = False, True
-            self._work.finish()
+        if self.busy and self._looking:
+            self._paused = True
+            self.finish()
 
     def resume(self) -> None:
         """Go on looking, if that was put off."""
@@ -173,39 +161,29 @@ class MergeDraft(QObject):
     def merge(self) -> None:
         """Merge the files that are taken."""
         if not self.busy and self.taken:
-            self._start([each.path for each in self.taken], dry_run=False)
+            self._begin([each.path for each in self.taken], dry_run=False)
 
     @Slot()
     def cancel(self) -> None:
-        """Stop what is under way; nothing is written then."""
+        """Stop what is under way, and do not look again."""
         self._again = False
-        if self._work:
-            self._work.cancel()
+        super().cancel()
 
     def finish(self) -> None:
         """Stop and wait for the end, for a window that closes."""
         self._again = False
-        if self._work:
-            self._work.finish()
+        super().finish()
 
     def _is_done(self, picked: PickedFile) -> bool:
         """Nothing is left to say of a file that came before, once others were merged."""
         return picked.came_before and any(each.merged for each in self.files)
 
-    def _start(self, paths: Sequence[Path], *, dry_run: bool) -> None:
+    def _begin(self, paths: Sequence[Path], *, dry_run: bool) -> None:
         taken = frozenset(each.path for each in self.files if each.taken)
         self._looking = dry_run
-        self._work = Work(_task(self._workbook, paths, taken, dry_run), self)
-        self._work.progressed.connect(self.progressed)
-        self._work.succeeded.connect(self._look_done if dry_run else self._merge_done)
-        self._work.stopped.connect(self._stop)
-        self._work.refused.connect(self.refused)
-        self._work.failed.connect(self.failed)
-        self._work.ended.connect(self._end)
-        self.began.emit(not dry_run)
-        self._work.start()
+        task = with_workbook(self._workbook, _looking_or_merging(paths, taken, dry_run))
+        self.start(task, self._look_done if dry_run else self._merge_done)
 
-    @Slot(object)
     def _look_done(self, looked: tuple[Merged, Foresight]) -> None:
         if self._again:
             return  # another file was ticked meanwhile
@@ -220,7 +198,6 @@ class MergeDraft(QObject):
         self.passed_over += len(files) - len(self.files)
         self.foreseen.emit()
 
-    @Slot(object)
     def _merge_done(self, done: tuple[Merged, Foresight]) -> None:
         merged = done[0]
         results = {result.file: result for result in merged.files}
@@ -238,45 +215,37 @@ class MergeDraft(QObject):
         self.foreseen.emit()
 
     @Slot()
-    def _stop(self) -> None:
+    def _drop_unseen(self) -> None:
         """Files that were not looked at are let go: nobody knows what they would bring."""
         if not self._again and not self._paused:
             self.files = tuple(each for each in self.files if each.result is not None)
 
     @Slot()
-    def _end(self) -> None:
-        if self._work:
-            self._work.deleteLater()
-            self._work = None
+    def _go_on(self) -> None:
         if self._again:
             self.look()
         else:
             self.changed.emit()
-        self.ended.emit()
 
 
-def _task(
-    workbook: Workbook, paths: Sequence[Path], taken: frozenset[Path], dry_run: bool
-) -> Callable[[Progress], tuple[Merged, Foresight]]:
+def _looking_or_merging(
+    paths: Sequence[Path], taken: frozenset[Path], dry_run: bool
+) -> Callable[[Workbook, Progress], tuple[Merged, Foresight]]:
     """Looks or merges. Of a dry run it is kept what the files that are taken would do."""
     foresight = Foresight()
 
-    def task(progress: Progress) -> tuple[Merged, Foresight]:
-        with workbook.for_thread() as own:
-            try:
-                merged = merge_files(
-                    own,
-                    paths,
-                    dry_run=dry_run,
-                    progress=progress,
-                    cancelled=lambda: progress.cancelled,
-                    news=foresight.taking(taken) if dry_run else None,
-                )
-            except Cancelled as error:
-                raise Stopped from error
+    def act(own: Workbook, progress: Progress) -> tuple[Merged, Foresight]:
+        merged = merge_files(
+            own,
+            paths,
+            dry_run=dry_run,
+            progress=progress,
+            cancelled=lambda: progress.cancelled,
+            news=foresight.taking(taken) if dry_run else None,
+        )
         return merged, foresight
 
-    return task
+    return act
 
 
 def _looked_at(picked: PickedFile, result: FileResult | None) -> PickedFile:

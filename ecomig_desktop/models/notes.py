@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.domain.note import Note
 from ecomig_desktop.models.news import News
-from ecomig_desktop.models.rows import ID_ROLE, ROW_ROLE, Index, RowsModel
-from ecomig_desktop.workbook import Changed, Workbook
+from ecomig_desktop.models.rows import SPOKEN, Index, RowsModel
+from ecomig_desktop.workbook import Workbook
 from ecomig_desktop.workbook.reading import NoteRow
 
 NO_THEME = ""
@@ -39,8 +39,7 @@ class NotesModel(RowsModel[NoteRow]):
         self.theme: str | None = None
         self.kind: str | None = None
         self.search = ""
-        news.changed.connect(self._hear)
-        news.merged.connect(self.refresh)
+        self.follow(news, "note", "person", "duplicate")
 
     def show_meeting(self, meeting_id: str | None) -> None:
         """Show the notes of this meeting; None shows nothing."""
@@ -84,23 +83,9 @@ class NotesModel(RowsModel[NoteRow]):
         row = self.row(index)
         return row.note if row else None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The note itself, its id, or its words."""
-        row = self.row(index)
-        return None if row is None else self._answers(role, row)
-
-    def _answers(self, role: int, row: NoteRow) -> Any:
-        if role == ROW_ROLE:
-            return row
-        if role == ID_ROLE:
-            return row.note.id
-        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return self._describe(row) if role in spoken else None
-
-    @Slot(object, object)
-    def _hear(self, changed: Changed, _asked_by: object) -> None:
-        if changed.touches("note", "person", "duplicate"):
-            self.refresh()
+    def says(self, row: NoteRow, column: int, role: int) -> Any:
+        """The note in words."""
+        return self._describe(row) if role in SPOKEN else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +111,7 @@ class ThemeCountsModel(RowsModel[ThemeCount]):
         self._workbook = workbook
         self._describe = describe
         self._meeting: str | None = None
-        news.changed.connect(self._hear)
-        news.merged.connect(self.refresh)
+        self.follow(news, "note", "theme")
 
     def show_meeting(self, meeting_id: str | None) -> None:
         """Count the notes of this meeting."""
@@ -151,18 +135,6 @@ class ThemeCountsModel(RowsModel[ThemeCount]):
         """The theme's id; names that no id can have for the two others."""
         return "all" if row.key is None else row.key
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The line itself, or its words."""
-        row = self.row(index)
-        return None if row is None else self._answers(role, row)
-
-    def _answers(self, role: int, row: ThemeCount) -> Any:
-        if role == ROW_ROLE:
-            return row
-        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return self._describe(row) if role in spoken else None
-
-    @Slot(object, object)
-    def _hear(self, changed: Changed, _asked_by: object) -> None:
-        if changed.touches("note", "theme"):
-            self.refresh()
+    def says(self, row: ThemeCount, column: int, role: int) -> Any:
+        """The line in words."""
+        return self._describe(row) if role in SPOKEN else None

@@ -6,10 +6,10 @@ from collections.abc import Container
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ecomig_desktop.merge.applying import Cancelled
 from ecomig_desktop.merge.duplicates import Scored, open_pairs, score_of, scored_pairs
 from ecomig_desktop.models.news import News
-from ecomig_desktop.models.work import Progress, Stopped, Work
+from ecomig_desktop.models.one_work import OneWork, with_workbook
+from ecomig_desktop.models.work import Progress
 from ecomig_desktop.workbook import Changed, Workbook, commands
 
 PAUSE = 400  # milliseconds after a change to people, for more may come
@@ -21,7 +21,11 @@ def _ids(scored: Scored) -> Ids:
     return scored.one, scored.other
 
 
-class OpenPairs(QObject):
+def _scored(own: Workbook, progress: Progress) -> list[Scored]:
+    return scored_pairs(own, progress=progress, cancelled=lambda: progress.cancelled)
+
+
+class OpenPairs(OneWork):
     """Finds pairs off the window's thread. What was decided shows at once; people are compared
     anew only when some have changed or files came in, and the former, while nobody looks, only
     when somebody does again.
@@ -29,28 +33,21 @@ class OpenPairs(QObject):
     `pairs` are best first, those put off last; `at` is where somebody is, and stays with its
     pair. `known` says whether people were ever compared.
 
-    Signals:
-        began(): people are being compared.
-        progressed(float, str): how far that is.
+    Signals, besides those of `OneWork`:
         changed(): the pairs are different, or comparing has ended.
         weighed(object): the `Scored` of a pair that was asked for.
-        refused(object): the workbook could not be read; a Refused.
-        failed(object): a mistake of ours; the exception.
     """
 
-    began = Signal()
-    progressed = Signal(float, str)
     changed = Signal()
     weighed = Signal(object)
-    refused = Signal(object)
-    failed = Signal(object)
 
     def __init__(self, workbook: Workbook, news: News, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbook = workbook
         self._scored: list[Scored] = []
-        self._finding: Work | None = None
-        self._weighing: Work | None = None
+        self._weigher = OneWork(self)
+        self._weigher.refused.connect(self.refused)
+        self._weigher.failed.connect(self.failed)
         self._stale, self._again = True, False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.find)
@@ -61,11 +58,8 @@ class OpenPairs(QObject):
         self.at = 0
         news.changed.connect(self._hear)
         news.merged.connect(self._hear_all)
-
-    @property
-    def busy(self) -> bool:
-        """Whether people are being compared."""
-        return self._finding is not None
+        self.stopped.connect(self._keep_stale)
+        self.ended.connect(self._go_on)
 
     @property
     def to_decide(self) -> int:
@@ -121,15 +115,7 @@ class OpenPairs(QObject):
         if self.busy or self._workbook.is_closed:
             return
         self._stale = False
-        self._finding = Work(self._find, self)
-        self._finding.progressed.connect(self.progressed)
-        self._finding.succeeded.connect(self._found)
-        self._finding.stopped.connect(self._stopped)
-        self._finding.refused.connect(self.refused)
-        self._finding.failed.connect(self.failed)
-        self._finding.ended.connect(self._end)
-        self.began.emit()
-        self._finding.start()
+        self.start(with_workbook(self._workbook, _scored), self._found)
 
     def weigh(self, one: str, other: str) -> None:
         """Find out how likely any two are one; `weighed` follows."""
@@ -139,57 +125,32 @@ class OpenPairs(QObject):
         if found:
             self.weighed.emit(found)
             return
-        if self._weighing:
-            self._weighing.finish()
-        self._weighing = Work(lambda progress: self._weigh(one, other), self)
-        self._weighing.succeeded.connect(self._tell_weight)
-        self._weighing.refused.connect(self.refused)
-        self._weighing.failed.connect(self.failed)
-        self._weighing.start()
 
-    @Slot()
-    def cancel(self) -> None:
-        """Stop comparing; the pairs known so far stay."""
-        if self._finding:
-            self._finding.cancel()
+        def weigh(own: Workbook, progress: Progress) -> Scored | None:
+            return score_of(own, one, other)
+
+        self._weigher.start(with_workbook(self._workbook, weigh), self._tell_weight)
 
     def finish(self) -> None:
         """Stop and wait for the end, for a window that closes."""
         self._pause.stop()
-        for work in (self._finding, self._weighing):
-            if work:
-                work.finish()
+        super().finish()
+        self._weigher.finish()
 
-    def _find(self, progress: Progress) -> list[Scored]:
-        with self._workbook.for_thread() as own:
-            try:
-                return scored_pairs(own, progress=progress, cancelled=lambda: progress.cancelled)
-            except Cancelled as error:
-                raise Stopped from error
-
-    def _weigh(self, one: str, other: str) -> Scored | None:
-        with self._workbook.for_thread() as own:
-            return score_of(own, one, other)
-
-    @Slot(object)
     def _tell_weight(self, scored: Scored | None) -> None:
         if scored:
             self.weighed.emit(scored)
 
-    @Slot(object)
     def _found(self, scored: list[Scored]) -> None:
         self._scored = scored
         self.known = True
 
     @Slot()
-    def _stopped(self) -> None:
+    def _keep_stale(self) -> None:
         self._stale = True
 
     @Slot()
-    def _end(self) -> None:
-        finding, self._finding = self._finding, None
-        if finding:
-            finding.deleteLater()
+    def _go_on(self) -> None:
         if self._workbook.is_closed:  # the window closed meanwhile
             return
         self._ask()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge.receipts import Receipt, receipts
-from ecomig_desktop.models.rows import ROW_ROLE, Index, RowsModel
+from ecomig_desktop.models.rows import RowsModel
 from ecomig_desktop.workbook import Workbook
 
 INTENTS = frozenset(("resolve", "same_person", "different_people", "decide_later"))
@@ -52,9 +52,6 @@ class ReceiptsModel(RowsModel[Receipt]):
         except Refused as error:
             self.refused.emit(error)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The receipt itself, or in words."""
-        receipt = self.row(index)
-        if receipt is None or role == ROW_ROLE:
-            return receipt
-        return self._describe(receipt) if role == Qt.ItemDataRole.DisplayRole else None
+    def says(self, row: Receipt, column: int, role: int) -> Any:
+        """The receipt in words."""
+        return self._describe(row) if role == Qt.ItemDataRole.DisplayRole else None

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+
+from ecomig_desktop.models.news import News
+from ecomig_desktop.workbook import Changed
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -14,9 +17,23 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The row itself, for delegates."""
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
 """The id of the row's record."""
+ABOUT_ROLE = Qt.ItemDataRole.UserRole + 11
+"""The second line of a row that has two."""
+SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+"""What is shown and what a screen reader says, where the two are one."""
 
 _STEP_BY_STEP = 40
 NOWHERE = QModelIndex()
+
+
+def two_lines(role: int, title: str, about: str) -> str | None:
+    """What a row of two lines says: both, where it is read aloud."""
+    words = {
+        Qt.ItemDataRole.DisplayRole: title,
+        ABOUT_ROLE: about,
+        Qt.ItemDataRole.AccessibleTextRole: f"{title}, {about}",
+    }
+    return words.get(role)
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -26,10 +43,32 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self._rows: list[Row] = []
+        self._followed: tuple[str, ...] = ()
 
     def row_id(self, row: Row) -> str:
         """The id that tells rows apart; unless a model says otherwise, the row's own."""
         return str(row.id)  # type: ignore[attr-defined]
+
+    def follow(self, news: News, *tables: str) -> None:
+        """Refresh when a command touches one of these tables, and after a merge."""
+        self._followed = tables
+        news.changed.connect(self._hear_of)
+        news.merged.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the rows again."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The row itself, its id, or what a cell says."""
+        row = self.row(index)
+        if row is None or role == ROW_ROLE:
+            return row
+        return self.row_id(row) if role == ID_ROLE else self.says(row, index.column(), role)
+
+    def says(self, row: Row, column: int, role: int) -> Any:
+        """What a cell says in any other role; None where it says nothing."""
+        return None
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many rows there are; none below a row."""
@@ -41,8 +80,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def row(self, index: Index) -> Row | None:
         """The row at that index, or None."""
-        valid = index.isValid() and index.row() < len(self._rows)
-        return self._rows[index.row()] if valid else None
+        at = index.row()
+        return self._rows[at] if 0 <= at < len(self._rows) else None
 
     def rows(self) -> tuple[Row, ...]:
         """All rows in their order."""
@@ -75,6 +114,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if self._rows:
             self._tell(0, len(self._rows) - 1)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    @Slot(object, object)
+    def _hear_of(self, changed: Changed, _asked_by: object) -> None:
+        if changed.touches(*self._followed):
+            self.refresh()
 
     def _remove(self, places: Sequence[int]) -> None:
         for at in reversed(places):

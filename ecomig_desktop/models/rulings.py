@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from ecomig_desktop.models.rows import NOWHERE, ROW_ROLE, Index, RowsModel
+from ecomig_desktop.models.rows import NOWHERE, Index, RowsModel
 from ecomig_desktop.workbook.deciding import Ruling
 
 COLUMNS = ("record", "field", "now", "then")
@@ -39,16 +39,10 @@ class RulingsModel(RowsModel[Ruling]):
         """One per entry of COLUMNS; none below a row."""
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The ruling itself, or the words of a cell."""
-        ruling = self.row(index)
-        if ruling is None:
-            return None
-        if role == ROW_ROLE:
-            return ruling
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._describe(ruling, COLUMNS[index.column()])
-        return None
+    def says(self, row: Ruling, column: int, role: int) -> Any:
+        """A cell in words."""
+        shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        return self._describe(row, COLUMNS[column]) if shown else None
 
     def headerData(
         self,

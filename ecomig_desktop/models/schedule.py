@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.models.news import News
-from ecomig_desktop.models.rows import ID_ROLE, NOWHERE, ROW_ROLE, Index, RowsModel
-from ecomig_desktop.workbook import Changed, Workbook
+from ecomig_desktop.models.rows import NOWHERE, Index, RowsModel
+from ecomig_desktop.workbook import Workbook
 from ecomig_desktop.workbook.reading import MeetingCounts
 
 COLUMNS = ("date", "place", "time", "attendance", "notes", "status")
@@ -56,8 +56,7 @@ class ScheduleModel(RowsModel[MeetingRow]):
         self._describe = describe
         self._headings = headings
         self._today = today
-        news.changed.connect(self._hear)
-        news.merged.connect(self.refresh)
+        self.follow(news, "meeting", "attendance", "note", "duplicate")
         self.refresh()
 
     @Slot()
@@ -85,22 +84,9 @@ class ScheduleModel(RowsModel[MeetingRow]):
         shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return self._headings(COLUMNS[section]) if shown else None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The meeting itself, its id, or its words."""
-        row = self.row(index)
-        return None if row is None else self._answers(role, row, COLUMNS[index.column()])
-
-    def _answers(self, role: int, row: MeetingRow, column: str) -> Any:
-        if role == ROW_ROLE:
-            return row
-        if role == ID_ROLE:
-            return row.meeting.id
+    def says(self, row: MeetingRow, column: int, role: int) -> Any:
+        """A cell in words, or the whole meeting."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._describe(row, column)
+            return self._describe(row, COLUMNS[column])
         spoken = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
         return self._describe(row, "") if role in spoken else None
-
-    @Slot(object, object)
-    def _hear(self, changed: Changed, _asked_by: object) -> None:
-        if changed.touches("meeting", "attendance", "note", "duplicate"):
-            self.refresh()

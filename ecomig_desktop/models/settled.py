@@ -6,10 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
-from ecomig_desktop.models.conflicts import ABOUT_ROLE
-from ecomig_desktop.models.rows import ID_ROLE, ROW_ROLE, Index, RowsModel
+from ecomig_desktop.models.rows import RowsModel, two_lines
 from ecomig_desktop.workbook import Workbook
 from ecomig_desktop.workbook.disputes import Settled
 
@@ -38,20 +37,9 @@ class SettledModel(RowsModel[Settled]):
         """Read the decisions again."""
         self.set_rows(sorted(self._workbook.settled(), key=_decided_at, reverse=True))
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What was decided, its id, or its words."""
-        settled = self.row(index)
-        if settled is None:
-            return None
-        title, about = self._describe(settled)
-        answers = {
-            ROW_ROLE: settled,
-            ID_ROLE: self.row_id(settled),
-            Qt.ItemDataRole.DisplayRole: title,
-            ABOUT_ROLE: about,
-            Qt.ItemDataRole.AccessibleTextRole: f"{title}, {about}",
-        }
-        return answers.get(role)
+    def says(self, row: Settled, column: int, role: int) -> Any:
+        """The record, and what was decided."""
+        return two_lines(role, *self._describe(row))
 
 
 def _decided_at(settled: Settled) -> datetime:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Slot
 
 from ecomig_desktop.models.merge import MergeDraft, PickedFile
-from ecomig_desktop.models.rows import NOWHERE, ROW_ROLE, Index, RowsModel
+from ecomig_desktop.models.rows import NOWHERE, Index, RowsModel
 
 COLUMNS = ("taken", "laptop", "meetings", "new", "known", "remarks")
 
@@ -63,23 +63,18 @@ class PickedFilesModel(RowsModel[PickedFile]):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The file itself, its words, or whether it is taken."""
-        picked = self.row(index)
-        return None if picked is None else self._answer(role, picked, COLUMNS[index.column()])
-
-    def _answer(self, role: int, picked: PickedFile, column: str) -> Any:
-        if role == ROW_ROLE:
-            return picked
-        if role == Qt.ItemDataRole.CheckStateRole and column == "taken":
-            on = picked.taken and picked.can_bring
+    def says(self, row: PickedFile, column: int, role: int) -> Any:
+        """A cell in words, the whole file, or whether it is taken."""
+        name = COLUMNS[column]
+        if role == Qt.ItemDataRole.CheckStateRole and name == "taken":
+            on = row.taken and row.can_bring
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._describe(picked, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column == "laptop":
-            return str(picked.path)
-        spoken = role == Qt.ItemDataRole.AccessibleTextRole and column == "taken"
-        return self._describe(picked, "") if spoken else None
+            return self._describe(row, name)
+        if role == Qt.ItemDataRole.ToolTipRole and name == "laptop":
+            return str(row.path)
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole and name == "taken"
+        return self._describe(row, "") if spoken else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick a file, or take its tick away."""

@@ -8,15 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from ecomig_desktop.errors import Refused
-
-
-class Stopped(Exception):
-    """Raised inside work that the user has cancelled; nobody is told of it as an error."""
+from ecomig_desktop.errors import Cancelled, Refused
 
 
 class Progress:
-    """What work calls while it runs: `progress(0.4, "…")`. Raises Stopped once it is cancelled."""
+    """What work calls while it runs: `progress(0.4, "…")`. Raises Cancelled once it is."""
 
     def __init__(self, tell: Callable[[float, str], None]) -> None:
         self._tell = tell
@@ -25,7 +21,7 @@ class Progress:
     def __call__(self, fraction: float, text: str = "") -> None:
         """Tell how far the work is: from 0.0 to 1.0, below zero where nobody knows."""
         if self._cancelled.is_set():
-            raise Stopped
+            raise Cancelled
         self._tell(fraction, text)
 
     def cancel(self) -> None:
@@ -70,7 +66,7 @@ class Work(QThread):
         """What the thread does."""
         try:
             result = self._task(self._progress)
-        except Stopped:
+        except Cancelled:
             self.stopped.emit()
         except Refused as error:
             self.refused.emit(error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from ecomig_desktop.domain.ranges import Ranges, in_words
 from ecomig_desktop.georgian.numbers import format_number
 from ecomig_desktop.merge.receipts import Receipt, ReceiptFile
 from ecomig_desktop.printing import receipt_pieces as pieces
@@ -16,8 +17,6 @@ _NUMBER, _WIDTH = 21.0, 210.0 - 2 * MARGIN
 _INDEX = 8.0
 _RANGES = 44.0
 _MOST_RANGES = 6
-
-Ranges = Mapping[str, list[tuple[int, int]]]
 
 
 def file_pieces(
@@ -34,13 +33,9 @@ def file_pieces(
 
 def ranges_text(ranges: Ranges) -> str:
     """Whose changes: the first six digits of each replica with its ranges."""
-    told = [f"{replica[:6]}: {_parts(parts)}" for replica, parts in sorted(ranges.items())]
+    told = [f"{replica[:6]}: {in_words(parts)}" for replica, parts in sorted(ranges.items())]
     more = f" +{len(told) - _MOST_RANGES}" if len(told) > _MOST_RANGES else ""
     return "; ".join(told[:_MOST_RANGES]) + more
-
-
-def _parts(parts: list[tuple[int, int]]) -> str:
-    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in parts)
 
 
 def _cells() -> tuple[Cell, ...]:
@@ -105,7 +100,7 @@ def remarks(file: ReceiptFile, language: str) -> Iterator[str]:
     if file.clock_off:
         yield say("clock", language)
     for parts in file.gaps.values():
-        yield say("gap", language, ranges=_parts(parts))
+        yield say("gap", language, ranges=in_words(parts))
     if file.lineage:
         yield say("cloned" if file.lineage == "cloned" else "lineage_restored", language)
     if file.came:

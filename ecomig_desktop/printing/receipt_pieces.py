@@ -103,31 +103,37 @@ def pair(label: str, value: str, style: Style, width: float, measure: Measure) -
 
 def numbers(said: Sequence[tuple[str, str]], width: float, measure: Measure) -> Piece:
     """Large numbers side by side, each over the word for what it counts."""
-    each = width / max(len(said), 1)
-    drawn: list[Element] = []
-    bottom = 0.0
-    for at, (number, word) in enumerate(said):
-        flow = Flow(MARGIN + at * each, 0.0, each - 4, measure)
-        flow.text(number, NUMBER, 1)
-        flow.text(word, LABEL, 2)
-        drawn += flow.elements
-        bottom = max(bottom, flow.top)
+    drawn, bottom = _side_by_side(said, 0.0, (NUMBER, 1), (LABEL, 2), width, measure)
     return Piece(tuple(drawn), bottom + 1.5)
 
 
 def facts(said: Sequence[tuple[str, str]], width: float, measure: Measure) -> Piece:
     """Labels over their values, side by side."""
+    drawn, bottom = _side_by_side(said, 1.6, (LABEL, 1), (VALUE, 3), width, measure)
+    rules = [Line(MARGIN, y, MARGIN + width, y, 0.25, TEXT) for y in (0.0, bottom + 1.6)]
+    return Piece((*rules, *drawn), bottom + 4.0)
+
+
+def _side_by_side(
+    said: Sequence[tuple[str, str]],
+    top: float,
+    upper: tuple[Style, int],
+    lower: tuple[Style, int],
+    width: float,
+    measure: Measure,
+) -> tuple[list[Element], float]:
+    """Pairs of texts, one over the other, each in its style and in so many lines at the most; and
+    where the longest of them ends."""
     each = width / max(len(said), 1)
     drawn: list[Element] = []
     bottom = 0.0
-    for at, (label, value) in enumerate(said):
-        flow = Flow(MARGIN + at * each, 1.6, each - 4, measure)
-        flow.text(label, LABEL, 1)
-        flow.text(value, VALUE, 3)
+    for at, texts in enumerate(said):
+        flow = Flow(MARGIN + at * each, top, each - 4, measure)
+        for text, (style, most) in zip(texts, (upper, lower), strict=True):
+            flow.text(text, style, most)
         drawn += flow.elements
         bottom = max(bottom, flow.top)
-    rules = [Line(MARGIN, y, MARGIN + width, y, 0.25, TEXT) for y in (0.0, bottom + 1.6)]
-    return Piece((*rules, *drawn), bottom + 4.0)
+    return drawn, bottom
 
 
 def row(

@@ -6,7 +6,6 @@ sign (phone, e-mail, gender) only when asked for: everybody in the room reads th
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -18,6 +17,7 @@ from ecomig_desktop.domain.tables import ORIENTATIONS, SHEET_LANGUAGES
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.georgian.alphabet import sort_key
 from ecomig_desktop.georgian.calendar import format_date, weekday
+from ecomig_desktop.phones import shown_phone
 from ecomig_desktop.reference import municipality
 from ecomig_desktop.reports.sheet_words import COLUMNS, NO_WORDS, Words, in_language, words
 from ecomig_desktop.workbook import Workbook
@@ -26,7 +26,6 @@ BLANK_ROWS = 8
 """How many rows for people who are not on the list a sheet has, if nothing else is said."""
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_GEORGIAN_NUMBER = re.compile(r"(?:\+?995|00995)?(\d{9})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,13 +259,3 @@ def _row(number: int, person: Person, options: SheetOptions) -> SheetRow:
         if options.gender and person.gender
         else NO_WORDS,
     )
-
-
-def shown_phone(phone: str | None) -> str:
-    """A Georgian number as people read it out, 599 12 34 56; any other as it was written."""
-    text = (phone or "").strip()
-    found = _GEORGIAN_NUMBER.fullmatch(re.sub(r"[\s()-]", "", text))
-    if not found:
-        return text
-    digits = found.group(1)
-    return " ".join((digits[:3], digits[3:5], digits[5:7], digits[7:]))

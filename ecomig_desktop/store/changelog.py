@@ -8,6 +8,7 @@ import orjson
 from sqlite_utils import Database
 
 from ecomig_desktop.domain.change import Change, Key, parse_keys
+from ecomig_desktop.domain.ranges import Range, Ranges, missing_from
 from ecomig_desktop.store import schema
 
 _COLUMNS = ", ".join(schema.CHANGE_COLUMNS)
@@ -72,15 +73,15 @@ def checksums(db: Database, replica: str) -> Iterator[tuple[int, bytes]]:
     )
 
 
-def gaps(db: Database) -> dict[str, list[tuple[int, int]]]:
+def gaps(db: Database) -> Ranges:
     """Per replica the ranges of seq that the log lacks, first and last included."""
-    found: dict[str, list[tuple[int, int]]] = {}
+    found: Ranges = {}
     for replica, first, last in db.execute("SELECT replica, first, last FROM gap ORDER BY 1, 2"):
         found.setdefault(replica, []).append((first, last))
     return found
 
 
-def set_gaps(db: Database, replica: str, ranges: Sequence[tuple[int, int]]) -> None:
+def set_gaps(db: Database, replica: str, ranges: Sequence[Range]) -> None:
     """Note which ranges of a replica's seq are missing now."""
     db.execute("DELETE FROM gap WHERE replica = ?", [replica])
     db.conn.executemany(
@@ -88,14 +89,10 @@ def set_gaps(db: Database, replica: str, ranges: Sequence[tuple[int, int]]) -> N
     )
 
 
-def found_gaps(db: Database, replica: str) -> list[tuple[int, int]]:
+def found_gaps(db: Database, replica: str) -> list[Range]:
     """The gaps of a replica, counted afresh from the log."""
-    missing, expected = [], 1
-    for (seq,) in db.execute("SELECT seq FROM change WHERE replica = ? ORDER BY seq", [replica]):
-        if seq > expected:
-            missing.append((expected, seq - 1))
-        expected = seq + 1
-    return missing
+    rows = db.execute("SELECT seq FROM change WHERE replica = ? ORDER BY seq", [replica])
+    return missing_from((1, highest(db, replica)), (seq for (seq,) in rows))
 
 
 def of_row(db: Database, table: str, row: str) -> list[Change]:
@@ -113,6 +110,15 @@ def links_of_row(db: Database, table: str, row: str) -> list[tuple[Key, int, tup
         [row, table],
     )
     return [((replica, seq), clock, parse_keys(parents)) for replica, seq, clock, parents in rows]
+
+
+def unheard_of(db: Database, rows: Iterable[str]) -> set[str]:
+    """Those of many row ids of which no change speaks, in any table."""
+    sql = (
+        "SELECT t.value FROM json_each(?) t"
+        " WHERE NOT EXISTS (SELECT 1 FROM change c WHERE c.row_id = t.value)"
+    )
+    return {row for (row,) in db.execute(sql, [orjson.dumps(list(rows)).decode()]).fetchall()}
 
 
 def of_rows(db: Database, rows: Iterable[str]) -> dict[tuple[str, str], list[Change]]:

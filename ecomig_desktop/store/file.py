@@ -22,9 +22,9 @@ from sqlcipher3 import dbapi2 as driver
 from sqlite_utils import Database
 
 from ecomig_desktop.domain.change import Unreadable
-from ecomig_desktop.errors import Refused
+from ecomig_desktop.errors import Cancelled, Refused
 from ecomig_desktop.store import journals, schema
-from ecomig_desktop.store.leash import STEP, Leash, Stopped
+from ecomig_desktop.store.leash import STEP, Leash
 from ecomig_desktop.store.network import is_on_network
 
 SUFFIX = ".ecomig"
@@ -165,7 +165,7 @@ def untouched(path: Path, leash: Leash | None = None) -> Iterator[Database]:
     A file whose writer was killed has its last changes in a journal beside it; then both are
     copied away and read there. While its writer lives, a copy could be torn: then the two keep
     out of each other's way as SQLite has it. Refused when the file is none of ours, newer, or
-    damaged. Raises Stopped when the leash was pulled.
+    damaged. Raises Cancelled when the leash was pulled.
     """
     path = Path(os.path.realpath(path)) if os.path.islink(path) else path  # noqa: PTH114
     check_header(path)
@@ -204,7 +204,7 @@ def _on_a_leash(path: Path, leash: Leash) -> Iterator[Leash]:
             yield leash
     except Refused as refused:
         if leash.stopped:
-            raise Stopped from refused
+            raise Cancelled from refused
         raise
 
 

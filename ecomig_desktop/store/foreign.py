@@ -167,7 +167,7 @@ def open_foreign(
 ) -> Iterator[ForeignFile]:
     """Open a foreign file for reading; nothing is written beside it or into it.
 
-    Refused when it is no workbook, newer than this program, or damaged; Stopped when the user
+    Refused when it is no workbook, newer than this program, or damaged; Cancelled when the user
     wants no more of it, which `wanted_stop` is asked while SQLite works.
     """
     try:

@@ -14,10 +14,6 @@ _BYTES_A_LOOK = 100
 """Reading a byte of ours takes less than one operation; checking its pages, a few."""
 
 
-class Stopped(Exception):
-    """The user has enough; whatever was being read is left."""
-
-
 class Leash:
     """Called every STEP operations; says with 1 that it is enough.
 

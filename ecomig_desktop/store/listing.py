@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
@@ -225,6 +226,21 @@ def used_values(db: Database, column: str, prefix: str, limit: int) -> list[str]
         f" GROUP BY {column} ORDER BY count(*) DESC, {column} LIMIT ?"
     )
     return [value for (value,) in db.execute(sql, [prefix, f"{prefix}\uffff", limit]).fetchall()]
+
+
+def sectors_of(db: Database, organisations: Iterable[str]) -> dict[str, int]:
+    """How many people of these organisations have each sector, the most common first."""
+    sql = (
+        "SELECT sector, count(*) FROM person WHERE sector <> ''"
+        " AND organisation IN (SELECT value FROM json_each(?)) GROUP BY 1 ORDER BY 2 DESC, 1"
+    )
+    return dict(db.execute(sql, [json.dumps(list(organisations))]).fetchall())
+
+
+def organisations(db: Database) -> list[str]:
+    """Every organisation that somebody is of, each spelling once."""
+    sql = "SELECT DISTINCT organisation FROM person WHERE organisation <> ''"
+    return [name for (name,) in db.execute(sql).fetchall()]
 
 
 def blob(db: Database, content_hash: str) -> bytes | None:

@@ -13,7 +13,9 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from ecomig_desktop.domain import ranges
 from ecomig_desktop.domain.change import Change, checksum
+from ecomig_desktop.domain.ranges import Ranges
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, file, listing, records, replicas, schema, sealing
 from ecomig_desktop.store.folding import Folding
@@ -24,19 +26,13 @@ _MOST = 50_000
 """Changes from which on a whole backup is made after all."""
 _BASE = "base"
 
-Range = tuple[int, int]
-"""Of seq, both ends included."""
-
-Held = dict[str, list[Range]]
-"""Per replica the ranges of seq that a log holds, sorted."""
-
 
 @dataclass(frozen=True, slots=True)
 class Base:
     """A whole backup, and what the workbook has that it lacks."""
 
     path: Path
-    lacks: Held
+    lacks: Ranges
     blobs: tuple[str, ...]
 
 
@@ -62,7 +58,7 @@ def find_base(db: Database, whole: Sequence[Path]) -> Base | None:
         except Refused:
             continue
         if found is not None:
-            many = sum(last - first + 1 for each in found.lacks.values() for first, last in each)
+            many = sum(map(ranges.size, found.lacks.values()))
             return found if many <= _MOST else None
     return None
 
@@ -75,38 +71,20 @@ def _lacking(db: Database, copy: Database, path: Path) -> Base | None:
     if records.workbook_value(copy, "id") != records.workbook_value(db, "id"):
         return None
     ours, theirs = _held(db), _held(copy)
-    lacks = {replica: _without(parts, theirs.get(replica, [])) for replica, parts in ours.items()}
-    if any(_without(parts, ours.get(replica, [])) for replica, parts in theirs.items()):
+    if ranges.cut(theirs, ours):
         return None
     for replica, parts in theirs.items():
         newest = (replica, parts[-1][1])
         if changelog.get(db, newest) != changelog.get(copy, newest):
             return None
     blobs = listing.blob_hashes(db) - listing.blob_hashes(copy)
-    return Base(path, {each: parts for each, parts in lacks.items() if parts}, tuple(sorted(blobs)))
+    return Base(path, ranges.cut(ours, theirs), tuple(sorted(blobs)))
 
 
-def _held(db: Database) -> Held:
-    gaps = changelog.gaps(db)
-    return {
-        replica: _without([(1, upto)], gaps.get(replica, []))
-        for replica, upto in changelog.vector(db).items()
-    }
-
-
-def _without(parts: Sequence[Range], cut: Sequence[Range]) -> list[Range]:
-    """What is left of sorted ranges when others, sorted, are cut out."""
-    left = []
-    for first, last in parts:
-        begins = first
-        for start, end in cut:
-            if end >= begins and start <= last:
-                if start > begins:
-                    left.append((begins, start - 1))
-                begins = end + 1
-        if begins <= last:
-            left.append((begins, last))
-    return left
+def _held(db: Database) -> Ranges:
+    """The ranges of seq that the log holds, sorted."""
+    reached = {replica: [(1, upto)] for replica, upto in changelog.vector(db).items()}
+    return ranges.cut(reached, changelog.gaps(db))
 
 
 def write(db: Database, path: Path, target: Path, base: Base) -> None:
@@ -130,7 +108,7 @@ def write(db: Database, path: Path, target: Path, base: Base) -> None:
         _say_what_it_is(db, copy, base)
         changelog.append(copy, changes)
         for replica, parts in base.lacks.items():
-            changelog.set_gaps(copy, replica, _without([(1, parts[-1][1])], parts))
+            changelog.set_gaps(copy, replica, ranges.without([(1, parts[-1][1])], parts))
         _fold(copy, changes)
         for content_hash in base.blobs:
             listing.add_blobs(copy, [(content_hash, listing.blob(db, content_hash) or b"")])
@@ -151,7 +129,7 @@ def _say_what_it_is(db: Database, copy: Database, base: Base) -> None:
     sealing.seal(copy, _promised(db, base.lacks), "")
 
 
-def _promised(db: Database, lacks: Held) -> dict[str, int]:
+def _promised(db: Database, lacks: Ranges) -> dict[str, int]:
     """How far the workbook knows its replicas to have written: what it has, and gaps beyond."""
     promised = {replica: parts[-1][1] for replica, parts in lacks.items()}
     vector = changelog.vector(db)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache, partial
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from sqlite_utils import Database
 
 from ecomig_desktop.domain.change import Value
 from ecomig_desktop.georgian.keys import name_key, name_keys
-from ecomig_desktop.store import walks
+from ecomig_desktop.store import slips, walks
+from ecomig_desktop.store.names_there import names_there
 from ecomig_desktop.store.walks import Walk, phone_key
 
 PERSON = "person"
@@ -75,69 +77,81 @@ def find(db: Database, text: str, meeting: str | None, limit: int) -> list[Found
     """Those whom `text` may mean, best first: people on the list of `meeting` before others, then
     by why, then by how likely the reading is, then by name. Who is one edit away comes after all,
     those on the list first, and only where there is room."""
-    found: dict[str, Found] = {}
-    for more in (walks.sure, partial(walks.near, db)):
-        if len(found) < limit:
-            _find(db, more(text), meeting, limit, found)
-    return list(found.values())[:limit]
+    search = _Search(db, meeting, limit)
+    ways = walks.sure(text)
+    needs = {key for way in ways for _, keys in way.needs for key in keys}
+    there = names_there(db, needs | slips.keys_of(text))
+    search.along([way for way in ways if way.may_find(there)])
+    if len(search.found) < limit:
+        search.along(slips.near(db, text, there))
+    return list(search.found.values())[:limit]
 
 
-def _find(
-    db: Database, ways: list[Walk], meeting: str | None, limit: int, found: dict[str, Found]
-) -> None:
-    """Add those whom these walks come by."""
-    if ways and meeting is not None:
-        _find_listed(db, ways, meeting, limit, found)
-    for way in ways:
-        if len(found) >= limit:
-            break
-        values = [*way.first, *way.ends, limit + len(found)]
-        for (person,) in db.execute(way.sql("s.id"), values).fetchall():
-            found.setdefault(person, Found(person, None, way.why))
+@dataclass
+class _Search:
+    """Those whom walks came by."""
 
+    db: Database
+    meeting: str | None
+    limit: int
+    found: dict[str, Found] = field(default_factory=dict)
 
-def _find_listed(
-    db: Database, ways: list[Walk], meeting: str, limit: int, found: dict[str, Found]
-) -> None:
-    """Those on the list of a meeting. A short list is looked through; beside a long one names
-    are walked along, so that neither forty people among many nor a hundred thousand take long."""
-    if is_short(db, meeting):
-        _look_through(db, ways, meeting, limit + len(found), found)
-        return
-    # CROSS JOIN keeps the order: the name first, then one look whether they are listed.
-    join = "CROSS JOIN attendance a ON a.meeting = ? AND a.person = s.id"
-    for way in ways:
-        if len(found) >= limit:
-            break
-        values = [*way.first, meeting, *way.ends, limit + len(found)]
-        for person, attendance in db.execute(way.sql("s.id, a.id", join), values).fetchall():
-            found.setdefault(person, Found(person, attendance, way.why))
+    def along(self, ways: list[Walk]) -> None:
+        """Add those whom these walks come by."""
+        if ways and self.meeting is not None:
+            self._listed(ways, self.meeting)
+        for way in ways:
+            if len(self.found) >= self.limit:
+                break
+            values = [*way.first, *way.ends, self.limit + len(self.found)]
+            for (person,) in self.db.execute(way.sql("s.id"), values).fetchall():
+                self.found.setdefault(person, Found(person, None, way.why))
+
+    def _listed(self, ways: list[Walk], meeting: str) -> None:
+        """Those on the list of a meeting. A short list is looked through; beside a long one names
+        are walked along, so that neither forty people among many nor a hundred thousand take
+        long."""
+        if self._is_short:
+            self._look_through(ways, meeting)
+            return
+        # CROSS JOIN keeps the order: the name first, then one look whether they are listed.
+        join = "CROSS JOIN attendance a ON a.meeting = ? AND a.person = s.id"
+        for way in ways:
+            if len(self.found) >= self.limit:
+                break
+            values = [*way.first, meeting, *way.ends, self.limit + len(self.found)]
+            rows = self.db.execute(way.sql("s.id, a.id", join), values).fetchall()
+            for person, attendance in rows:
+                self.found.setdefault(person, Found(person, attendance, way.why))
+
+    @cached_property
+    def _is_short(self) -> bool:
+        return is_short(self.db, self.meeting or "")
+
+    def _look_through(self, ways: list[Walk], meeting: str) -> None:
+        """Those on a short list, each row looked at once."""
+        ranks = " ".join(f"WHEN {way.condition} THEN {rank}" for rank, way in enumerate(ways))
+        sql = (
+            f"SELECT * FROM (SELECT s.id, a.id, CASE {ranks} END AS rank, s.family, s.given"
+            " FROM attendance a CROSS JOIN person_search s ON s.id = a.person"
+            " WHERE a.meeting = ?) WHERE rank IS NOT NULL ORDER BY rank, family, given LIMIT ?"
+        )
+        values = [value for way in ways for value in way.values]
+        rows = self.db.execute(sql, [*values, meeting, self.limit + len(self.found)]).fetchall()
+        for person, attendance, rank, *_ in rows:
+            self.found.setdefault(person, Found(person, attendance, ways[rank].why))
 
 
 def is_short(db: Database, meeting: str) -> bool:
     """Whether looking through the meeting's list takes less than walking along all names."""
-    sql = "SELECT count(*) FROM (SELECT 1 FROM attendance WHERE meeting = ? LIMIT ?)"
-    (many,) = db.execute(sql, [meeting, _SHORT_LIST + 1]).fetchone()
-    return bool(many <= _SHORT_LIST)
-
-
-def _look_through(
-    db: Database, ways: list[Walk], meeting: str, limit: int, found: dict[str, Found]
-) -> None:
-    """Those on a short list, each row looked at once."""
-    ranks = " ".join(f"WHEN {way.condition} THEN {rank}" for rank, way in enumerate(ways))
-    sql = (
-        f"SELECT * FROM (SELECT s.id, a.id, CASE {ranks} END AS rank, s.family, s.given"
-        " FROM attendance a CROSS JOIN person_search s ON s.id = a.person WHERE a.meeting = ?)"
-        " WHERE rank IS NOT NULL ORDER BY rank, family, given LIMIT ?"
-    )
-    values = [value for way in ways for value in way.values]
-    for person, attendance, rank, *_ in db.execute(sql, [*values, meeting, limit]).fetchall():
-        found.setdefault(person, Found(person, attendance, ways[rank].why))
+    sql = "SELECT 1 FROM attendance WHERE meeting = ? LIMIT 1 OFFSET ?"
+    return db.execute(sql, [meeting, _SHORT_LIST]).fetchone() is None
 
 
 def elsewhere(db: Database, persons: Sequence[str]) -> set[str]:
     """Those of `persons` who are on the list of any meeting."""
+    if not persons:
+        return set()
     marks = ", ".join("?" * len(persons))
     sql = f"SELECT DISTINCT person FROM attendance WHERE person IN ({marks})"
     return {person for (person,) in db.execute(sql, list(persons)).fetchall()}

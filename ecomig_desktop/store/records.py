@@ -23,10 +23,9 @@ Reference = tuple[str, str, str, str, str]
 _BATCH = 500
 _MODULUS = 1 << 256
 
+_NAMES = {table.name: ("id", *table.names) for table in TABLES.values()}
 _YES_NO = {
-    table.name: tuple(
-        index for index, column in enumerate(table.columns) if column.kind is Kind.YES_NO
-    )
+    table.name: tuple(column.name for column in table.columns if column.kind is Kind.YES_NO)
     for table in TABLES.values()
 }
 
@@ -38,9 +37,8 @@ def columns_sql(table: Table) -> str:
 
 def to_row(table: Table, stored: Sequence[object]) -> Row:
     """A stored tuple (id first) as {"id": ..., column: value}, yes and no as booleans."""
-    row = dict(zip(("id", *table.names), stored, strict=True))
-    for index in _YES_NO[table.name]:
-        name = table.columns[index].name
+    row = dict(zip(_NAMES[table.name], stored, strict=True))
+    for name in _YES_NO[table.name]:
         if row[name] is not None:
             row[name] = bool(row[name])
     return row  # type: ignore[return-value]  # STRICT tables hold only these types

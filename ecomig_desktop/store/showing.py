@@ -65,6 +65,13 @@ def mains(db: Database, ids: Collection[str]) -> dict[str, str]:
     return dict(db.execute(sql, [_json(ids)]).fetchall()) if has_united(db) else {}
 
 
+def main_names(db: Database) -> list[tuple[str | None, str | None, str]]:
+    """(family name, given name, main one) of each group as it shows: names that maybe none of
+    its members has."""
+    sql = "SELECT family_name, given_name, main FROM united WHERE id = main"
+    return list(db.execute(sql).fetchall()) if has_united(db) else []
+
+
 def at_meeting(db: Database, meeting: str, mains: Collection[str]) -> dict[str, tuple[str, str]]:
     """Per main one who is on the list of a meeting, as any of the group: (person, attendance)
     that shows."""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ecomig_desktop.models.work import Progress, Work
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.busy_panel import BusyPanel
@@ -36,7 +34,7 @@ class BackupDialog(WritingDialog):
         self._arrange()
         self.setFixedWidth(WIDTH)
         self.retranslate()
-        self._work = self._begin()
+        self.write(lambda workbook: workbook.backup(), self._finish)
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
@@ -49,23 +47,6 @@ class BackupDialog(WritingDialog):
             column.addWidget(widget)
         column.addSpacing(NEAR)
         column.addLayout(buttons)
-
-    def _begin(self) -> Work:
-        workbook = self._desk.workbook
-
-        def task(progress: Progress) -> Path:
-            progress(-1.0)
-            with workbook.for_thread() as own:
-                return own.backup()
-
-        work = Work(task, self)
-        work.succeeded.connect(self._finish)
-        work.refused.connect(self.show_refusal)
-        work.failed.connect(self._confess)
-        work.ended.connect(self._end)
-        self._close.setEnabled(False)
-        work.start()
-        return work
 
     @property
     def path(self) -> Path | None:
@@ -88,15 +69,14 @@ class BackupDialog(WritingDialog):
         if not made:
             self._busy.start(self.tr("The backup is being made"), cancellable=False)
 
-    @Slot(object)
     def _finish(self, path: Path) -> None:
         self._path = path
         self._written.show_file(path)
         self.retranslate()
 
-    @Slot()
-    def _end(self) -> None:
-        self._forget_work()
-        self._busy.hide()
-        self._close.setEnabled(True)
-        self._close.setFocus()
+    def show_busy(self, busy: bool) -> None:
+        """While the backup is made there is nothing to press."""
+        self._busy.setVisible(busy)
+        self._close.setEnabled(not busy)
+        if not busy:
+            self._close.setFocus()

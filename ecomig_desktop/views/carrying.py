@@ -54,6 +54,14 @@ def edit_project(desk: Desk, window: QWidget) -> None:
         ProjectDialog(desk, window).exec()
 
 
+def import_people(desk: Desk, window: QWidget) -> None:
+    """Go to the place where lists of people come in."""
+    from ecomig_desktop.views.main_window import MainWindow
+
+    if isinstance(window, MainWindow):
+        window.show_tab("import_people")
+
+
 def _desk_opener(part: str) -> Deed:
     """Shows a part of the merge desk, which is a place of the window."""
 

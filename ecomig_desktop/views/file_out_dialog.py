@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ecomig_desktop.models.work import Progress, Work
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.places_to_save import saving_places
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
@@ -23,27 +23,44 @@ from ecomig_desktop.views.written_card import WrittenCard
 from ecomig_desktop.workbook import Workbook
 
 WIDTH = 580
-_FOLDER = "lists_folder"
 _ENDINGS = (".xlsx", ".csv", ".ics")
 
 Writer = Callable[[Workbook, Path], int]
 """Writes a file, and counts what is in it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words that a dialog may have of its own: on its button, while the file is written, when
+    it is ready, and what to do with it then."""
+
+    button: str
+    writing: str
+    ready: str
+    next_step: str = ""
+
+
 class FileOutDialog(WritingDialog):
     """Heirs say what is written (`writer`), under which name, and put choices into `choices`.
 
-    Enter writes, and Enter closes.
+    Enter writes, and Enter closes. `written` is the file and the count of what is in it.
     """
+
+    folder_setting = "lists_folder"
+    icon_name = "save"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, NoticeBar(), parent)
-        self.written: tuple[Path, str] | None = None
+        self.written: tuple[Path, int] | None = None
         self._suggested = ""
         self.choices = QVBoxLayout()
         self._build()
+        self.build_choices()  # before they are arranged, so that Tab goes from top to bottom
         self._arrange()
         self.setFixedWidth(WIDTH)
+
+    def build_choices(self) -> None:
+        """Put what there is to choose into `choices`."""
 
     def ending(self) -> str:
         """The ending of the file's name."""
@@ -61,6 +78,16 @@ class FileOutDialog(WritingDialog):
     def counted(self, number: int) -> str:
         """Words for that count."""
         raise NotImplementedError
+
+    def wording(self) -> Wording:
+        """The words of this dialog, in the language on the screen."""
+        return Wording(
+            self.tr("Save"), self.tr("The file is being written"), self.tr("The file is ready")
+        )
+
+    def name_filter(self) -> str:
+        """What else is shown where the user chooses folder and name."""
+        return f"*{self.ending()}"
 
     def path(self) -> Path:
         """Where the file goes, with its ending."""
@@ -92,37 +119,33 @@ class FileOutDialog(WritingDialog):
         self._name_parts()
 
     def _first_folder(self) -> Path:
-        places = saving_places(self._desk.settings.text(_FOLDER))
+        places = saving_places(self._desk.settings.text(self.folder_setting))
         return next((each for each in places if not each.drive), places[0]).folder
 
     def _build(self) -> None:
         self._heading = Label(role="heading")
         self._text = Label(role="muted", wrapped=True)
-        self._file = Field(LineEdit())
-        self._file.editor.textChanged.connect(self._look_at_path)
         self._browse = Button(icon_name="folder-open")
         self._browse.clicked.connect(self.choose_place)
+        self._file = Field(LineEdit(), beside=self._browse)
+        self._file.editor.textChanged.connect(self._look_at_path)
         self._busy = BusyPanel()
         self._busy.hide()
         self._written = WrittenCard()
         self._close = Button(key="Esc")
-        self._save = Button(kind="primary", icon_name="save", key="Return")
+        self._save = Button(kind="primary", icon_name=self.icon_name, key="Return")
         self._save.setDefault(True)
         self._close.clicked.connect(self.reject)
         self._save.clicked.connect(self.save)
 
     def _arrange(self) -> None:
-        place = QHBoxLayout()
-        place.setSpacing(NEAR)
-        place.addWidget(self._file, 1)
-        place.addWidget(self._browse, 0, Qt.AlignmentFlag.AlignBottom)
         self._form = QWidget()
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(WITHIN)
         self.choices.setSpacing(WITHIN)
         form.addLayout(self.choices)
-        form.addLayout(place)
+        form.addWidget(self._file)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self._close)
@@ -141,8 +164,12 @@ class FileOutDialog(WritingDialog):
         self._browse.setText(self.tr("Choose…"))
         self._close.setText(self.tr("Close") if self.written else self.tr("Cancel"))
         if self.written:
-            self._heading.set_text(self.tr("The file is ready"))
-            self._written.show_file(*self.written)
+            path, number = self.written
+            wording = self.wording()
+            self._heading.set_text(wording.ready)
+            self._text.set_text(wording.next_step)
+            self._text.setVisible(bool(wording.next_step))
+            self._written.show_file(path, self.counted(number))
         self._look_at_path()
 
     @Slot()
@@ -152,7 +179,7 @@ class FileOutDialog(WritingDialog):
             self,
             self.tr("Save as"),
             str(self.path()),
-            f"*{self.ending()}",
+            self.name_filter(),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
@@ -165,58 +192,34 @@ class FileOutDialog(WritingDialog):
         self._file.set_warning(
             self.tr("There is such a file already; it will be replaced.") if there else ""
         )
-        self._save.setText(self.tr("Replace") if there else self.tr("Save"))
+        self._save.setText(self.tr("Replace") if there else self.wording().button)
 
     @Slot()
     def save(self) -> None:
         """Write the file; this dialog then says how it went."""
-        if self._work or self.written or not self.path().name:
+        if self.busy or self.written or not self.path().name:
             return
-        target, workbook, write = self.path(), self._desk.workbook, self.writer()
-
-        def task(progress: Progress) -> tuple[Path, int]:
-            progress(-1.0)
-            with workbook.for_thread() as own:
-                return target, write(own, target)
-
+        target, writer = self.path(), self.writer()
         self._notice.clear()
-        self._work = Work(task, self)
-        self._work.succeeded.connect(self._finish)
-        self._work.refused.connect(self.show_refusal)
-        self._work.failed.connect(self._confess)
-        self._work.ended.connect(self._end_busy)
-        self._show_busy(True)
-        self._work.start()
+        self.write(lambda workbook: (target, writer(workbook, target)), self._finish)
 
-    def _show_busy(self, busy: bool) -> None:
+    def show_busy(self, busy: bool) -> None:
+        """Show that the file is being written; afterwards the keys go to what is next."""
         if busy:
-            self._busy.start(self.tr("The file is being written"), cancellable=False)
+            self._busy.start(self.wording().writing, cancellable=False)
         self._busy.setVisible(busy)
         for widget in (self._form, self._close, self._save):
             widget.setEnabled(not busy)
+        if not busy:
+            (self._close if self.written else self._file.editor).setFocus()
 
-    @Slot()
-    def _end_busy(self) -> None:
-        self._forget_work()
-        self._show_busy(False)
-        (self._close if self.written else self._file.editor).setFocus()
-
-    @Slot(object)
-    def _finish(self, found: tuple[Path, int]) -> None:
-        path, number = found
-        self.written = path, self.counted(number)
-        self._number = number
-        self._desk.settings.set_text(_FOLDER, str(path.parent))
-        self._text.hide()
+    def _finish(self, written: tuple[Path, int]) -> None:
+        self.written = written
+        self._desk.settings.set_text(self.folder_setting, str(written[0].parent))
         self._form.hide()
         self._save.hide()
         self._close.setDefault(True)
         self.retranslate()
-
-    def recount(self) -> None:
-        """Say the count in the language on the screen."""
-        if self.written:
-            self.written = self.written[0], self.counted(self._number)
 
 
 def _plain(name: str) -> str:

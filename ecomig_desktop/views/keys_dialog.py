@@ -23,6 +23,7 @@ GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
             (("Ctrl+P",), QT_TRANSLATE_NOOP("Keys", "Attendance sheet")),
             (("Ctrl+E",), QT_TRANSLATE_NOOP("Keys", "Export a return file")),
             (("Ctrl+M",), QT_TRANSLATE_NOOP("Keys", "Merge return files")),
+            (("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "Import people")),
             (("F10",), QT_TRANSLATE_NOOP("Keys", "Open the menu")),
         ),
     ),
@@ -31,6 +32,7 @@ GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
         (
             (("Enter",), QT_TRANSLATE_NOOP("Keys", "Check in")),
             (("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "New attendee")),
+            (("Alt+Enter",), QT_TRANSLATE_NOOP("Keys", "Take what is proposed")),
             (("Up", "Down"), QT_TRANSLATE_NOOP("Keys", "Choose among the matches")),
             (("Esc",), QT_TRANSLATE_NOOP("Keys", "Clear the box")),
         ),

@@ -29,7 +29,6 @@ class ListDialog(FileOutDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._meetings = {meeting.id: meeting for meeting in desk.workbook.meetings()}
-        self._build_choices()
         self._recall()
         self.retranslate()
         self.suggest()
@@ -74,7 +73,8 @@ class ListDialog(FileOutDialog):
         """How many people are on it."""
         return self.tr("%n person(s)", "", number)
 
-    def _build_choices(self) -> None:
+    def build_choices(self) -> None:
+        """Whose list, in which language and format, and what is on it."""
         self._meeting = Field(ChoiceBox())
         self._meeting.editor.chosen.connect(self._tell)
         self._language = Field(Segmented([(each, "") for each in _LANGUAGES]))
@@ -118,7 +118,6 @@ class ListDialog(FileOutDialog):
         self._boxes["personal"].setText(self.tr("Gender and age group"))
         self._boxes["consents"].setText(self.tr("Consents, with their dates"))
         self._show_hint()
-        self.recount()
         self.say(
             self.tr("List of attendees"),
             self.tr("For Excel and other programs. An Excel list can also be imported again."),
@@ -151,13 +150,16 @@ class CalendarDialog(FileOutDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._language = Field(Segmented([(each, "") for each in _LANGUAGES]))
-        language = desk.settings.text("list_language", "ka")
-        self._language.editor.choose(language if language in _LANGUAGES else "ka")
-        self.choices.addWidget(self._language)
         self.retranslate()
         self.suggest()
         self._save.setFocus()
+
+    def build_choices(self) -> None:
+        """In which language."""
+        self._language = Field(Segmented([(each, "") for each in _LANGUAGES]))
+        language = self._desk.settings.text("list_language", "ka")
+        self._language.editor.choose(language if language in _LANGUAGES else "ka")
+        self.choices.addWidget(self._language)
 
     def ending(self) -> str:
         """That of iCalendar."""
@@ -183,7 +185,6 @@ class CalendarDialog(FileOutDialog):
         """Write every word."""
         self._language.set_label(self.tr("Language of the calendar"))
         self._language.editor.set_texts([self.tr("Georgian"), self.tr("English"), self.tr("Both")])
-        self.recount()
         self.say(
             self.tr("Schedule as calendar"),
             self.tr(

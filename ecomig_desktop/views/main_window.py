@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.work import Work
 from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.import_people.drops import ListDrops
 from ecomig_desktop.views.intents import intent_text
 from ecomig_desktop.views.language import NAMES
 from ecomig_desktop.views.living import Living
@@ -145,6 +147,7 @@ class MainWindow(Living, QMainWindow):
         menus.scheme_wanted.connect(self._use_scheme)
         menus.recent_wanted.connect(self.recent_wanted)
         menus.meeting_wanted.connect(desk.meeting.choose)
+        ListDrops(self).dropped.connect(self._take_list)
         for key, step in (("Ctrl+PgDown", self._next_tab), ("Ctrl+PgUp", self._previous_tab)):
             QShortcut(QKeySequence(key), self, step)
         QShortcut(QKeySequence("F10"), self, self._open_menu)
@@ -204,6 +207,13 @@ class MainWindow(Living, QMainWindow):
                 deed(self.desk, self)
             except Refused as error:
                 self._show_refusal(error)
+
+    @Slot(object)
+    def _take_list(self, path: Path) -> None:
+        """A list of people was dropped somewhere on the window."""
+        if self.desk.can("import_people") and not self.desk.workbook.read_only:
+            self.do("import_people")
+            self.current_tab().take(path)
 
     @Slot()
     def refresh(self) -> None:

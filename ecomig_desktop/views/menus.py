@@ -142,7 +142,13 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             Entry("meetings", QT_TRANSLATE_NOOP("Menus", "Choose the meeting"), "calendar-days"),
             Entry("new_meeting", QT_TRANSLATE_NOOP("Menus", "New meeting…"), "plus", "", True),
-            Entry("import_people", QT_TRANSLATE_NOOP("Menus", "Import people…"), "users", "", True),
+            Entry(
+                "import_people",
+                QT_TRANSLATE_NOOP("Menus", "Import people…"),
+                "users",
+                "Ctrl+I",
+                True,
+            ),
             Entry(
                 "previous_meeting",
                 QT_TRANSLATE_NOOP("Menus", "Previous meeting"),

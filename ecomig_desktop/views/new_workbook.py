@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -21,7 +21,7 @@ from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.reference import default_meetings
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
+from ecomig_desktop.views.tokens import AROUND, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.field import Field
@@ -105,10 +105,10 @@ class NewWorkbookDialog(Living, FittedDialog):
         grid.addWidget(self._weekend, len(self._lines), 0, 1, 3)
 
     def _build_place(self) -> None:
-        self._file = Field(LineEdit())
-        self._file.editor.textEdited.connect(self._keep_name)
         self._browse = Button(icon_name="folder-open")
         self._browse.clicked.connect(self._choose_place)
+        self._file = Field(LineEdit(), beside=self._browse)
+        self._file.editor.textEdited.connect(self._keep_name)
 
     def _build_buttons(self) -> None:
         self._cancel = Button()
@@ -127,11 +127,6 @@ class NewWorkbookDialog(Living, FittedDialog):
         card.body.addLayout(year)
         card.body.addWidget(self._preview)
         card.body.addWidget(self._none)
-        place = QHBoxLayout()
-        place.setSpacing(NEAR)
-        place.addWidget(self._file, 1)
-        place.addWidget(self._browse, 0)
-        place.setAlignment(self._browse, Qt.AlignmentFlag.AlignBottom)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self._cancel)
@@ -141,7 +136,7 @@ class NewWorkbookDialog(Living, FittedDialog):
         column.setSpacing(AROUND)
         column.addWidget(self._heading)
         column.addWidget(card)
-        column.addLayout(place)
+        column.addWidget(self._file)
         column.addLayout(buttons)
 
     def retranslate(self) -> None:

@@ -5,47 +5,34 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
 
-from ecomig_desktop.errors import Refused
-from ecomig_desktop.printing.paper import set_paper
 from ecomig_desktop.printing.sheet import SheetLayout
-from ecomig_desktop.views import messages
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.meeting_words import meeting_line, place_name
-from ecomig_desktop.views.page_view import PageView
+from ecomig_desktop.views.paper_dialog import PaperDialog
 from ecomig_desktop.views.sheet_draft import SheetDraft
 from ecomig_desktop.views.sheet_giving import SheetGiver
 from ecomig_desktop.views.sheet_options import SheetOptionsPanel
-from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
+from ecomig_desktop.views.tokens import WITHIN
 from ecomig_desktop.views.widgets.busy_panel import BusyCover
-from ecomig_desktop.views.widgets.button import Button, IconButton
 from ecomig_desktop.views.widgets.elided_label import ElidedLabel
-from ecomig_desktop.views.widgets.label import Label
-from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 
 SIZE = (1000, 690)
-_SIDE = 270
 
 
-class SheetDialog(Living, QDialog):
+class SheetDialog(PaperDialog):
     """Shows the sheet of one meeting, prints it or saves it, and has it remembered."""
 
     def __init__(self, desk: Desk, meeting: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._meeting = desk.workbook.meeting(meeting)
         self._draft = SheetDraft(desk.workbook, meeting, self)
         self._giver = SheetGiver(desk, self)
-        self._saved: Path | None = None
-        self._build_side()
-        self._build_pages()
-        self._build_buttons()
-        self._arrange()
-        self._connect()
+        self._cover = BusyCover(self)
+        self._listen()
         self.resize(*SIZE)
         self.retranslate()
         self._show_reading_only()
@@ -56,136 +43,46 @@ class SheetDialog(Living, QDialog):
         """The pages in the preview; None until the first are laid out."""
         return self._draft.layout
 
-    def _build_side(self) -> None:
-        self._heading = Label(role="heading")
+    @property
+    def busy(self) -> bool:
+        """Whether a sheet is being made."""
+        return self._giver.busy
+
+    def build_choices(self) -> None:
+        """Of which meeting, and how it looks."""
         self._subject = ElidedLabel(role="muted")
         self._options = SheetOptionsPanel(self._desk.settings)
-        self._size = Label(role="caption", wrapped=True)
+        self.choices.addWidget(self._subject)
+        self.choices.addSpacing(WITHIN)
+        self.choices.addWidget(self._options)
 
-    def _build_pages(self) -> None:
-        self._pages = PageView()
-        self._back, self._on = IconButton("chevron-left"), IconButton("chevron-right")
-        self._number = Label(role="caption")
-        self._smaller, self._larger = IconButton("zoom-out"), IconButton("zoom-in")
-        self._whole = IconButton("maximize")
-        self._notice = NoticeBar()
-
-    def _build_buttons(self) -> None:
-        self._close = Button()
-        self._save = Button(icon_name="download", key="Ctrl+S")
-        self._print = Button(kind="primary", icon_name="printer", key="Ctrl+P")
-        self._print.setDefault(True)
-        self._cover = BusyCover(self)
-
-    def _arrange(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(NEAR)
-        side.addWidget(self._heading)
-        side.addWidget(self._subject)
-        side.addSpacing(WITHIN)
-        side.addWidget(self._options)
-        side.addStretch()
-        side.addWidget(self._size)
-        for button in (self._print, self._save, self._close):
-            side.addWidget(button)
-        left = QWidget()
-        left.setFixedWidth(_SIDE)
-        left.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
-        row.setSpacing(AROUND)
-        row.addWidget(left)
-        row.addLayout(self._arranged_pages(), 1)
-
-    def _arranged_pages(self) -> QVBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(NEAR - 4)
-        bar.addStretch()
-        for widget in (self._back, self._number, self._on):
-            bar.addWidget(widget)
-        bar.addSpacing(AROUND)
-        for widget in (self._smaller, self._larger, self._whole):
-            bar.addWidget(widget)
-        bar.addStretch()
-        column = QVBoxLayout()
-        column.setSpacing(NEAR)
-        column.addWidget(self._notice)
-        column.addWidget(self._pages, 1)
-        column.addLayout(bar)
-        return column
-
-    def _connect(self) -> None:
+    def _listen(self) -> None:
         self._options.changed.connect(self._lay_out)
-        self._draft.laid_out.connect(self._show_layout)
+        self._draft.laid_out.connect(self.show_paper)
         self._draft.refused.connect(self.show_refusal)
         self._giver.began.connect(self._show_busy)
         self._giver.progressed.connect(self._cover.panel.set_progress)
-        self._giver.saved.connect(self._tell_saved)
-        self._giver.printed.connect(self._tell_printed)
+        self._giver.saved.connect(self._keep_place)
+        self._giver.printed.connect(self._tell_code)
         self._giver.refused.connect(self.show_refusal)
         self._giver.ended.connect(self._cover.finish)
         self._cover.panel.cancelled.connect(self._giver.cancel)
-        self._pages.turned.connect(self._show_number)
-        self._back.clicked.connect(self._turn_back)
-        self._on.clicked.connect(self._turn_on)
-        self._smaller.clicked.connect(self._make_smaller)
-        self._larger.clicked.connect(self._make_larger)
-        self._whole.clicked.connect(self._pages.fit)
-        self._close.clicked.connect(self.reject)
-        self._save.clicked.connect(self.choose_file)
-        self._print.clicked.connect(self.choose_printer)
-        self._notice.followed.connect(self._open_saved)
-        QShortcut(QKeySequence("Ctrl+S"), self, self.choose_file)
-        QShortcut(QKeySequence("Ctrl+P"), self, self.choose_printer)
 
     def retranslate(self) -> None:
         """Write every word."""
-        self.setWindowTitle(self.tr("Attendance sheet"))
-        self._heading.set_text(self.tr("Attendance sheet"))
         if self._meeting:
             self._subject.set_text(meeting_line(self._meeting, self._desk.language.code))
-        self._close.setText(self.tr("Close"))
-        self._save.setText(self.tr("Save as PDF…"))
-        self._print.setText(self.tr("Print…"))
-        self._back.set_name(self.tr("Previous page (Page Up)"))
-        self._on.set_name(self.tr("Next page (Page Down)"))
-        self._smaller.set_name(self.tr("Smaller (-)"))
-        self._larger.set_name(self.tr("Larger (+)"))
-        self._whole.set_name(self.tr("Whole page (0)"))
-        self._pages.setAccessibleName(self.tr("Preview of the pages"))
-        self._show_number()
+        self.say(self.tr("Attendance sheet"))
 
     @Slot()
     def _lay_out(self) -> None:
         self._draft.lay_out(self._options.options())
 
-    @Slot(object)
-    def _show_layout(self, layout: SheetLayout) -> None:
-        first = not self._pages.pages
-        self._pages.show_layout(layout)
-        self._show_number()
-        if first:
-            self._print.setFocus()
-
-    @Slot()
-    def _show_number(self) -> None:
-        """Say which page is shown, and how much paper the whole takes."""
-        page, pages = self._pages.page, self._pages.pages
-        number = self.tr("Page {page} of {pages}").format(page=page, pages=pages) if pages else ""
-        self._number.set_text(number)
-        self._pages.setAccessibleDescription(number)
-        self._back.setEnabled(page > 1)
-        self._on.setEnabled(page < pages)
-        self._print.setEnabled(bool(pages))
-        self._save.setEnabled(bool(pages))
+    def size_words(self) -> str:
+        """How many people are on it, and how much paper it takes."""
         layout = self._draft.layout
         people = sum(row.person is not None for row in layout.content.rows) if layout else 0
-        self._size.set_text(
-            ", ".join((self.tr("%n attendee(s)", "", people), self.tr("%n page(s)", "", pages)))
-            if layout
-            else ""
-        )
+        return ", ".join((self.tr("%n attendee(s)", "", people), super().size_words()))
 
     def _show_reading_only(self) -> None:
         if self._desk.workbook.read_only:
@@ -193,38 +90,12 @@ class SheetDialog(Living, QDialog):
                 "This workbook is only being read: the sheet can be printed, but which row is "
                 "whose will not be remembered."
             )
-            self._notice.show_notice("attention", text)
-
-    @Slot()
-    def choose_file(self) -> None:
-        """Let the user choose where the PDF goes, then make it."""
-        if self._draft.layout is None or self._giver.busy:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the attendance sheet"), str(self._proposed()), "PDF (*.pdf)"
-        )
-        if name:
-            chosen = Path(name)
-            is_pdf = chosen.suffix.casefold() == ".pdf"
-            self.save(chosen if is_pdf else chosen.with_name(f"{chosen.name}.pdf"))
+            self.notice.show_notice("attention", text)
 
     def save(self, target: Path) -> None:
         """Make the PDF of the pages in the preview; the notice says how it went."""
         if self._draft.layout and not self._giver.busy:
             self._giver.save(self._draft.layout, target)
-
-    @Slot()
-    def choose_printer(self) -> None:
-        """Let the user choose printer and pages, then print."""
-        if self._draft.layout is None or self._giver.busy:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        set_paper(printer, self._draft.layout)
-        dialog = QPrintDialog(printer, self)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setMinMax(1, len(self._draft.layout.pages))
-        if dialog.exec():
-            self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the pages in the preview; the notice says how it went."""
@@ -236,32 +107,21 @@ class SheetDialog(Living, QDialog):
         self._cover.start(self.tr("The sheet is being made"))
 
     @Slot(object)
-    def _tell_saved(self, target: Path) -> None:
-        self._saved = target
+    def _keep_place(self, target: Path) -> None:
         self._desk.settings.set_text("sheet_folder", str(target.parent))
-        text = self.tr("Saved: {name}.").format(name=target.name)
-        self._notice.show_notice("done", text, self.tr("Open"))
+        self.tell_saved(target)
         self._draft.begin_another()
 
     @Slot(str)
-    def _tell_printed(self, code: str) -> None:
-        self._saved = None
-        text = self.tr("Sheet {code} was sent to the printer.").format(code=code)
-        self._notice.show_notice("done", text)
+    def _tell_code(self, code: str) -> None:
+        self.tell_printed(self.tr("Sheet {code} was sent to the printer.").format(code=code))
         self._draft.begin_another()
 
-    @Slot(object)
-    def show_refusal(self, error: Refused) -> None:
-        """Say in place what was refused."""
-        self._saved = None
-        self._notice.show_notice("refused", error.sentence(self._desk.language.code))
+    def saving_title(self) -> str:
+        """What is saved."""
+        return self.tr("Save the attendance sheet")
 
-    @Slot()
-    def _open_saved(self) -> None:
-        if self._saved:
-            messages.show_file(self._saved)
-
-    def _proposed(self) -> Path:
+    def proposed(self) -> Path:
         """A name for the file: beside the last one, else beside the workbook."""
         folder = Path(self._desk.settings.text("sheet_folder"))
         if not self._desk.settings.text("sheet_folder") or not folder.is_dir():
@@ -274,22 +134,6 @@ class SheetDialog(Living, QDialog):
         ]
         name = " ".join(filter(None, parts)).replace("/", "-").replace("\\", "-")
         return folder / f"{name}.pdf"
-
-    @Slot()
-    def _turn_back(self) -> None:
-        self._pages.turn_to(self._pages.page - 1)
-
-    @Slot()
-    def _turn_on(self) -> None:
-        self._pages.turn_to(self._pages.page + 1)
-
-    @Slot()
-    def _make_smaller(self) -> None:
-        self._pages.zoom_by(-1)
-
-    @Slot()
-    def _make_larger(self) -> None:
-        self._pages.zoom_by(1)
 
     def done(self, result: int) -> None:
         """Stop what is under way before the window goes."""

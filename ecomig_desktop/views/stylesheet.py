@@ -57,6 +57,7 @@ QPushButton[kind="quiet"]:hover {{ background: {c.accent_ground}; }}
 QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
 QPushButton[kind="link"] {{ background: transparent; border: none; color: {c.muted};
     padding: 2px 0; font-size: {points(look.CAPTION, dpi)}pt; }}
+QPushButton[offer="true"] {{ color: {c.accent}; }}
 QPushButton[kind="link"]:hover {{ color: {c.text}; text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: none; padding: 2px 0; color: {c.accent};
     text-decoration: underline; }}

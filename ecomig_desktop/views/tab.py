@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -54,6 +55,9 @@ class Tab(Living, QWidget):
 
     def show_part(self, part: str) -> None:
         """Show one of the parts that this place has, by its key."""
+
+    def take(self, path: Path) -> None:
+        """A file that was dropped on the window is meant for this place."""
 
 
 class TabKind(Protocol):

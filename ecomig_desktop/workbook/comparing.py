@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from ecomig_desktop.domain.change import Value
+from ecomig_desktop.georgian.keys import name_key
 from ecomig_desktop.store import likeness, people, showing
 from ecomig_desktop.workbook.reading import Reading
 
@@ -57,7 +58,10 @@ def known_people(
     with workbook.snapshot() as db:
         phones = likeness.with_phones(db, asked.phones)
         emails = likeness.with_emails(db, asked.emails)
-        names = likeness.with_names(db, asked.names)
+        names = [
+            *likeness.with_names(db, asked.names),
+            *_shown(showing.main_names(db), asked.names),
+        ]
         found = {person for *_, person in (*phones, *emails, *names)} | set(also)
         main_of = showing.mains(db, found)
         mains = sorted({main_of.get(person, person) for person in found})
@@ -71,6 +75,17 @@ def known_people(
             frozenset(listed_mains.get(person, person) for person in listed),
             frozenset(main_of.values()),
         )
+
+
+def _shown(
+    shown: Iterable[tuple[str | None, str | None, str]], names: Iterable[tuple[str, str]]
+) -> Iterator[tuple[str, str, str]]:
+    """(family, given, main one) of those who are one with others and show one of these names."""
+    wanted = {name_pair(family, given) for family, given in names}
+    for family, given, main in shown:
+        keys = name_key(family or ""), name_key(given or "")
+        if name_pair(*keys) in wanted:
+            yield *keys, main
 
 
 def _grouped(found: Iterable[tuple[Key, str]], main_of: Mapping[str, str]) -> dict[Key, list[str]]:

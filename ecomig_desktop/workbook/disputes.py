@@ -10,6 +10,7 @@ from ecomig_desktop.domain.change import DELETED, Change, Key, Value
 from ecomig_desktop.domain.clock import moment
 from ecomig_desktop.domain.decisions import apart, decisions, origin, said
 from ecomig_desktop.domain.fold import ancestor, fold
+from ecomig_desktop.domain.ranges import Ranges
 from ecomig_desktop.store import changelog, folding
 from ecomig_desktop.workbook.sides import ConflictValue, Sides
 
@@ -218,6 +219,6 @@ class Disputes(Sides):
         """(seq, checksum) of a replica's changes, in order."""
         return changelog.checksums(self._db, replica)
 
-    def gaps(self) -> dict[str, list[tuple[int, int]]]:
+    def gaps(self) -> Ranges:
         """Per replica the ranges of seq that are missing, both ends included."""
         return changelog.gaps(self._db)

@@ -3,11 +3,11 @@ written, against the records as the command would leave them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from ecomig_desktop.domain.change import Value, derived_row_id, new_row_id
+from ecomig_desktop.domain.change import Value, derived_row_id, is_row_id, new_row_id
 from ecomig_desktop.domain.checks import checked_row_id, checked_values, table_named
 from ecomig_desktop.domain.columns import Table
 from ecomig_desktop.domain.fold import fold
@@ -19,6 +19,7 @@ from ecomig_desktop.store.records import Row
 from ecomig_desktop.workbook.command import Command, Delete, Put
 
 RowKey = tuple[str, str]
+_FEW = 100
 
 
 @dataclass(slots=True)
@@ -49,18 +50,39 @@ class Drafts:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._rows: dict[RowKey, Draft] = {}
+        self._unheard_of: set[str] = set()
+        self._derived: dict[tuple[object, ...], str] = {}
+        self._there: dict[RowKey, bool] = {}
 
     def of(self, command: Command) -> tuple[list[Draft], tuple[str, ...]]:
         """The drafts of a command that say something new, and the row id of each edit.
 
         Refused when a table, column, value or reference is wrong.
         """
+        if len(command.edits) > _FEW:  # asked at once, not row by row
+            named = filter(None, map(self._named_row, command.edits))
+            self._unheard_of = changelog.unheard_of(self._db, named)
         ids = tuple(self._edit(edit) for edit in command.edits)
         self._drop_belongings()
         self._check_references()
         for draft in self._rows.values():
             self._drop_what_is_so(draft)
         return [draft for draft in self._rows.values() if not draft.says_nothing], ids
+
+    def _named_row(self, edit: Put | Delete) -> str | None:
+        """The row that an edit is about, as far as it says so before it is checked."""
+        if isinstance(edit, Delete) or edit.id is not None:
+            return edit.id if is_row_id(edit.id) else None
+        table = TABLES.get(edit.table)
+        values = [edit.values.get(name) for name in table.derived] if table else []
+        plain = all(isinstance(value, str) and value.isascii() for value in values)
+        return self._derived_row(table, values) if table and values and plain else None
+
+    def _derived_row(self, table: Table, values: Iterable[object]) -> str:
+        parts = (table.name, *values)
+        if parts not in self._derived:
+            self._derived[parts] = derived_row_id(table.name, parts[1:])
+        return self._derived[parts]
 
     def _edit(self, edit: Put | Delete) -> str:
         table = table_named(edit.table)
@@ -84,7 +106,7 @@ class Drafts:
         for name in table.derived:
             if values.get(name) is None:
                 raise Refused("needs_column", table=table.name, column=name)
-        derived = derived_row_id(table.name, [values[name] for name in table.derived])
+        derived = self._derived_row(table, (values[name] for name in table.derived))
         if row not in (None, derived):
             raise Refused("derived_id", table=table.name)
         return derived
@@ -99,8 +121,9 @@ class Drafts:
         key = (table.name, row)
         draft = self._rows.get(key)
         if draft is None:
-            old = records.get(self._db, table, row)
-            draft = Draft(table, row, old, dict(old) if old else None, says_nothing=True)
+            unheard = row in self._unheard_of
+            old = None if unheard else records.get(self._db, table, row)
+            draft = Draft(table, row, old, dict(old) if old else None, {}, None, True, unheard)
             self._rows[key] = draft
         return draft
 
@@ -187,7 +210,11 @@ class Drafts:
 
     def _is(self, table: str, row: str) -> bool:
         draft = self._rows.get((table, row))
-        return records.exists(self._db, table, row) if draft is None else draft.new is not None
+        if draft is not None:
+            return draft.new is not None
+        if (table, row) not in self._there:
+            self._there[table, row] = records.exists(self._db, table, row)
+        return self._there[table, row]
 
     def _check_unreferenced(self, draft: Draft) -> None:
         name, row = draft.table.name, draft.row

@@ -251,6 +251,14 @@ class Reading:
         """Positions entered so far that start with `prefix`, the most used first."""
         return listing.used_values(self._db, "position", prefix, limit)
 
+    def sectors_of(self, organisations: Sequence[str]) -> dict[str, int]:
+        """How many people of these organisations have each sector, the most common first."""
+        return listing.sectors_of(self._db, organisations)
+
+    def all_organisations(self) -> list[str]:
+        """Every organisation that somebody is of, each spelling once."""
+        return listing.organisations(self._db)
+
     def sheets(self, meeting: str) -> list[Sheet]:
         """The attendance sheets printed for a meeting, the newest first."""
         rows = records.where(

@@ -59,6 +59,36 @@
     </message>
 </context>
 <context>
+    <name>ContentBar</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentNotes</name>
+    <message numerus="yes">
+        <source>%n column(s) are taken as you set them last time.</source>
+        <translation>
+            <numerusform>%n column is taken as you set it last time.</numerusform>
+            <numerusform>%n columns are taken as you set them last time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) are not understood. What is left so comes in as it is, or stays empty.</source>
+        <translation>
+            <numerusform>%n cell is not understood. What is left so comes in as it is, or stays empty.</numerusform>
+            <numerusform>%n cells are not understood. What is left so comes in as it is, or stays empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message numerus="yes">
         <source>%n people were invited.</source>
@@ -85,6 +115,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldProposals</name>
+    <message numerus="yes">
+        <source>Others from there (%n): {sector}</source>
+        <translation>
+            <numerusform>Others from there (%n): {sector}</numerusform>
+            <numerusform>Others from there (%n): {sector}</numerusform>
         </translation>
     </message>
 </context>
@@ -161,12 +201,98 @@
     </message>
 </context>
 <context>
+    <name>OldLettersCard</name>
+    <message numerus="yes">
+        <source>Written in an old Georgian font: %n cell(s), in {columns}</source>
+        <translation>
+            <numerusform>Written in an old Georgian font: %n cell, in {columns}</numerusform>
+            <numerusform>Written in an old Georgian font: %n cells, in {columns}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in an old Georgian font are converted</source>
+        <translation>
+            <numerusform>%n cell in an old Georgian font is converted</numerusform>
+            <numerusform>%n cells in an old Georgian font are converted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in an old Georgian font stay as they are</source>
+        <translation>
+            <numerusform>%n cell in an old Georgian font stays as it is</numerusform>
+            <numerusform>%n cells in an old Georgian font stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n line(s) may be several people and are left out.</source>
+        <translation>
+            <numerusform>%n line may be several people and is left out.</numerusform>
+            <numerusform>%n lines may be several people and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) the list says something else.</source>
+        <translation>
+            <numerusform>Of %n person the list says something else.</numerusform>
+            <numerusform>Of %n people the list says something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n filled in</numerusform>
+            <numerusform>%n filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onto the list</source>
+        <translation>
+            <numerusform>%n onto the list</numerusform>
+            <numerusform>%n onto the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ticked</source>
+        <translation>
+            <numerusform>%n not ticked</numerusform>
+            <numerusform>%n not ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message numerus="yes">
         <source>History: %n change(s), last {last}</source>
         <translation>
             <numerusform>History: %n change, last {last}</numerusform>
             <numerusform>History: %n changes, last {last}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n proposal(s) of this kind</source>
+        <translation>
+            <numerusform>Take the proposal of this kind</numerusform>
+            <numerusform>Take all %n proposals of this kind</numerusform>
         </translation>
     </message>
 </context>
@@ -205,7 +331,7 @@
     <name>ReceiptDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
@@ -218,6 +344,65 @@
         <translation>
             <numerusform>%n field of this record differs. Take it from one laptop:</numerusform>
             <numerusform>%n fields of this record differ. Take all of them from one laptop:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>new person(s)</source>
+        <translation>
+            <numerusform>new person</numerusform>
+            <numerusform>new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filled in</source>
+        <translation>
+            <numerusform>filled in</numerusform>
+            <numerusform>filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>onto the list</source>
+        <translation>
+            <numerusform>onto the list</numerusform>
+            <numerusform>onto the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) left out</source>
+        <translation>
+            <numerusform>line left out</numerusform>
+            <numerusform>lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be several people</source>
+        <translation>
+            <numerusform>%n may be several people</numerusform>
+            <numerusform>%n may be several people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ticked</source>
+        <translation>
+            <numerusform>%n not ticked</numerusform>
+            <numerusform>%n not ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice in the list</source>
+        <translation>
+            <numerusform>%n twice in the list</numerusform>
+            <numerusform>%n twice in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n without a name</numerusform>
+            <numerusform>%n without a name</numerusform>
         </translation>
     </message>
 </context>
@@ -273,7 +458,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>

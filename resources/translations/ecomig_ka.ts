@@ -332,6 +332,17 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>BoardDelegate</name>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message numerus="yes">
         <source>has returned, %n change(s)</source>
@@ -472,6 +483,13 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Proposal, needs a look: both changed the same place</source>
         <translation>შეთავაზება, გადასახედია: ორივემ ერთი და იგივე ადგილი შეცვალა</translation>
+    </message>
+</context>
+<context>
+    <name>CellsTable</name>
+    <message>
+        <source>What is in the list</source>
+        <translation>რა წერია სიაში</translation>
     </message>
 </context>
 <context>
@@ -643,6 +661,108 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ContentBar</name>
+    <message>
+        <source>Sheet</source>
+        <translation>ფურცელი</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>სათაურები</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>ჩასმული სია</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n ადამიანი</numerusform>
+            <numerusform>%n ადამიანი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>ცხრილი {number}</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>სათაურების გარეშე</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>სტრიქონი {row}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentNotes</name>
+    <message numerus="yes">
+        <source>%n column(s) are taken as you set them last time.</source>
+        <translation>
+            <numerusform>%n სვეტი ისეა აღებული, როგორც წინა ჯერზე მიუთითეთ.</numerusform>
+            <numerusform>%n სვეტი ისეა აღებული, როგორც წინა ჯერზე მიუთითეთ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget that</source>
+        <translation>დავიწყება</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>what the column holds</source>
+        <translation>რა არის სვეტში</translation>
+    </message>
+    <message>
+        <source>correct the cell</source>
+        <translation>უჯრის გასწორება</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>შემდეგი ხარვეზი</translation>
+    </message>
+    <message>
+        <source>take what is proposed</source>
+        <translation>შემოთავაზების მიღება</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>მეორე მხარე</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>The list is being looked at…</source>
+        <translation>სია მოწმდება…</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names: click on its head, or press F4.</source>
+        <translation>მიუთითეთ, რომელ სვეტშია სახელები: დააწკაპუნეთ სვეტის თავზე ან დააჭირეთ F4-ს.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this table.</source>
+        <translation>ამ ცხრილში ადამიანი არ წერია.</translation>
+    </message>
+    <message>
+        <source>First say what becomes of the text in the old font.</source>
+        <translation>ჯერ აირჩიეთ, გარდაიქმნას თუ არა ძველი შრიფტით ნაწერი.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are not understood. What is left so comes in as it is, or stays empty.</source>
+        <translation>
+            <numerusform>%n უჯრა გაუგებარია. რაც ასე დარჩება, უცვლელად შემოვა ან ცარიელი იქნება.</numerusform>
+            <numerusform>%n უჯრა გაუგებარია. რაც ასე დარჩება, უცვლელად შემოვა ან ცარიელი იქნება.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the columns that are taken is understood.</source>
+        <translation>ყველაფერი, რაც შემოდის, გასაგებია.</translation>
+    </message>
+</context>
+<context>
     <name>DeskWork</name>
     <message>
         <source>The files are being merged</source>
@@ -703,6 +823,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         </translation>
     </message>
     <message>
+        <source>Put it right</source>
+        <translation>გასწორება</translation>
+    </message>
+    <message>
+        <source>In the name:</source>
+        <translation>სახელში:</translation>
+    </message>
+    <message>
         <source>The down key chooses among similar names.</source>
         <translation>მსგავს სახელებს შორის აირჩიეთ ქვედა ისრით.</translation>
     </message>
@@ -713,6 +841,93 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Known already:</source>
         <translation>სამუშაო წიგნში უკვე არის:</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtWords</name>
+    <message>
+        <source>Something invisible is in it: {seen}</source>
+        <translation>უჩინარი ნიშანია: {seen}</translation>
+    </message>
+    <message>
+        <source>Something invisible and odd spaces are in it: {seen}</source>
+        <translation>უჩინარი ნიშანი და ზედმეტი ან უჩვეულო ჰარია: {seen}</translation>
+    </message>
+    <message>
+        <source>A letter and its accent stand apart.</source>
+        <translation>ასო და მისი ნიშანი ცალ-ცალკე დგას.</translation>
+    </message>
+    <message>
+        <source>Spaces too many, or of another kind: {seen}</source>
+        <translation type="vanished">ზედმეტი ან უჩვეულო ჰარი: {seen}</translation>
+    </message>
+    <message>
+        <source>Too many or odd spaces: {seen}</source>
+        <translation>ზედმეტი ან უჩვეულო ჰარია: {seen}</translation>
+    </message>
+    <message>
+        <source>Georgian capitals, which many computers cannot show.</source>
+        <translation>მთავრული ასოებია, რომლებსაც ბევრი კომპიუტერი ვერ აჩვენებს.</translation>
+    </message>
+    <message>
+        <source>Letters of another script: {letters}</source>
+        <translation>სხვა დამწერლობის ასო: {letters}</translation>
+    </message>
+    <message>
+        <source>This is not a phone number; check it.</source>
+        <translation>ეს ტელეფონის ნომერს არ ჰგავს; გადაამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>This number looks incomplete: Georgian numbers have nine digits.</source>
+        <translation>ნომერი არასრული ჩანს: ქართულ ნომერს ცხრა ციფრი აქვს.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits: Georgian numbers have nine.</source>
+        <translation>ნომერს ზედმეტი ციფრი აქვს: ქართულ ნომერში ცხრა ციფრია.</translation>
+    </message>
+    <message>
+        <source>Eleven digits look like a personal number, which must not be collected.</source>
+        <translation>თერთმეტი ციფრი პირად ნომერს ჰგავს, პირადი ნომერი კი არ გროვდება.</translation>
+    </message>
+    <message>
+        <source>No known Georgian number begins so; check it.</source>
+        <translation>ასე დაწყებული ქართული ნომერი ცნობილი არ არის; გადაამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>No country has this code; check it.</source>
+        <translation>ასეთი კოდი არც ერთ ქვეყანას არ აქვს; გადაამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>No number of that country looks so; check it.</source>
+        <translation>ამ ქვეყნის ნომერი სხვანაირია; გადაამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>The address was typed in another layout.</source>
+        <translation>მისამართი სხვა განლაგებით არის აკრეფილი.</translation>
+    </message>
+    <message>
+        <source>Something is in it that no address has: {seen}</source>
+        <translation>აქ არის ნიშანი, რომელიც მისამართში არ გვხვდება: {seen}</translation>
+    </message>
+    <message>
+        <source>A point or comma too many, or in the wrong place.</source>
+        <translation>წერტილი ან მძიმე ზედმეტია ან სხვის ადგილას დგას.</translation>
+    </message>
+    <message>
+        <source>After the @ a letter looks mistyped.</source>
+        <translation>@-ის შემდეგ ასო შეცდომით ჩანს აკრეფილი.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address; check it.</source>
+        <translation>ეს ელფოსტის მისამართს არ ჰგავს; გადაამოწმეთ.</translation>
+    </message>
+    <message>
+        <source>{letter} (Russian)</source>
+        <translation>{letter} (რუსული)</translation>
+    </message>
+    <message>
+        <source>{letter} (Latin)</source>
+        <translation>{letter} (ლათინური)</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1028,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>on no list</source>
         <translation>არც ერთ სიაში არ არის</translation>
     </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} ჩანაწერი</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesPanel</name>
@@ -895,19 +1114,19 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Save as</source>
-        <translation>სად შევინახოთ</translation>
+        <translation type="vanished">სად შევინახოთ</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>არჩევა…</translation>
+        <translation type="vanished">არჩევა…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>დახურვა</translation>
+        <translation type="vanished">დახურვა</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>გაუქმება</translation>
+        <translation type="vanished">გაუქმება</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -923,11 +1142,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>There is such a file already; it will be replaced.</source>
-        <translation>ასეთი ფაილი უკვე არსებობს; ის შეიცვლება ახლით.</translation>
+        <translation type="vanished">ასეთი ფაილი უკვე არსებობს; ის შეიცვლება ახლით.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation>ჩანაცვლება</translation>
+        <translation type="vanished">ჩანაცვლება</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1553,6 +1772,32 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>FieldProposals</name>
+    <message>
+        <source>Choose it</source>
+        <translation>არჩევა</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others from there (%n): {sector}</source>
+        <translation>
+            <numerusform>სხვა იქიდან (%n): {sector}</numerusform>
+            <numerusform>სხვები იქიდან (%n): {sector}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the organisation&apos;s name: {sector}</source>
+        <translation>ორგანიზაციის სახელის მიხედვით: {sector}</translation>
+    </message>
+    <message>
+        <source>Write {text}</source>
+        <translation>ჩაიწეროს {text}</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>გასწორება</translation>
+    </message>
+</context>
+<context>
     <name>FigureFields</name>
     <message>
         <source>Indicator</source>
@@ -1618,6 +1863,60 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>No note stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources and capacities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an aspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation type="unfinished">%n ჩანაწერი</translation>
+    </message>
+    <message>
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %n finding(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+</context>
+<context>
     <name>GeorgiaMap</name>
     <message>
         <source>Map of Georgia</source>
@@ -1668,6 +1967,142 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Close</source>
         <translation>დახურვა</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Which list</source>
+        <translation>რომელი სია</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>რა წერია</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>ვინ არის</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ნაბიჯები</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Which list</source>
+        <translation type="vanished">რომელი სია</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="vanished">რა წერია</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="vanished">ვინ არის</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="vanished">ნაბიჯები</translation>
+    </message>
+    <message>
+        <source>Take another list?</source>
+        <translation>სხვა სიას აიღებთ?</translation>
+    </message>
+    <message>
+        <source>What you corrected and decided in the present one is forgotten.</source>
+        <translation>რაც ამ სიაში გაასწორეთ და გადაწყვიტეთ, დაიკარგება.</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>სხვა სიის აღება</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>ამ სიასთან დარჩენა</translation>
+    </message>
+    <message>
+        <source>Nothing of the list is in the workbook any more.</source>
+        <translation>ამ სიიდან სამუშაო წიგნში აღარაფერია.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>შემოტანა გაუქმდა.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>შემდეგ</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>შემოტანა</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Given and family name</source>
+        <translation>სახელი და გვარი</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>არ შემოდის</translation>
+    </message>
+    <message>
+        <source>who is it?</source>
+        <translation>ვინ არის?</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ახალი</translation>
+    </message>
+    <message>
+        <source>says more</source>
+        <translation>მეტი წერია</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>ნაცნობი</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>უკვე სიაშია</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>გამეორება</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ვერ იკითხება</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>სტრიქონი {row}</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>სახელი არ წერია</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>The list is being read</source>
+        <translation>სია იკითხება</translation>
+    </message>
+    <message>
+        <source>The people are being brought in</source>
+        <translation>სია სამუშაო წიგნში იწერება</translation>
+    </message>
+    <message>
+        <source>The list is being compared with the workbook</source>
+        <translation>სია სამუშაო წიგნს უდარდება</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2353,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>დაბრუნებული ფაილების გაერთიანება</translation>
     </message>
     <message>
+        <source>Import people</source>
+        <translation>მონაწილეების შემოტანა</translation>
+    </message>
+    <message>
         <source>Open the menu</source>
         <translation>მენიუს გახსნა</translation>
     </message>
@@ -1932,6 +2371,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>New attendee</source>
         <translation>ახალი მონაწილე</translation>
+    </message>
+    <message>
+        <source>Take what is proposed</source>
+        <translation>შეთავაზებულის მიღება</translation>
     </message>
     <message>
         <source>Choose among the matches</source>
@@ -2794,6 +3237,73 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>NoteFilters</name>
+    <message>
+        <source>Search in the notes</source>
+        <translation type="unfinished">ძებნა ჩანაწერებში</translation>
+    </message>
+    <message>
+        <source>Used in findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">შეხვედრა</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">მუნიციპალიტეტი</translation>
+    </message>
+    <message>
+        <source>Sector of the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished">საფრთხე</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation type="unfinished">ჩანაწერის სახე</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation type="unfinished">ყველა სახე</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteList</name>
     <message>
         <source>Search in the notes</source>
@@ -2969,6 +3479,61 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>OldLettersCard</name>
+    <message>
+        <source>Convert</source>
+        <translation>გარდაქმნა</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>დარჩეს, როგორც არის</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>ხელახლა არჩევა</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in an old Georgian font: %n cell(s), in {columns}</source>
+        <translation>
+            <numerusform>ძველი ქართული შრიფტით ნაწერია %n უჯრა, სვეტებში: {columns}</numerusform>
+            <numerusform>ძველი ქართული შრიფტით ნაწერია %n უჯრა, სვეტებში: {columns}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in an old Georgian font are converted</source>
+        <translation>
+            <numerusform>ძველი ქართული შრიფტით ნაწერი %n უჯრა გარდაიქმნა</numerusform>
+            <numerusform>ძველი ქართული შრიფტით ნაწერი %n უჯრა გარდაიქმნა</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in an old Georgian font stay as they are</source>
+        <translation>
+            <numerusform>ძველი ქართული შრიფტით ნაწერი %n უჯრა უცვლელად რჩება</numerusform>
+            <numerusform>ძველი ქართული შრიფტით ნაწერი %n უჯრა უცვლელად რჩება</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>ყველას ჩვენება: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OldLettersDialog</name>
+    <message>
+        <source>Old Georgian letters</source>
+        <translation>ძველი ქართული შრიფტი</translation>
+    </message>
+    <message>
+        <source>How each text reads, and below it how it is in the list.</source>
+        <translation>როგორ იკითხება ყოველი ტექსტი, მის ქვემოთ კი - როგორ წერია სიაში.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+</context>
+<context>
     <name>OperatorDialog</name>
     <message>
         <source>Who is working</source>
@@ -3020,6 +3585,37 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Use this</source>
         <translation>ეს იყოს</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>წინა გვერდი (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>შემდეგი გვერდი (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>შემცირება (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>გადიდება (+)</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>მთელი გვერდი (0)</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>გვერდების წინასწარი ხედი</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>გვერდი {page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3704,45 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>%n page(s)</source>
+        <translation type="vanished">[&apos;%n გვერდი&apos;, &apos;%n გვერდი&apos;]</translation>
+    </message>
+    <message>
+        <source>{count} page</source>
+        <translation>{count} გვერდი</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} გვერდი</translation>
+    </message>
+    <message>
+        <source>The pages were sent to the printer.</source>
+        <translation>გვერდები პრინტერს გადაეცა.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ბეჭდვა…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>შენახულია: {name}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+</context>
+<context>
     <name>PartSwitch</name>
     <message>
         <source>Preview</source>
@@ -3132,6 +3767,91 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>What is shown beside the files</source>
         <translation>რა ჩანს ფაილების გვერდით</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Onto the list of</source>
+        <translation>რომელი შეხვედრის სიაში</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>რომელი სტრიქონები ჩანს</translation>
+    </message>
+    <message>
+        <source>Take also what differs</source>
+        <translation>რაც განსხვავდება, ისიც შეიცვალოს</translation>
+    </message>
+    <message>
+        <source>Empty fields of people who are known are always filled.</source>
+        <translation>ნაცნობი ადამიანების ცარიელი ველები ყოველთვის ივსება.</translation>
+    </message>
+    <message>
+        <source>The list is being compared with the workbook…</source>
+        <translation>სია სამუშაო წიგნს უდარდება…</translation>
+    </message>
+    <message>
+        <source>Everybody is known and on the list already: there is nothing to do.</source>
+        <translation>ყველა ნაცნობია და უკვე სიაშია: გასაკეთებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Everybody is known already: there is nothing to do.</source>
+        <translation>ყველა უკვე ნაცნობია: გასაკეთებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>No line is ticked that could come in.</source>
+        <translation>შემოსატანი სტრიქონი მონიშნული არ არის.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) may be several people and are left out.</source>
+        <translation>
+            <numerusform>%n სტრიქონზე გასარკვევია, ვინ არის; იგი არ შემოვა.</numerusform>
+            <numerusform>%n სტრიქონზე გასარკვევია, ვინ არის; იგი არ შემოვა.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) the list says something else.</source>
+        <translation>
+            <numerusform>%n ადამიანზე სიაში სხვა რამ წერია.</numerusform>
+            <numerusform>%n ადამიანზე სიაში სხვა რამ წერია.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ახალი</numerusform>
+            <numerusform>%n ახალი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n შეივსება</numerusform>
+            <numerusform>%n შეივსება</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onto the list</source>
+        <translation>
+            <numerusform>%n დაემატება სიას</numerusform>
+            <numerusform>%n დაემატება სიას</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ticked</source>
+        <translation>
+            <numerusform>%n მოუნიშნავი</numerusform>
+            <numerusform>%n მოუნიშნავი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting: only the list of people</source>
+        <translation>შეხვედრის გარეშე: მხოლოდ ადამიანები</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ყველა</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3881,18 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ყველას ჩვენება</translation>
     </message>
     <message>
+        <source>Type a name above and press Ctrl+Enter: whoever comes is registered. Or drop the list that you were sent.</source>
+        <translation>ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს, ან ჩააგდეთ აქ გამოგზავნილი სია.</translation>
+    </message>
+    <message>
+        <source>Type a name above and press Ctrl+Enter, invite people who were at another meeting, or drop the list that you were sent.</source>
+        <translation>ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს, მოიწვიეთ ისინი, ვინც სხვა შეხვედრის სიაშია, ან ჩააგდეთ აქ გამოგზავნილი სია.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>სიის შემოტანა…</translation>
+    </message>
+    <message>
         <source>Nobody fits</source>
         <translation>ასეთი არავინაა</translation>
     </message>
@@ -3182,11 +3914,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Type a name above and press Ctrl+Enter: whoever comes is registered.</source>
-        <translation>ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს.</translation>
+        <translation type="vanished">ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს.</translation>
     </message>
     <message>
         <source>Type a name above and press Ctrl+Enter, or invite people who were at another meeting.</source>
-        <translation>ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს, ან მოიწვიეთ ისინი, ვინც სხვა შეხვედრის სიაშია.</translation>
+        <translation type="vanished">ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს, ან მოიწვიეთ ისინი, ვინც სხვა შეხვედრის სიაშია.</translation>
     </message>
     <message>
         <source>Invite from another meeting…</source>
@@ -3245,11 +3977,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Not a usual number; check it.</source>
-        <translation>ნომერი უჩვეულოა, გადაამოწმეთ.</translation>
+        <translation type="vanished">ნომერი უჩვეულოა, გადაამოწმეთ.</translation>
     </message>
     <message>
         <source>Not a usual address; check it.</source>
-        <translation>მისამართი უჩვეულოა, გადაამოწმეთ.</translation>
+        <translation type="vanished">მისამართი უჩვეულოა, გადაამოწმეთ.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4156,52 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>PlannedDetail</name>
+    <message>
+        <source>One line of the list</source>
+        <translation>სიის ერთი სტრიქონი</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>ახალი ადამიანი</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>ხელახლა არჩევა</translation>
+    </message>
+    <message>
+        <source>It is somebody else, new</source>
+        <translation>სხვა ადამიანია, ახალი</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>ვინ არის?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>არც ერთი მათგანი</translation>
+    </message>
+    <message>
+        <source>In the workbook: {person}</source>
+        <translation>სამუშაო წიგნში: {person}</translation>
+    </message>
+    <message>
+        <source>in the workbook</source>
+        <translation>სამუშაო წიგნში</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>სიაში</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedList</name>
+    <message>
+        <source>The people of the list</source>
+        <translation>სიის ადამიანები</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDetail</name>
     <message>
         <source>Before and after</source>
@@ -3525,6 +4303,30 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>conflict</source>
         <translation>კონფლიქტი</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n ხარვეზი</numerusform>
+            <numerusform>%n ხარვეზი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n proposal(s) of this kind</source>
+        <translation>
+            <numerusform>ასეთი %n შემოთავაზების მიღება</numerusform>
+            <numerusform>ასეთი %n შემოთავაზების მიღება</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>What is not understood</source>
+        <translation>გაუგებარი უჯრები</translation>
     </message>
 </context>
 <context>
@@ -3695,35 +4497,35 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation>ბეჭდვა…</translation>
+        <translation type="vanished">ბეჭდვა…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDF-ად შენახვა…</translation>
+        <translation type="vanished">PDF-ად შენახვა…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>დახურვა</translation>
+        <translation type="vanished">დახურვა</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation>წინა გვერდი (Page Up)</translation>
+        <translation type="vanished">წინა გვერდი (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation>შემდეგი გვერდი (Page Down)</translation>
+        <translation type="vanished">შემდეგი გვერდი (Page Down)</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation>გვერდების წინასწარი ხედი</translation>
+        <translation type="vanished">გვერდების წინასწარი ხედი</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>გვერდი {page} / {pages}</translation>
+        <translation type="vanished">გვერდი {page} / {pages}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n გვერდი</numerusform>
             <numerusform>%n გვერდი</numerusform>
         </translation>
@@ -3734,15 +4536,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation>შენახულია: {name}.</translation>
+        <translation type="vanished">შენახულია: {name}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>გახსნა</translation>
+        <translation type="vanished">გახსნა</translation>
     </message>
     <message>
         <source>The receipt was sent to the printer.</source>
-        <translation>ქვითარი პრინტერს გადაეცა.</translation>
+        <translation type="vanished">ქვითარი პრინტერს გადაეცა.</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4910,93 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>The list is in</source>
+        <translation>სია შემოვიდა</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation type="vanished">სტრიქონებთან დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Its lines</source>
+        <translation>მისი სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>სხვა სია</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>ჩვენება</translation>
+    </message>
+    <message numerus="yes">
+        <source>new person(s)</source>
+        <translation>
+            <numerusform>ახალი ადამიანი</numerusform>
+            <numerusform>ახალი ადამიანი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filled in</source>
+        <translation>
+            <numerusform>შეივსო</numerusform>
+            <numerusform>შეივსო</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>onto the list</source>
+        <translation>
+            <numerusform>დაემატა სიას</numerusform>
+            <numerusform>დაემატა სიას</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) left out</source>
+        <translation>
+            <numerusform>სტრიქონი არ შემოვიდა</numerusform>
+            <numerusform>სტრიქონი არ შემოვიდა</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be several people</source>
+        <translation>
+            <numerusform>%n გასარკვევია, ვინ არის</numerusform>
+            <numerusform>%n გასარკვევია, ვინ არის</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ticked</source>
+        <translation>
+            <numerusform>%n მოუნიშნავია</numerusform>
+            <numerusform>%n მოუნიშნავია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice in the list</source>
+        <translation>
+            <numerusform>%n მეორდება</numerusform>
+            <numerusform>%n მეორდება</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n უსახელოა</numerusform>
+            <numerusform>%n უსახელოა</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {lines}</source>
+        <translation>არ შემოვიდა: {lines}</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>Decide by a rule</source>
@@ -4410,43 +5299,43 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>დახურვა</translation>
+        <translation type="vanished">დახურვა</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDF-ად შენახვა…</translation>
+        <translation type="vanished">PDF-ად შენახვა…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>ბეჭდვა…</translation>
+        <translation type="vanished">ბეჭდვა…</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation>წინა გვერდი (Page Up)</translation>
+        <translation type="vanished">წინა გვერდი (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation>შემდეგი გვერდი (Page Down)</translation>
+        <translation type="vanished">შემდეგი გვერდი (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation>შემცირება (-)</translation>
+        <translation type="vanished">შემცირება (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>გადიდება (+)</translation>
+        <translation type="vanished">გადიდება (+)</translation>
     </message>
     <message>
         <source>Whole page (0)</source>
-        <translation>მთელი გვერდი (0)</translation>
+        <translation type="vanished">მთელი გვერდი (0)</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation>გვერდების წინასწარი ხედი</translation>
+        <translation type="vanished">გვერდების წინასწარი ხედი</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>გვერდი {page} / {pages}</translation>
+        <translation type="vanished">გვერდი {page} / {pages}</translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
@@ -4457,7 +5346,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n გვერდი</numerusform>
             <numerusform>%n გვერდი</numerusform>
         </translation>
@@ -4476,11 +5365,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation>შენახულია: {name}.</translation>
+        <translation type="vanished">შენახულია: {name}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>გახსნა</translation>
+        <translation type="vanished">გახსნა</translation>
     </message>
     <message>
         <source>Sheet {code} was sent to the printer.</source>
@@ -4742,6 +5631,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Merge</source>
         <translation>გაერთიანება</translation>
     </message>
+    <message>
+        <source>Import people</source>
+        <translation>მონაწილეების შემოტანა</translation>
+    </message>
 </context>
 <context>
     <name>ThemeList</name>
@@ -4792,6 +5685,49 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
             <numerusform>%n ფაილში ახალი არაფერი იყო</numerusform>
             <numerusform>%n ფაილში ახალი არაფერი იყო</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhichPage</name>
+    <message>
+        <source>Drop the list of people here</source>
+        <translation>ჩააგდეთ აქ მონაწილეთა სია</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice, Word, CSV or text, in any encoding and any old Georgian font; or copy cells or lines and paste them. You will see what is in it, and nothing is written before you say so.</source>
+        <translation>Excel, LibreOffice, Word, CSV ან ტექსტი, ნებისმიერი კოდირებით და ძველი ქართული შრიფტითაც; ან დააკოპირეთ უჯრები თუ სტრიქონები და ჩასვით. ჯერ ნახავთ, რა წერია; სანამ არ დაადასტურებთ, არაფერი ჩაიწერება.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>სხვა ფაილის არჩევა…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ფაილის არჩევა…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ჩასმა</translation>
+    </message>
+    <message>
+        <source>The list that you pasted is still here.</source>
+        <translation>ჩასმული სია ისევ აქ არის.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still here.</source>
+        <translation>„{name}“ ისევ აქ არის.</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>აირჩიეთ მონაწილეთა სია</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>სიები</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>ყველა ფაილი</translation>
     </message>
 </context>
 <context>

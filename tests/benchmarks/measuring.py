@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from statistics import median
@@ -24,6 +25,18 @@ def seconds(action: Callable[[], object]) -> float:
     start = time.perf_counter()
     action()
     return time.perf_counter() - start
+
+
+def without_window_hints() -> None:
+    """Leave away what the offscreen platform says at every window, that it cannot size it: it
+    would drown the table. Everything else that Qt says is said."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def say(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+        if "propagateSizeHints" not in text:
+            print(text, file=sys.stderr, flush=True)
+
+    qInstallMessageHandler(say)
 
 
 def paired(

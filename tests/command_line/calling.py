@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
@@ -39,6 +42,21 @@ def outside(*arguments: object, **how: Any) -> subprocess.CompletedProcess[bytes
 def command(*arguments: object) -> list[str]:
     """The command line of `ecomig` in a process of its own."""
     return [sys.executable, str(MAIN), *map(str, arguments)]
+
+
+@contextmanager
+def held(workbook: Path, line: dict[str, Any]) -> Iterator[None]:
+    """Another program has put this into the workbook and holds it; then it ends as it should."""
+    with subprocess.Popen(
+        command("put", workbook), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as put:
+        assert put.stdin and put.stdout
+        put.stdin.write(json.dumps(line).encode() + b"\n")
+        put.stdin.flush()
+        put.stdout.readline()
+        yield
+        put.stdin.close()
+        assert put.wait(30) == 0
 
 
 def environment(**changes: str | None) -> dict[str, str]:

@@ -165,3 +165,9 @@ def test_a_long_list_says_how_far_it_is(
     ran = ecomig("import-people", workbook, "-", given=f"სახელი\tგვარი\tტელეფონი\n{rows}")
     assert ran.lines[-1]["new"] == 1200
     assert "500 of 1200" in ran.words
+
+
+def test_other_lists_of_the_file_are_named(ecomig: Ecomig, workbook: Path, tmp_path: Path) -> None:
+    path = sheet(tmp_path / "list.xlsx", PEOPLE, [("სახელი",), ("თეა შონია",)])
+    assert "Sheet2" in ecomig("import-people", workbook, path).words
+    assert "Sheet2" not in ecomig("import-people", workbook, path, "--sheet", "Sheet1").words

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
 import struct
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from ecomig_desktop.store import file
-from tests.command_line.calling import ONE, Ecomig, command
+from tests.command_line.calling import ONE, Ecomig, held
 
 COMMANDS: dict[str, tuple[str, ...]] = {
     "put": (),
@@ -115,13 +113,7 @@ def test_a_file_that_is_wrong_is_refused_in_one_sentence_and_untouched(
 def test_a_workbook_that_another_program_holds_is_not_written_to(
     ecomig: Ecomig, workbook: Path
 ) -> None:
-    with subprocess.Popen(
-        command("put", workbook), stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as holder:
-        assert holder.stdin and holder.stdout
-        holder.stdin.write(json.dumps(PERSON).encode() + b"\n")
-        holder.stdin.flush()
-        holder.stdout.readline()
+    with held(workbook, PERSON):
         before = workbook.read_bytes()
         for name in WRITING:
             code, words = run(ecomig, name, workbook)
@@ -130,8 +122,6 @@ def test_a_workbook_that_another_program_holds_is_not_written_to(
             assert workbook.read_bytes() == before
         for name in READING:
             assert run(ecomig, name, workbook)[0] == 0, name
-        holder.stdin.close()
-        assert holder.wait(30) == 0
 
 
 def test_where_nothing_can_be_written_reading_still_works(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ecomig_desktop.domain.tables import TABLES
-from tests.command_line.calling import ONE, Ecomig, command
+from tests.command_line.calling import ONE, Ecomig, command, held
 
 PERSON = {"put": "person", "id": ONE, "given_name": "ა", "family_name": "ბ"}
 
@@ -119,17 +119,9 @@ def test_conflicts_name_both_sides_and_what_was_before(
 def test_a_dump_works_while_another_program_has_the_workbook(
     ecomig: Ecomig, workbook: Path
 ) -> None:
-    with subprocess.Popen(
-        command("put", workbook), stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as put:
-        assert put.stdin and put.stdout
-        put.stdin.write(json.dumps(PERSON).encode() + b"\n")
-        put.stdin.flush()
-        put.stdout.readline()
+    with held(workbook, PERSON):
         assert ONE in {line["id"] for line in ecomig("dump", workbook).lines}
         assert ecomig("check", workbook).code == 0
-        put.stdin.close()
-        assert put.wait(30) == 0
 
 
 def test_a_reader_that_goes_away_ends_a_dump_quietly(workbook: Path) -> None:

@@ -177,6 +177,72 @@ def same_person_as(world: World) -> QWidget:
     return SamePersonDialog(world.desk, _alike(world)[0])
 
 
+def doubts(world: World) -> QWidget:
+    """Somebody was pasted from somewhere: nearly every field has something to say."""
+    window = _window(world.desk)
+    tab = _tab(window)
+    window.resize(1024, 700)
+    window.show()
+    tab._show_person(_register_pasted(world, tab, _PASTED))
+    tab.panel.fields.lines["given_name"].editor.setFocus()
+    return window
+
+
+def doubts_below(world: World) -> QWidget:
+    """The same person, further down: phone, sector and e-mail."""
+    window = doubts(world)
+    assert isinstance(window, MainWindow)
+    fields = _tab(window).panel.fields
+    fields.lines["email"].editor.setFocus()
+    window.grab()
+    area = _tab(window).panel.area
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    return window
+
+
+def sector_proposed(world: World) -> QWidget:
+    """The organisation says which sector it is; the municipality stands with its region."""
+    window = _window(world.desk)
+    tab = _tab(window)
+    window.show()
+    tab._show_person(_register_pasted(world, tab, _WITHOUT_SECTOR))
+    tab.panel.focus_first_gap()
+    return window
+
+
+def door_slip(world: World) -> QWidget:
+    """A name was pasted into the box, with what nobody sees in it."""
+    window = _window(world.desk)
+    _tab(window).box.setText("ვახ\u200bტანგ  ჭანტურია")
+    return window
+
+
+_PASTED = {
+    "given_name": "ანა\u200b  მარია",
+    "family_name": "ლოmაია",
+    "organisation": "ონის\u00a0მუნიციპალიტეტის  მერია",
+    "position": "მთავარი სპეციალისტი",
+    "municipality": "oni",
+    "phone": "599 12 34 5",
+    "email": "ანა@gmial.com",
+}
+_WITHOUT_SECTOR = {
+    "given_name": "ანა-მარია",
+    "family_name": "ლომაია",
+    "organisation": "ონის მუნიციპალიტეტის მერია",
+    "municipality": "oni",
+    "phone": "599 12 34 56",
+}
+
+
+def _register_pasted(world: World, tab: AttendeesTab, values: dict[str, str]) -> str:
+    """Somebody with these values; made only once."""
+    row = derived_row_id("person", ["pasted", values["given_name"]])
+    world.desk.run(commands.edit("person", row, **values))
+    world.desk.run(commands.check_in(tab.listed.meeting or "", row, "2016-11-15T10:30"))
+    return row
+
+
 def _alike(world: World) -> tuple[str, str]:
     """Two who share a name in two scripts."""
     people = [row for table, row in world.desk.workbook.records() if table == "person"]
@@ -242,6 +308,10 @@ SCREENS = (
     Screen("attendees_history", history, ()),
     Screen("attendees_united", united, ((1024, 700), (1440, 900))),
     Screen("attendees_united_history", united_history, ()),
+    Screen("attendees_doubts", doubts, ((1024, 700), (1440, 900))),
+    Screen("attendees_doubts_below", doubts_below, ((1024, 700),)),
+    Screen("attendees_sector_proposed", sector_proposed, WIDE),
+    Screen("attendees_door_slip", door_slip, ((1024, 700),)),
     Screen("same_person", same_person, ()),
     Screen("same_person_as", same_person_as, ()),
 )

@@ -6,7 +6,13 @@ from hypothesis import strategies as st
 
 from ecomig_desktop.georgian.alphabet import LETTERS
 from ecomig_desktop.georgian.layouts import to_qwerty
-from ecomig_desktop.georgian.mending import REASONS, Mended, mended
+from ecomig_desktop.georgian.mending import (
+    REASONS,
+    Mended,
+    made_visible,
+    mended,
+    strange_letters,
+)
 
 SLIPS = (
     LETTERS
@@ -95,3 +101,27 @@ def test_a_letter_typed_in_the_latin_layout_becomes_what_its_key_means(
     place = data.draw(st.integers(0, len(name) - 1))
     typed = name[:place] + to_qwerty(name[place]) + name[place + 1 :]
     assert mended(typed) == Mended(name, ("look_alike",))
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("ნინო  ბერიძე", "ნინო··ბერიძე"),
+        ("ნინო\u00a0ბერიძე", "ნინო·ბერიძე"),
+        (" ნინო ბერიძე\t", "·ნინო ბერიძე·"),
+        ("ნი\u200bნო", "ნი•ნო"),
+        ("ნინო ბერიძე", "ნინო ბერიძე"),
+    ],
+)
+def test_what_nobody_sees_is_made_visible(text: str, seen: str) -> None:
+    assert made_visible(text) == seen
+
+
+def test_letters_of_another_script_are_told_apart_by_name() -> None:
+    assert strange_letters("ნიno\u200b  გაgა") == ("n", "o", "g")
+    assert strange_letters("ნინო IT") == ()
+
+
+@given(st.text(SLIPS, max_size=20))
+def test_letters_are_strange_exactly_where_they_are_mended(text: str) -> None:
+    assert bool(strange_letters(text)) == ("look_alike" in mended(text).reasons)

@@ -12,9 +12,11 @@ from ecomig_desktop.georgian.names import in_georgian, split_name
     [
         ("თამარ გელოვანი", ("თამარ", "გელოვანი")),
         ("ბერიძე გიორგი", ("გიორგი", "ბერიძე")),
-        ("beridze giorgi", ("Giorgi", "Beridze")),
+        ("beridze giorgi", ("giorgi", "beridze")),
         ("ანა მარია ლომაია", ("ანა", "მარია ლომაია")),
-        ("tamar", ("Tamar", "")),
+        ("tamar", ("tamar", "")),
+        ("McDONALD o'Neill", ("McDONALD", "o'Neill")),
+        (" ანა  მარია  ლომაია ", ("ანა", "მარია  ლომაია")),
         ("  ", ("", "")),
         ("იოსებიძე ბერიძე", ("იოსებიძე", "ბერიძე")),
     ],

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from tests.views.conftest import desk, language, one_language, one_theme, theme, world
+from tests.views.merge.conftest import trips
 
-__all__ = ["desk", "language", "one_language", "one_theme", "theme", "world"]
+__all__ = ["desk", "language", "one_language", "one_theme", "theme", "trips", "world"]

@@ -18,6 +18,7 @@ from ecomig_desktop.models.attendee_cells import Column
 from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
+from tests.hands import look_at
 from tests.views.typing_keys import type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -26,11 +27,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> MainWindow:
     made = MainWindow(desk, TABS, DEEDS)
-    qtbot.addWidget(made)
     made.resize(1280, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    look_at(made, qtbot)
     made.show_tab("attendees")
     return made
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.merge import merge_files
@@ -15,14 +14,10 @@ from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.merge.duplicates_panel import DuplicatesPanel
 from ecomig_desktop.workbook import Workbook, commands
 from tests.gallery.world import World
+from tests.hands import look_at, press
 from tests.trips import Trips
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def trips(tmp_path: Path) -> Trips:
-    return Trips(tmp_path)
 
 
 @pytest.fixture
@@ -34,10 +29,7 @@ def office(world: World, trips: Trips, qtbot: QtBot) -> Iterator[Desk]:
 @pytest.fixture
 def panel(office: Desk, qtbot: QtBot) -> DuplicatesPanel:
     made = DuplicatesPanel(office)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    look_at(made, qtbot)
     return made
 
 
@@ -48,14 +40,6 @@ def bring(desk: Desk, panel: DuplicatesPanel, file: Path, qtbot: QtBot) -> None:
         desk.news.merged.emit()
     qtbot.waitUntil(lambda: panel.open.known and not panel.open.busy)
     panel.arrive()
-
-
-def press(
-    qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    qtbot.keyClick(widget, key, held)
 
 
 def met_again(trips: Trips) -> str:

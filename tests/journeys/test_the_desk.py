@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.app import DEEDS, TABS
@@ -27,6 +26,7 @@ from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.merge.desk_page import MergeDesk
 from ecomig_desktop.workbook import Workbook, commands
 from tests.gallery.world import World
+from tests.hands import look_at, press
 from tests.printing.pdf_text import PdfText
 from tests.trips import Trips
 
@@ -38,11 +38,6 @@ AGAIN = 3
 class ClockOf2009(Clock):
     def now_ms(self) -> int:
         return int(datetime(2009, 1, 1, 12).timestamp() * 1000)
-
-
-@pytest.fixture
-def trips(tmp_path: Path) -> Trips:
-    return Trips(tmp_path)
 
 
 @pytest.fixture
@@ -105,18 +100,9 @@ def office(world: World, trips: Trips, files: list[Path]) -> Iterator[Desk]:
 @pytest.fixture
 def window(office: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     made = MainWindow(office, TABS, DEEDS)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    look_at(made, qtbot)
     yield made
     made.close()
-
-
-def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    qtbot.keyClick(widget, key, modifier)
 
 
 def settle(page: MergeDesk, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.merge.desk_page import MergeDesk
 from ecomig_desktop.workbook import Workbook
 from tests.gallery.world import World
+from tests.hands import look_at, press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -39,19 +40,8 @@ def office(example: Example, world: World, tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def window(office: Desk, qtbot: QtBot) -> MainWindow:
     made = MainWindow(office, TABS, DEEDS)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    look_at(made, qtbot)
     return made
-
-
-def press(
-    qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    qtbot.keyClick(widget, key, modifier)
 
 
 def merge(window: MainWindow, qtbot: QtBot, files: tuple[Path, ...]) -> MergeDesk:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from ecomig_desktop.domain.change import derived_row_id
 from ecomig_desktop.domain.tables import AGE_GROUPS, GENDERS
-from ecomig_desktop.merge.applying import Cancelled
+from ecomig_desktop.errors import Cancelled
 from ecomig_desktop.merge.blocking import MOST, pairs
 from ecomig_desktop.merge.duplicates import candidates, likely_pairs, score_of
 from ecomig_desktop.merge.entries import entry_of

@@ -16,11 +16,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ecomig_desktop.domain.change import Change
+from ecomig_desktop.domain.ranges import size
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import FileResult, merge_files
 from ecomig_desktop.merge.at_once import sound_changes
 from ecomig_desktop.merge.incoming import LineCheck, Malformed
-from ecomig_desktop.merge.ranges import size
 from ecomig_desktop.merge.salvage import salvage
 from ecomig_desktop.store import schema
 from tests.field import State, opened_raw, problems, sealed_change, state

@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 
 from ecomig_desktop.domain.change import Change, derived_row_id
-from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import Cancelled, merge_files
+from ecomig_desktop.errors import Cancelled, Refused
 from ecomig_desktop.merge import file_merge as bounds
+from ecomig_desktop.merge import merge_files
 from ecomig_desktop.store import changelog, foreign
 from ecomig_desktop.store.file import DatabaseError
 from ecomig_desktop.store.foreign import open_foreign
-from ecomig_desktop.store.leash import Stopped
 from tests.field import GIA, START, Laptop, opened_raw, put_changes, sealed_change
 from tests.merge.spoiling import refusal, sealed
 
@@ -131,7 +130,7 @@ def test_a_merge_is_cancelled_while_sqlite_reads(office: Laptop, returned: Path)
         asked.append(None)
         return True
 
-    with pytest.raises(Stopped), open_foreign(returned, enough) as file:
+    with pytest.raises(Cancelled), open_foreign(returned, enough) as file:
         file._db.execute(ENDLESS).fetchone()
     before = office.state()
     with office.open() as workbook, pytest.raises(Cancelled):

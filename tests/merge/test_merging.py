@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import Cancelled, file_merge, merge_files
+from ecomig_desktop.errors import Cancelled, Refused
+from ecomig_desktop.merge import file_merge, merge_files
 from ecomig_desktop.store import copies
 from ecomig_desktop.workbook import commands
 from tests.field import (

@@ -11,9 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ecomig_desktop.domain.change import Change
-from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import Cancelled
-from ecomig_desktop.merge.ranges import size
+from ecomig_desktop.domain.ranges import size
+from ecomig_desktop.errors import Cancelled, Refused
 from ecomig_desktop.merge.salvage import Salvaged, salvage
 from ecomig_desktop.store import remains
 from ecomig_desktop.workbook import commands

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ecomig_desktop.errors import Refused
-from ecomig_desktop.merge import Cancelled
+from ecomig_desktop.errors import Cancelled, Refused
 from ecomig_desktop.merge.receipts import receipts, wrong_receipts
 from ecomig_desktop.merge.taking_out import Standing, standing_on, take_out
 from ecomig_desktop.workbook import Workbook, commands

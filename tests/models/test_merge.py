@@ -33,6 +33,15 @@ def draft(office: Workbook, qtbot: QtBot) -> Iterator[MergeDraft]:
     made.finish()
 
 
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """A file that began as another workbook."""
+    path = tmp_path / "სხვა.ecomig"
+    with Workbook.create(path) as made:
+        made.run(commands.add("person", given_name="ნინო"))
+    return path
+
+
 def look(draft: MergeDraft, qtbot: QtBot, *paths: Path) -> None:
     draft.add(paths)
     settle(draft, qtbot)
@@ -105,16 +114,13 @@ def test_picking_a_file_twice_lists_it_once(draft: MergeDraft, trips: Trips, qtb
 
 
 def test_a_file_of_another_workbook_has_to_be_ticked_by_hand(
-    draft: MergeDraft, qtbot: QtBot, tmp_path: Path
+    draft: MergeDraft, qtbot: QtBot, other: Path
 ) -> None:
-    path = tmp_path / "სხვა.ecomig"
-    with Workbook.create(path) as other:
-        other.run(commands.add("person", given_name="ნინო"))
-    look(draft, qtbot, path)
+    look(draft, qtbot, other)
     assert draft.files[0].can_bring
     assert not draft.files[0].taken
-    draft.take(path, True)
-    look(draft, qtbot, path)
+    draft.take(other, True)
+    look(draft, qtbot, other)
     assert draft.files[0].taken
 
 
@@ -142,12 +148,9 @@ def test_what_the_ticked_files_would_do_is_foreseen_record_by_record(
 
 
 def test_nothing_is_foreseen_of_a_file_that_turns_out_to_be_of_another_workbook(
-    draft: MergeDraft, qtbot: QtBot, tmp_path: Path
+    draft: MergeDraft, qtbot: QtBot, other: Path
 ) -> None:
-    path = tmp_path / "სხვა.ecomig"
-    with Workbook.create(path) as other:
-        other.run(commands.add("person", given_name="ნინო"))
-    look(draft, qtbot, path)
+    look(draft, qtbot, other)
     assert seen(draft) == []
 
 

@@ -9,6 +9,7 @@ import pytest
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.example.plan import default_plan
+from ecomig_desktop.phones import shown_phone
 from ecomig_desktop.reports.attendance_sheet import (
     SheetContent,
     SheetOptions,
@@ -17,7 +18,6 @@ from ecomig_desktop.reports.attendance_sheet import (
     new_sheet_id,
     read_source,
     sheet_code,
-    shown_phone,
 )
 from ecomig_desktop.workbook import Workbook, commands
 from tests.printing.sheets import LONG_PERSON, MEETING, PROJECT, SHEET, USUAL, people

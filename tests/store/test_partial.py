@@ -8,12 +8,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import merge_files
-from ecomig_desktop.merge.ranges import without
 from ecomig_desktop.merge.receipts import receipts
 from ecomig_desktop.merge.taking_out import take_out
 from ecomig_desktop.store import copies, partial
@@ -190,15 +187,3 @@ def test_a_partial_backup_that_does_not_read_back_is_not_kept(
         merge_files(workbook, [returned(office, "one")])
     assert said(office.state()) == said(before)
     assert len(list(copies.backup_folder(office.path).iterdir())) == 1
-
-
-PARTS = st.sets(st.integers(1, 30)).map(
-    lambda numbers: [(number, number) for number in sorted(numbers)]
-)
-
-
-@given(parts=PARTS, cut=PARTS)
-def test_ranges_are_cut_as_a_merge_cuts_them(
-    parts: list[tuple[int, int]], cut: list[tuple[int, int]]
-) -> None:
-    assert partial._without(parts, cut) == without(parts, cut)

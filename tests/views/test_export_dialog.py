@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.merge import merge_files
@@ -14,6 +13,7 @@ from ecomig_desktop.views.export_dialog import ExportDialog
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
+from tests.hands import look_at, press
 
 
 @pytest.fixture
@@ -22,17 +22,8 @@ def dialog(desk: Desk, tmp_path: Path, qtbot: QtBot) -> ExportDialog:
     stick.mkdir()
     desk.settings.set_text("export_folder", str(stick))
     made = ExportDialog(desk)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    look_at(made, qtbot)
     return made
-
-
-def press(key: Qt.Key, qtbot: QtBot) -> None:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    qtbot.keyClick(widget, key)
 
 
 def export(dialog: ExportDialog, qtbot: QtBot) -> None:
@@ -55,7 +46,7 @@ def test_enter_exports_and_what_was_written_is_told(
     dialog: ExportDialog, desk: Desk, qtbot: QtBot
 ) -> None:
     target = dialog.path()
-    press(Qt.Key.Key_Return, qtbot)
+    press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.exported is not None)
     assert target.is_file()
     said = "\n".join(each.plain_text() for each in dialog.findChildren(Label) if each.isVisible())
@@ -67,7 +58,7 @@ def test_enter_exports_and_what_was_written_is_told(
 def test_enter_after_that_closes(dialog: ExportDialog, qtbot: QtBot) -> None:
     export(dialog, qtbot)
     qtbot.waitUntil(lambda: dialog.exported is not None and not dialog.busy)
-    press(Qt.Key.Key_Return, qtbot)
+    press(qtbot, Qt.Key.Key_Return)
     assert not dialog.isVisible()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
@@ -72,6 +72,17 @@ def test_all_meetings_are_a_choice(dialog: ListDialog, desk: Desk, qtbot: QtBot)
     save(dialog, qtbot)
     sheets = CalamineWorkbook.from_path(dialog.path()).sheet_names
     assert len(sheets) == len(desk.workbook.meetings()) + 1
+
+
+def test_tab_goes_from_the_choices_to_the_file_and_then_to_the_buttons(
+    dialog: ListDialog, qtbot: QtBot
+) -> None:
+    last_choice = dialog.findChildren(QCheckBox)[-1]
+    last_choice.setFocus()
+    qtbot.keyClick(last_choice, Qt.Key.Key_Tab)
+    line = dialog.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == str(dialog.path())
 
 
 def test_a_name_that_was_typed_stays_when_something_else_is_chosen(dialog: ListDialog) -> None:

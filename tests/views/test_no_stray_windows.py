@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ecomig_desktop.app import DEEDS, TABS
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
+from tests.hands import look_at
 
 
 @pytest.mark.parametrize("name", [kind.name for kind in TABS])
@@ -16,10 +17,7 @@ def test_a_tab_comes_without_taking_the_focus_from_the_window(
     name: str, desk: Desk, qtbot: QtBot, qapp: QApplication
 ) -> None:
     window = MainWindow(desk, TABS, DEEDS)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    look_at(window, qtbot)
     window.show_tab(name)
     qapp.processEvents()
     assert window.isActiveWindow()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.views.theme import Theme
 from ecomig_desktop.views.widgets.pick_box import Option, PickBox, matching
+from tests.hands import look_at
 from tests.views.typing_keys import type_text
 
 OPTIONS = (
@@ -26,10 +27,7 @@ def box(theme: Theme, qtbot: QtBot) -> Iterator[PickBox]:
     column.addWidget(made)
     column.addWidget(QLineEdit())
     made.set_options(OPTIONS)
-    qtbot.addWidget(place)
-    with qtbot.waitActive(place):
-        place.show()
-        place.activateWindow()
+    look_at(place, qtbot)
     made.setFocus()
     yield made
     place.close()

@@ -9,16 +9,14 @@ from ecomig_desktop.domain.tables import PROJECT
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.project_dialog import ProjectDialog
 from tests.gallery.world import World
+from tests.hands import look_at
 from tests.views.typing_keys import type_text
 
 
 @pytest.fixture
 def dialog(desk: Desk, qtbot: QtBot) -> ProjectDialog:
     made = ProjectDialog(desk)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    look_at(made, qtbot)
     return made
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ecomig_desktop.printing.sheet import SheetLayout
 from ecomig_desktop.views.sheet_dialog import SheetDialog, show_sheet
 from ecomig_desktop.views.sheet_giving import SheetGiver
+from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.segmented import Segmented
 from tests.gallery.world import World
@@ -70,6 +71,13 @@ def test_a_choice_shows_in_the_pages_at_once(dialog: SheetDialog, qtbot: QtBot) 
         return (layout.content.language, layout.orientation, len(blank)) == ("en", "landscape", 31)
 
     qtbot.waitUntil(arrived, timeout=20_000)
+
+
+def test_it_says_how_many_people_and_pages_there_are(dialog: SheetDialog, qtbot: QtBot) -> None:
+    layout = layout_of(dialog, qtbot)
+    people = sum(row.person is not None for row in layout.content.rows)
+    texts = [each.plain_text() for each in dialog.findChildren(Label)]
+    assert f"{people} მონაწილე, {len(layout.pages)} გვერდი" in texts
 
 
 def test_personal_columns_are_not_remembered_for_the_next_time(

@@ -18,6 +18,7 @@ from ecomig_desktop.views.widgets.key_cap import key_text
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.pill import Pill, pill_size
+from ecomig_desktop.views.widgets.proposal_line import ProposalLine
 from ecomig_desktop.views.widgets.segment_bar import Segment, SegmentBar
 from ecomig_desktop.views.widgets.segmented import Segmented
 from ecomig_desktop.views.widgets.side_panel import SidePanel
@@ -239,3 +240,39 @@ def test_nothing_moves_where_the_user_asked_for_less_motion(qtbot: QtBot) -> Non
     panel.start("გაერთიანება")
     assert bar.maximum() > 0
     set_still(False)
+
+
+def test_a_proposal_is_taken_only_when_somebody_agrees(qtbot: QtBot) -> None:
+    line = ProposalLine()
+    taken: list[object] = []
+    line.taken.connect(lambda: taken.append(1))
+    shown(line, qtbot)
+    line.clear()
+    line.take()
+    assert not taken and not line.is_open()
+    line.propose("ორგანიზაციის მიხედვით", "არჩევა")
+    assert line.button.accessibleDescription() == line.text() == "ორგანიზაციის მიხედვით"
+    line.button.click()
+    assert taken == [1]
+
+
+def test_another_proposal_is_not_seen_before_it_was_painted(qtbot: QtBot) -> None:
+    line = ProposalLine()
+    shown(line, qtbot)
+    line.propose("ა", "არჩევა")
+    qtbot.waitUntil(line.is_seen)
+    line.propose("ა", "არჩევა")
+    assert line.is_seen()
+    line.propose("ბ", "არჩევა")
+    assert not line.is_seen()
+
+
+def test_the_key_of_a_proposal_is_drawn_where_it_is_meant(qtbot: QtBot) -> None:
+    line = ProposalLine()
+    shown(line, qtbot)
+    line.propose("ა", "არჩევა")
+    without = line.button.sizeHint().width()
+    line.show_key(True)
+    assert line.button.sizeHint().width() > without
+    line.show_key(False)
+    assert line.button.sizeHint().width() == without

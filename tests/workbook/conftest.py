@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ecomig_desktop.store import people
 from ecomig_desktop.workbook import Workbook
 from tests.field import Laptop, field_world
 
@@ -22,3 +23,14 @@ def workbook(laptops: tuple[Laptop, Laptop, Laptop]) -> Iterator[Workbook]:
     """The office's workbook, open."""
     with laptops[0].open() as workbook:
         yield workbook
+
+
+@pytest.fixture(params=[500, 1], ids=["looked through", "walked along"])
+def either(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Workbook]:
+    """An empty workbook whose list of people counts as short, and one where it counts as long:
+    what is found is the same."""
+    monkeypatch.setattr(people, "_SHORT_LIST", request.param)
+    with Workbook.create(tmp_path / "a.ecomig") as made:
+        yield made

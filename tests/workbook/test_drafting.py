@@ -6,7 +6,7 @@ import pytest
 
 from ecomig_desktop.domain.change import derived_row_id, new_row_id
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands
+from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands, drafting
 from tests.field import ANA, BEKA, GIA, MEETING, NOTE, problems, state
 
 AT = commands.attendance_id(MEETING, ANA)
@@ -197,3 +197,29 @@ def test_a_row_in_the_log_is_what_other_laptops_can_read(workbook: Workbook) -> 
     assert derived_row_id("attendance", [MEETING, ANA]) == AT
     with pytest.raises(ValueError, match="intent"):
         workbook.run(Command("Not an intent!", (Put("person", {"phone": "1"}, ANA),)))
+
+
+def test_many_edits_at_once_are_what_they_are_one_by_one(
+    workbook: Workbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, gone = new_row_id(), new_row_id()
+    said(workbook, Put("person", {"given_name": "ელა", "phone": "555"}, gone))
+    said(workbook, Delete("person", gone))
+    monkeypatch.setattr(drafting, "_FEW", 0)
+    known = {"meeting": MEETING, "person": BEKA, "status": "present"}
+    edits = (
+        Put("person", {"given_name": "დათა"}, new),
+        Put("person", {"position": "ექიმი"}, new),
+        Put("person", {"given_name": "ანა"}, ANA),
+        Put("person", {"given_name": "ელა"}, gone),
+        Put("attendance", {"meeting": MEETING, "person": new}),
+        Put("attendance", {"meeting": MEETING, "person": gone}),
+        Put("attendance", known),
+    )
+    assert said(workbook, *edits) == 5
+    rows = {str(row["id"]): row for _, row in workbook.records()}
+    assert rows[new]["position"] == "ექიმი"
+    assert (rows[gone]["given_name"], rows[gone]["phone"]) == ("ელა", None)
+    assert rows[commands.attendance_id(MEETING, BEKA)]["status"] == "present"
+    assert refused(workbook, Put("attendance", {"meeting": MEETING})).key == "needs_column"
+    assert refused(workbook, Put("person", {}, "A" * 36)).key == "not_an_id"

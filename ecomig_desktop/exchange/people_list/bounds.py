@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ecomig_desktop.errors import Cancelled
+
 MOST_BYTES = 64 << 20
 """Bytes that a file may have."""
 MOST_UNPACKED = 256 << 20
@@ -20,10 +22,6 @@ LONGEST_TEXT = 4_000
 
 Asked = Callable[[], bool] | None
 """Says whether the user wants no more of it."""
-
-
-class Cancelled(Exception):
-    """The user wanted no more of it; nothing was changed."""
 
 
 def go_on(cancelled: Asked) -> None:

@@ -11,16 +11,26 @@ from typing import NamedTuple
 from ecomig_desktop.domain.tables import PERSON
 from ecomig_desktop.exchange.people_list.ages import age_group_of
 from ecomig_desktop.exchange.people_list.grids import Cell, CellError
-from ecomig_desktop.exchange.people_list.kinds_of_cells import EMAIL, plain_number
+from ecomig_desktop.exchange.people_list.kinds_of_cells import (
+    EMAIL,
+    ORGANISATION,
+    POSITION,
+    ROUNDED,
+    plain_number,
+)
 from ecomig_desktop.exchange.people_list.municipalities import municipality_of
 from ecomig_desktop.exchange.people_list.names import split_full_name
-from ecomig_desktop.exchange.people_list.word_lists import gender_of, sector_of
+from ecomig_desktop.exchange.people_list.word_lists import gender_of
+from ecomig_desktop.georgian.emails import read_email
 from ecomig_desktop.reference import municipality
+from ecomig_desktop.workbook.sectors import sector_named
 
 _LIMITS = {column.name: column.limit for column in PERSON.columns}
 _PERSONAL_NUMBER = re.compile(r"[0-6]\d{10}")
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}.*")
-_LISTED = re.compile(r"^\s*(?:№\s*)?\d{1,5}\s*[.)]\s*(?=\D)")
+_LISTED = re.compile(r"^\s*(?:[•·▪◦●*–—-]\s+|(?:№\s*)?\d{1,5}\s*[.)]\s*(?=\D))")
+_MORE = re.compile(r"([^(,:]+?)\s*(?:\(([^)]+)\)|\s[-–—]\s*(.+)|,\s*(.+))")
+_NOTE = re.compile(r":\s*\S|:$|_{4}")
 _NOTHING = frozenset(("-", "–", "—", "n/a", "none", "null", "არა", "არ აქვს", "x", "?", "...", "/"))
 
 
@@ -45,10 +55,12 @@ Parse = Callable[[Cellful, "Habits"], Said]
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What holds for the whole list: the order of names, and the year that ages are seen from."""
+    """What holds for the whole list: the order of names, the year that ages are seen from, and
+    which fields it has a column for."""
 
     family_first: bool
     year: int
+    fields: frozenset[str] = frozenset()
 
 
 def text_of(cell: Cell) -> str:
@@ -72,9 +84,12 @@ def text_of(cell: Cell) -> str:
 
 
 def _full_name(cell: Cellful, habits: Habits) -> Said:
-    wrong = _no_name(cell)
+    wrong = "cell_note" if _NOTE.search(cell.text) else _no_name(cell)
     if wrong:
         return Said({"given_name": None, "family_name": None}, wrong)
+    more = _more_than_name(cell)
+    if more is not None:
+        return _with_more(more, _full_name(Cellful(more[0], more[0]), habits), habits)
     text, reads = _LISTED.sub("", cell.text), _LISTED.sub("", cell.reads)
     split = split_full_name(text, family_first=habits.family_first, reads=reads)
     values = {"given_name": split.given or None, "family_name": split.family or None}
@@ -83,6 +98,26 @@ def _full_name(cell: Cellful, habits: Habits) -> Said:
     if not (split.given and split.family):
         return Said(values, "cell_one_name")
     return Said(values)
+
+
+def _more_than_name(cell: Cellful) -> tuple[str, str, str] | None:
+    """A full name, what stands behind it, and of which field that is."""
+    found = _MORE.fullmatch(cell.text) if cell.reads == cell.text else None
+    if found is None or len(found[1].split()) < 2:
+        return None
+    more = next(filter(None, found.groups()[1:])).strip()
+    low = more.casefold()
+    if POSITION.search(low):
+        return found[1], more, "position"
+    return (found[1], more, "organisation") if ORGANISATION.search(low) else None
+
+
+def _with_more(more: tuple[str, str, str], name: Said, habits: Habits) -> Said:
+    """What stands behind a name is taken where the list has no column for it."""
+    bare, text, field = more
+    if field not in habits.fields:
+        return name._replace(values={**name.values, field: text})
+    return name if name.problem else name._replace(problem="cell_more_than_name", proposal=bare)
 
 
 def _name(column: str) -> Parse:
@@ -114,16 +149,28 @@ def _text(column: str) -> Parse:
 
 def _phone(cell: Cellful, habits: Habits) -> Said:
     """The text is kept as it is: forms and unknown ranges are for the workbook to judge."""
-    text = cell.text
+    text = cell.text.rstrip(" .,;") or cell.text
     address = EMAIL.search(text)
     if address:
         rest = " ".join(text.replace(address[0], " ").split()).strip(" ,;/|")
         return Said({"email": address[0], "phone": rest or None})
     if _PERSONAL_NUMBER.fullmatch(text):
         return Said({"phone": None}, "cell_birth_date")
+    rounded = ROUNDED.fullmatch(text)
+    if rounded:
+        return _not_rounded(*rounded.groups())
     digits = sum(sign.isdigit() for sign in text)
     odd = digits < 6 or digits * 3 < sum(sign.isalnum() for sign in text)
     return Said({"phone": text}, "cell_phone" if odd else "")
+
+
+def _not_rounded(first: str, rest: str, zeros: str) -> Said:
+    """The number that Excel shows as 5.99123456E8, if none of its digits is lost."""
+    count = int(zeros)
+    whole = first + rest[:count]
+    if len(rest) < count or rest[count:].strip("0"):
+        return Said({"phone": None}, "cell_phone_rounded")
+    return Said({"phone": whole})
 
 
 def _email(cell: Cellful, habits: Habits) -> Said:
@@ -132,21 +179,17 @@ def _email(cell: Cellful, habits: Habits) -> Said:
     if len(addresses) == 1:
         rest = text.replace(addresses[0], "").strip(" <>,;.()\"'")
         if not rest:
-            return Said({"email": addresses[0]})
+            email = read_email(addresses[0])
+            problem = "cell_email" if email.proposal else ""
+            return Said({"email": addresses[0]}, problem, email.proposal or None)
         return Said({"email": addresses[0]}, "cell_email", addresses[0])
     if addresses:
         return Said({"email": addresses[0]}, "cell_email", addresses[0])
-    return Said({"email": text}, "cell_email", _mended_address(text))
-
-
-def _mended_address(text: str) -> str | None:
-    """An address with a comma for a dot, or a blank in it, put right."""
-    tried = text.replace(" ", "").replace(",", ".").replace("..", ".").rstrip(".")
-    return tried if EMAIL.fullmatch(tried) else None
+    return Said({"email": text}, "cell_email", read_email(text).proposal or None)
 
 
 def _sector(cell: Cellful, habits: Habits) -> Said:
-    found = sector_of(cell.reads) or sector_of(cell.text)
+    found = sector_named(cell.reads) or sector_named(cell.text)
     return Said({"sector": found}, "" if found else "cell_sector")
 
 

@@ -12,6 +12,7 @@ from ecomig_desktop.exchange.people_list.bounds import Asked, go_on
 from ecomig_desktop.exchange.people_list.cell_values import Cellful, Habits, Said, said, text_of
 from ecomig_desktop.exchange.people_list.grids import Cell, CellError, Place
 from ecomig_desktop.exchange.people_list.matching import ColumnMatch
+from ecomig_desktop.exchange.people_list.names import people_in
 from ecomig_desktop.exchange.people_list.old_letters import converted, kinds_of_cells
 from ecomig_desktop.exchange.people_list.tables import Found, is_header_again, is_total
 
@@ -84,8 +85,9 @@ class _Reader:
         self._found = found
         self._legacy = legacy
         self._corrections = corrections
-        self._habits = Habits(found.family_first, year)
         self._columns = [column for column in found.columns if column.field != "skip"]
+        fields = frozenset(column.field for column in self._columns)
+        self._habits = Habits(found.family_first, year, fields)
         self._empty = _empty_values(self._columns)
         self._names = frozenset(each.index for each in self._columns if "name" in each.field)
         self._known: dict[tuple[str, str, str], Said] = {}
@@ -132,6 +134,10 @@ class _Reader:
             return
         if isinstance(cell, CellError):
             problems.append(Problem(at, text, "cell_error", {"text": text}))
+            return
+        if column.field == "full_name" and (count := people_in(cell)) > 1:
+            facts = {"text": text, "count": str(count)}
+            problems.append(Problem(at, text, "cell_several_people", facts))
             return
         kind = None if (number, at) in self._corrections else self._kinds.get((number, at))
         reads = converted(text, kind) if kind else text
@@ -201,6 +207,6 @@ def _problem(column: int, text: str, key: str, proposal: str | None) -> Problem:
     facts = {"text": text}
     if key == "cell_too_long":
         return Problem(column, text, key, {"limit": proposal or ""})
-    if key in ("cell_legacy", "cell_father_name", "cell_near"):
+    if key in ("cell_legacy", "cell_father_name", "cell_near", "cell_more_than_name"):
         facts["proposal"] = proposal or ""
     return Problem(column, text, key, facts, proposal)

@@ -54,6 +54,8 @@ def zip_kind(archive: Archive) -> str:
         return "xlsx"
     if "word/document.xml" in names:
         return "docx"
+    if "encrypted-package" in names:  # what LibreOffice makes with a password since 2024
+        raise Refused("list_password", file=archive.file)
     if "mimetype" in names and "content.xml" in names:
         media = archive.read("mimetype")[:200].decode("ascii", "replace")
         if "opendocument.spreadsheet" in media:

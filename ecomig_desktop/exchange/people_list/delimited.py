@@ -8,11 +8,13 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
+from ecomig_desktop.exchange.comma_separated import without_apostrophe
 from ecomig_desktop.exchange.people_list.bounds import MOST_COLUMNS, MOST_ROWS, Asked, go_on
 from ecomig_desktop.exchange.people_list.grids import Cell, Grid, check_extent, made_grid
 
 _DELIMITERS = "\t;,|"
 _SAMPLE = 200
+_MOST_LINES = MOST_ROWS * 20
 _SEP_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _FIELD_LIMIT = 131_072  # csv's own, beyond which a quotation mark was surely never closed
 
@@ -31,14 +33,18 @@ def grid_of(text: str, delimiter: str, name: str, cancelled: Asked = None) -> Gr
     """The table of a text. Refused when it is beyond the bounds."""
     said = _SEP_LINE.match(text)
     body = text[said.end() :] if said else text
+    if body.count("\n") > _MOST_LINES:
+        body = body.rstrip("\r\n\t ,;|")
+        if (lines := body.count("\n")) > _MOST_LINES:  # to look at each would take too long
+            check_extent(name, lines, 1)
     rows: list[list[Cell]] = []
     empty = 0
-    for count, row in enumerate(_rows(body, delimiter)):
+    for count, row in enumerate(_rows(body, delimiter, cancelled)):
         if not count % 5_000:
             go_on(cancelled)
         if not any(row):
             empty += 1
-            if empty > MOST_ROWS * 20:
+            if empty > _MOST_LINES:
                 break  # nothing comes after that many empty lines
             continue
         rows.extend([] for _ in range(min(empty, 3)))  # what is apart stays apart
@@ -46,30 +52,31 @@ def grid_of(text: str, delimiter: str, name: str, cancelled: Asked = None) -> Gr
         if len(rows) >= MOST_ROWS or len(row) > MOST_COLUMNS:
             check_extent(name, text.count("\n") + 1, len(row))
             check_extent(name, MOST_ROWS + 1, len(row))
-        rows.append([field.strip() for field in row])
+        rows.append([without_apostrophe(field.strip()) for field in row])
     return made_grid(name, rows)
 
 
-def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
+def _rows(text: str, delimiter: str, cancelled: Asked) -> Iterator[list[str]]:
     if not delimiter:
         return ([line] for line in text.splitlines())
-    return _parsed(text, delimiter)
+    return _parsed(text, delimiter, cancelled)
 
 
-def _parsed(text: str, delimiter: str) -> Iterator[list[str]]:
+def _parsed(text: str, delimiter: str, cancelled: Asked) -> Iterator[list[str]]:
     """The fields; where a quotation mark is never closed, quotation marks mean nothing."""
-    if _closes(text, delimiter):
+    if _closes(text, delimiter, cancelled):
         return _fields(text, delimiter)
-    lines = text.replace("\0", "").splitlines(keepends=True)
-    return csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE)
+    return (line.split(delimiter) for line in text.replace("\0", "").splitlines())
 
 
-def _closes(text: str, delimiter: str) -> bool:
+def _closes(text: str, delimiter: str, cancelled: Asked) -> bool:
     """Whether every quotation mark that opens a field is closed where it should be: not when
     fields run over lines that are as even without any quotation."""
     broken = False
     try:
-        for row in _fields(text, delimiter):
+        for count, row in enumerate(_fields(text, delimiter)):
+            if not count % 5_000:
+                go_on(cancelled)
             if sum(map(len, row)) > _FIELD_LIMIT or not _few_lines(row):
                 return False
             broken = broken or any("\n" in field for field in row)

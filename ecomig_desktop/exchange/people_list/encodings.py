@@ -54,7 +54,7 @@ def decoded(data: bytes, file: str) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _checked(data.decode(encoding, "replace"), encoding.removesuffix("-sig"), file)
-    if b"\0" in data:
+    if data.count(0) * 50 > len(data):
         return _without_mark(data, file)
     try:
         return _checked(data.decode("utf-8"), "utf-8", file)

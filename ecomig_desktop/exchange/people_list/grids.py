@@ -91,9 +91,12 @@ def made_grid(
     return Grid(name, even, fonts or {}, spans or {}, hidden=hidden)
 
 
-def check_extent(name: str, rows: int, columns: int) -> None:
-    """Refused when a sheet is larger than any list of people."""
+def check_extent(name: str, rows: int, columns: int, cells: int | None = None) -> None:
+    """Refused when a sheet is larger than any list of people. `cells` is how many of them have
+    something in them, where that is known."""
     if rows > MOST_ROWS:
+        if cells is not None and cells < rows:
+            raise Refused("list_far_below", name=name, row=rows)
         raise Refused("list_too_long", name=name, rows=rows, limit=MOST_ROWS)
     if columns > MOST_COLUMNS:
         raise Refused("list_too_wide", name=name, columns=columns, limit=MOST_COLUMNS)

@@ -63,6 +63,7 @@ _WORDS = {
         |дата рождения""",
 }  # fmt: skip
 _NUMBERS = frozenset(("n", "no", "nn", "n n", "ნ", "#", "№", "n#", "num", "nr", "рn", "п п", "№№"))
+_CONSENT = re.compile("თანხმობ|consent|согласи", re.IGNORECASE)
 _LEAST_STEM = 5
 _LONGEST_HEADER = 90
 _MOST_WORDS = 9
@@ -96,8 +97,13 @@ def meaning(text: str) -> Meaning | None:
     """
     if not text.strip() or len(text) > _LONGEST_HEADER:
         return None
+    if _CONSENT.search(text):  # to be photographed or called: no phone, whatever else it says
+        return "skip", "", 1.0
     if _is_number_sign(text):
         return "skip", "number", 1.0
+    twice = [meaning(part) for part in text.split(" / ")] if " / " in text else []
+    if twice and twice[0] is not None and len(set(twice)) == 1:  # in two languages
+        return twice[0]
     readings = [text]
     if text.isascii():
         readings.append(legacy.by_table(text, "acadnusx"))

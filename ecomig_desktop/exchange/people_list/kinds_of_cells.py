@@ -8,21 +8,24 @@ from datetime import date, datetime
 
 from ecomig_desktop.exchange.people_list.ages import age_group_of
 from ecomig_desktop.exchange.people_list.grids import Cell
-from ecomig_desktop.exchange.people_list.municipalities import municipality_of
+from ecomig_desktop.exchange.people_list.municipalities import named
 from ecomig_desktop.exchange.people_list.names import ends_as_family, is_given_name
-from ecomig_desktop.exchange.people_list.word_lists import gender_of, sector_of
+from ecomig_desktop.exchange.people_list.word_lists import gender_of
+from ecomig_desktop.workbook.sectors import sector_named
 
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(\.[\w-]+)+")
 _PERSONAL_NUMBER = re.compile(r"[0-6]\d{10}")
 _PHONE = re.compile(r"\+?[\d\s()./-]{6,}(?:[,;/]\s*\+?[\d\s()./-]{6,})*")
+ROUNDED = re.compile(r"(\d)[.,](\d+)E\+?(\d\d?)", re.IGNORECASE)
+"""A long number as Excel shows it in a narrow column: 5,99123E+08."""
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}")
-_ORGANISATION = re.compile(
+ORGANISATION = re.compile(
     "მერია|საკრებულო|სამინისტრო|სააგენტო|უნივერსიტეტ|ფონდი|ასოციაცია|კავშირი|ცენტრი|სსიპ|ააიპ|შპს"
     "|გაზეთი|რადიო|ტელე|სკოლა|სამსახური$|დეპარტამენტი$|ორგანიზაცია|გამგეობა|[„“”«»]"
     "|ministry|municipality|city hall|council$|university|foundation|agency|association|centre"
     "|center|ngo\\b|ltd|llc|radio|school"
 )
-_POSITION = re.compile(
+POSITION = re.compile(
     "უფროსი|სპეციალისტი|წევრი$|თავმჯდომარე|მოადგილე|დირექტორი|მენეჯერი|კოორდინატორი|მრჩეველი|მერი$"
     "|იურისტი|ჟურნალისტი|რედაქტორი|ექსპერტი|წარმომადგენელი|ასისტენტი|პროფესორი|მასწავლებელი|ექიმი"
     "|head of|specialist|member|chair|deputy|director|manager|coordinator|advis[eo]r|lawyer"
@@ -73,7 +76,7 @@ def _kinds_of_digits(text: str, digits: int) -> tuple[str, ...]:
         return ("birth_date",)
     if _PERSONAL_NUMBER.fullmatch(text):
         return ("personal_number",)
-    if digits >= 6 and _PHONE.fullmatch(text):
+    if digits >= 6 and (_PHONE.fullmatch(text) or ROUNDED.fullmatch(text)):
         return ("phone",)
     return ("age_group",) if age_group_of(text, 2020) else ()
 
@@ -93,13 +96,13 @@ def _kinds_of_words(text: str) -> tuple[str, ...]:
     """Names, places and words: a family name may be a place as well, so all that it may be."""
     kinds = []
     low = text.casefold()
-    if municipality_of(text).sure and not _ORGANISATION.search(low):
+    if named(text) and not ORGANISATION.search(low):
         kinds.append("municipality")
-    if sector_of(text):
+    if sector_named(text):
         kinds.append("sector")
-    if _ORGANISATION.search(low):
+    if ORGANISATION.search(low):
         kinds.append("organisation")
-    if _POSITION.search(low):
+    if POSITION.search(low):
         kinds.append("position")
     return (*kinds, *_kinds_of_names(text.replace(",", " ").split()))
 

@@ -18,11 +18,12 @@ FIELDS = (
 _NOT_KEPT = ("personal_number", "birth_date")
 # How much of a column must look like a field before it is taken for one without a header.
 _LEAST = {
-    "email": 0.5, "phone": 0.5, "gender": 0.8, "municipality": 0.6, "sector": 0.7, "full_name": 0.4,
-    "family_name": 0.4, "given_name": 0.35, "age_group": 0.9, "organisation": 0.3, "position": 0.3,
+    "email": 0.5, "phone": 0.5, "gender": 0.8, "municipality": 0.6, "organisation": 0.3,
+    "sector": 0.7, "full_name": 0.4, "family_name": 0.4, "given_name": 0.35, "age_group": 0.9,
+    "position": 0.3,
 }  # fmt: skip
 _BESIDE_A_HEADER = frozenset(("email", "phone"))
-_SEVERAL = frozenset(("skip", "phone"))
+_ANOTHER = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,8 @@ def _confirmed(
         return field, sure, reason
     others = {kind: seen.get(kind, 0) for kind in _BESIDE_A_HEADER - {field}}
     other = max(others, key=others.__getitem__)
-    if others[other] > 0.6 and share < 0.2:
+    plain = field not in _BESIDE_A_HEADER and sure == 1.0
+    if others[other] > 0.6 and share < 0.2 and not plain:
         return other, others[other], ""
     if filled and field in _BESIDE_A_HEADER and share < 0.2:
         sure *= 0.6
@@ -141,6 +143,12 @@ def _several_words(cells: Sequence[Cell]) -> float:
     return sum(len(text.split()) > 1 for text in texts) / max(len(texts), 1)
 
 
+def _may_be_another(each: ColumnMatch, told: bool) -> bool:
+    """Whether a field is taken from this column as well: a second phone, not a question that
+    has the word in it."""
+    return each.field == "skip" or (each.field == "phone" and (told or each.sure > _ANOTHER))
+
+
 def _each_once(found: list[ColumnMatch], told: Mapping[int, str]) -> list[ColumnMatch]:
     """Every field but one that may come twice goes to the column that is surest of it."""
     best: dict[str, ColumnMatch] = {}
@@ -150,7 +158,7 @@ def _each_once(found: list[ColumnMatch], told: Mapping[int, str]) -> list[Column
         if other is None or rank > (other.index in told, other.sure):
             best[each.field] = each
     return [
-        each if each.field in _SEVERAL or best[each.field] is each
+        each if best[each.field] is each or _may_be_another(each, each.index in told)
         else replace(each, field="skip", sure=0.0)
         for each in found
     ]  # fmt: skip

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from ecomig_desktop.domain.places import CENTRAL, Municipality
 from ecomig_desktop.georgian import legacy
 from ecomig_desktop.georgian.alphabet import normalise
-from ecomig_desktop.georgian.keys import name_key, query_keys
+from ecomig_desktop.georgian.keys import name_key, query_keys, unfolded_keys
+from ecomig_desktop.georgian.near import near
 from ecomig_desktop.reference import municipalities, municipality_codes
 
 _AROUND = re.compile(
@@ -22,6 +21,7 @@ _AROUND = re.compile(
 )
 _CENTRAL = frozenset(("ცენტრალური", "central", "ცენტრი", "ცენტრალური ხელისუფლება"))
 _LEAST_NEAR = 5
+_LONGEST = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +35,29 @@ class FoundPlace:
 @lru_cache(maxsize=8192)
 def municipality_of(text: str) -> FoundPlace:
     """Which municipality a text names."""
+    code = named(text)
+    return FoundPlace(code, sure=True) if code else FoundPlace(_nearest(_bare(normalise(text))))
+
+
+@lru_cache(maxsize=8192)
+def named(text: str) -> str | None:
+    """The code of the municipality that a text surely names."""
     low = normalise(text)
-    if not low or len(low) > 80:
-        return FoundPlace(None)
+    if not low or len(low) > _LONGEST:
+        return None
     if low in _CENTRAL or text == CENTRAL:
-        return FoundPlace(CENTRAL, sure=True)
+        return CENTRAL
     if text in municipality_codes():
-        return FoundPlace(text, sure=True)
-    bare = " ".join(_AROUND.sub(" ", low).replace(",", " ").split()) or low
-    code = _by_key(bare)
-    if code:
-        return FoundPlace(code, sure=True)
-    if bare.isascii() and (code := _by_key(legacy.by_table(text.strip(), "acadnusx"))):
-        return FoundPlace(code, sure=True)
-    return FoundPlace(_nearest(bare))
+        return text
+    code = _by_key(_bare(low))
+    if code is None and low.isascii():
+        code = _by_key(legacy.by_table(text.strip(), "acadnusx"))
+    return code
+
+
+def _bare(low: str) -> str:
+    """The name without the words that stand around it."""
+    return " ".join(_AROUND.sub(" ", low).replace(",", " ").split()) or low
 
 
 def _by_key(text: str) -> str | None:
@@ -57,19 +66,17 @@ def _by_key(text: str) -> str | None:
 
 
 def _nearest(text: str) -> str | None:
-    """The one municipality within one slip of the pen, if there is only one."""
-    key = name_key(text)
-    if len(text) < _LEAST_NEAR or key in _regions():
+    """The one municipality that is found by this text with one slip, if there is only one."""
+    if not _LEAST_NEAR <= len(text) <= _LONGEST or name_key(text) in _regions():
         return None
-    near = {code for other, code in _index().items() if _is_near(key, other)}
-    near |= {place.code for place in municipalities() if _is_near(text, place.name_ka)}
-    return near.pop() if len(near) == 1 else None
-
-
-def _is_near(one: str, other: str) -> bool:
-    if min(len(one), len(other)) < _LEAST_NEAR:
-        return False
-    return DamerauLevenshtein.distance(one, other, score_cutoff=1) <= 1
+    nearly = [near(key) for key in unfolded_keys(text)]
+    begun = query_keys(text)
+    found = {
+        code
+        for key, code in _index().items()
+        if any(each.is_whole(key) for each in nearly) or key[:-1] in begun
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 @cache

@@ -26,6 +26,8 @@ _COMMON = """
 _FATHER = re.compile(
     r"\s+\S+(?:ს|ის)\s+(?:ძე|ასული)$|\s+\S+(?:ович|евич|овна|евна)$", re.IGNORECASE
 )
+_BETWEEN_PEOPLE = re.compile(r"[\n;,]+")
+_NUMBER = re.compile(r"^\s*\d{1,3}[.)]\s*")
 _BREAKS = re.compile(r"[\s,;]+")
 
 
@@ -50,6 +52,24 @@ def is_given_name(word: str) -> bool:
 @cache
 def _common() -> frozenset[str]:
     return frozenset(stem(name_key(name)) for name in _COMMON.split())
+
+
+def people_in(cell: object) -> int:
+    """How many full names stand in one cell, below each other or with commas between them; 1
+    where any part of it is none."""
+    if not isinstance(cell, str) or not _BETWEEN_PEOPLE.search(cell):
+        return 1
+    parts = [_NUMBER.sub("", part).split() for part in _BETWEEN_PEOPLE.split(cell)]
+    parts = [words for words in parts if words]
+    return len(parts) if all(map(are_a_name, parts)) else 1
+
+
+def are_a_name(words: list[str]) -> bool:
+    """Whether two or three words are plainly a full name."""
+    if not 2 <= len(words) <= 3:
+        return False
+    ends = (words[0], words[-1])
+    return max(map(ends_as_family, ends)) > 0 or any(map(is_given_name, ends))
 
 
 @dataclass(frozen=True, slots=True)

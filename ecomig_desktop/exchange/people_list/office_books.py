@@ -118,7 +118,7 @@ def _sheets(data: bytes, surveys: dict[str, SheetSurvey], cancelled: Asked) -> G
         if survey is None or not survey.cells:
             continue
         try:
-            check_extent(name, survey.rows, survey.columns)
+            check_extent(name, survey.rows, survey.columns, survey.cells)
         except Refused as why:
             left_out.append(LeftOut(name, why))
             continue

@@ -7,10 +7,12 @@ made.
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.exchange.people_list.archives import Archive, Parser, attribute
-from ecomig_desktop.exchange.people_list.bounds import MOST_CELLS, MOST_COLUMNS, MOST_SHEETS
+from ecomig_desktop.exchange.people_list.archives import Archive, attribute
+from ecomig_desktop.exchange.people_list.bounds import MOST_CELLS, MOST_COLUMNS
+from ecomig_desktop.exchange.people_list.document_tables import TableParser
 from ecomig_desktop.exchange.people_list.fonts import draws_georgian
 from ecomig_desktop.exchange.people_list.grids import (
     Cell,
@@ -45,7 +47,7 @@ class _Table:
         end = len(self.rows) + self.empty + times
         self.cells += len(row) * times
         try:
-            check_extent(self.name, end, max(len(row), 1))
+            check_extent(self.name, end, max(len(row), 1), self.cells)
             if self.cells > MOST_CELLS:
                 raise Refused("list_too_long", name=self.name, rows=end, limit=MOST_CELLS)
         except Refused as why:
@@ -58,11 +60,9 @@ class _Table:
             self.rows.append(list(row))
 
 
-class _Content(Parser):
+class _Content(TableParser[_Table]):
     def __init__(self) -> None:
         super().__init__()
-        self.tables: list[_Table] = []
-        self._depth = 0  # tables inside a cell are text of that cell
         self._row: list[Cell] = []
         self._row_fonts: dict[int, str] = {}
         self._times = 1
@@ -75,17 +75,8 @@ class _Content(Parser):
         self._styles: dict[str, str] = {}
         self._font = ""
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        action = _STARTS.get(name)
-        if action is not None:
-            action(self, attributes)
-
-    def _start_table(self, attributes: dict[str, str]) -> None:
-        self._depth += 1
-        if self._depth == 1:
-            self.tables.append(_Table(attribute(attributes, "name")))
-            if len(self.tables) > MOST_SHEETS:
-                raise ValueError("more tables than anybody looks through")
+    def _new_table(self, attributes: dict[str, str]) -> _Table:
+        return _Table(attribute(attributes, "name"))
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         if self._depth == 1:
@@ -165,23 +156,22 @@ class _Content(Parser):
             self._row_fonts[at] = self._font
         self._row.extend([value] * times)
 
-
-_STARTS = {
-    "table": _Content._start_table,
-    "table-row": _Content._start_row,
-    "table-cell": _Content._start_cell,
-    "covered-table-cell": _Content._start_cell,
-    "p": _Content._start_paragraph,
-    "h": _Content._start_paragraph,
-    "span": _Content._take_font,
-    "annotation": _Content._start_note,
-    "s": _Content._space,
-    "tab": _Content._break,
-    "line-break": _Content._break,
-    "font-face": _Content._start_face,
-    "style": _Content._start_style,
-    "text-properties": _Content._start_look,
-}
+    _STARTS: ClassVar = {
+        "table": TableParser._start_table,
+        "table-row": _start_row,
+        "table-cell": _start_cell,
+        "covered-table-cell": _start_cell,
+        "p": _start_paragraph,
+        "h": _start_paragraph,
+        "span": _take_font,
+        "annotation": _start_note,
+        "s": _space,
+        "tab": _break,
+        "line-break": _break,
+        "font-face": _start_face,
+        "style": _start_style,
+        "text-properties": _start_look,
+    }
 
 
 def _value(cell: dict[str, str], text: str) -> Cell:

@@ -8,7 +8,7 @@ from pathlib import Path
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.people_list import content, delimited, encodings, html_tables
 from ecomig_desktop.exchange.people_list.archives import Archive
-from ecomig_desktop.exchange.people_list.bounds import MOST_BYTES, Asked, Cancelled, go_on
+from ecomig_desktop.exchange.people_list.bounds import MOST_BYTES, Asked, go_on
 from ecomig_desktop.exchange.people_list.grids import (
     Cell,
     CellError,
@@ -18,8 +18,7 @@ from ecomig_desktop.exchange.people_list.grids import (
 )
 from ecomig_desktop.exchange.people_list.ole import CompoundFile
 
-__all__ = ["Cancelled", "Cell", "CellError", "Grid", "LeftOut", "ListFile", "read_list",
-           "read_text"]  # fmt: skip
+__all__ = ["Cell", "CellError", "Grid", "LeftOut", "ListFile", "read_list", "read_text"]
 
 
 def read_list(path: Path, *, cancelled: Asked = None) -> ListFile:
@@ -48,7 +47,19 @@ def read_text(text: str) -> ListFile:
     if not text.strip():
         raise Refused("list_nothing_pasted")
     delimiter = "\t" if "\t" in text else delimited.delimiter_of(text)
-    return ListFile(None, "text", (delimited.grid_of(text, delimiter, ""),), "", delimiter)
+    made = ListFile(None, "text", (_grid_of_text(text, delimiter, ""),), "", delimiter)
+    return _ordered(made, "") if made.grids[0].rows else made
+
+
+def _grid_of_text(text: str, delimiter: str, name: str, cancelled: Asked = None) -> Grid:
+    from ecomig_desktop.exchange.people_list.cards import upright
+    from ecomig_desktop.exchange.people_list.typed_lines import better_of
+
+    plain = delimited.grid_of(text, delimiter, name, cancelled)
+    cards = upright(plain)
+    if cards is not plain:
+        return cards
+    return plain if delimiter == "\t" or not plain.rows else better_of(plain, text)
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -92,7 +103,7 @@ def _from_word(archive: Archive) -> ListFile:
     grids, lines = read_word(archive)
     if not any(grid.rows for grid in grids) and lines:
         text = "\n".join(lines)
-        grids = (delimited.grid_of(text, delimited.delimiter_of(text), ""),)
+        grids = (_grid_of_text(text, delimited.delimiter_of(text), ""),)
     return ListFile(None, "docx", grids)
 
 
@@ -111,6 +122,8 @@ def _from_ole(data: bytes, file: str, cancelled: Asked) -> ListFile:
 def _from_bytes(data: bytes, file: str, cancelled: Asked) -> ListFile:
     found = encodings.decoded(data, file)
     text = found.text
+    if _is_old_excel(text):
+        raise Refused("list_old_excel", file=file)
     if html_tables.looks_like_html(text):
         grids = html_tables.read_html(text)
         kind, delimiter = "html", ""
@@ -118,17 +131,25 @@ def _from_bytes(data: bytes, file: str, cancelled: Asked) -> ListFile:
         raise Refused("list_not_a_table", file=file)
     else:
         kind, delimiter = "csv", delimited.delimiter_of(text)
-        grids = (delimited.grid_of(text, delimiter, Path(file).stem, cancelled),)
+        grids = (_grid_of_text(text, delimiter, Path(file).stem, cancelled),)
     if found.legacy:
         grids = tuple(replace(grid, legacy=found.legacy) for grid in grids)
     return ListFile(None, kind, grids, found.encoding, delimiter)
 
 
+def _is_old_excel(text: str) -> bool:
+    """Whether it is a workbook as XML, which Excel wrote in 2003 and web systems write yet."""
+    head = text[:4_000]
+    return head.lstrip().startswith("<?xml") and 'progid="Excel.Sheet"' in head
+
+
 def _ordered(made: ListFile, file: str) -> ListFile:
     """The likeliest list first; Refused when there is nothing to read."""
+    from ecomig_desktop.exchange.people_list.cards import upright
+    from ecomig_desktop.exchange.people_list.parts import parted
     from ecomig_desktop.exchange.people_list.tables import likelihood
 
-    grids = [grid for grid in made.grids if grid.rows]
+    grids = [part for grid in made.grids if grid.rows for part in parted(upright(grid))]
     if not grids:
         if made.left_out:
             raise made.left_out[0].why

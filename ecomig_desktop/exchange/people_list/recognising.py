@@ -17,7 +17,11 @@ from ecomig_desktop.exchange.people_list.faces import (
     names_alike,
     same_names,
 )
-from ecomig_desktop.exchange.people_list.filling import differences, says_the_same
+from ecomig_desktop.exchange.people_list.filling import (
+    differences,
+    only_filled,
+    says_the_same,
+)
 from ecomig_desktop.workbook.comparing import Asked, KnownPeople, name_pair
 
 MOST_NAMESAKES = 200
@@ -145,10 +149,29 @@ class Recogniser:
                 each.fit, each.others = best, tuple(others)
                 if not others:
                     taken[best.person] = at
-            elif best.shares or best.exact:
+            elif self._stays(at, best.person, taken[best.person], found):
                 each.fit, each.twice = best, taken[best.person]
             else:
                 each.namesakes += (best.person,)
+
+    def _stays(self, at: int, person: str, first: int, found: Sequence[Recognised]) -> bool:
+        """Whether a line would still be this person once the line that surely is had its way,
+        whether it fills only what is empty or changes all: else it is somebody else."""
+        fit, mine = found[first].fit, self._faces[at]
+        known = self._known.values[person]
+        changes = differences(
+            self._lines[first].values, known, swapped=fit is not None and fit.swapped
+        )
+        for taken in (only_filled(changes), changes):
+            then = {**known, **{column: now for column, (_, now) in taken.items()}}
+            face = face_of(then)
+            shares = mine.shares(face)
+            way = names_alike(mine, face) if shares else same_names(mine, face)
+            swapped = way == "swapped"
+            exact = not differences(self._lines[at].values, then, swapped=swapped)
+            if not way or not (shares or exact):
+                return False
+        return True
 
     def _fits(self, at: int) -> tuple[list[Fit], tuple[str, ...]]:
         """Who fits a line, best first, and namesakes who do not."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ecomig_desktop.exchange.people_list.grids import Cell, Grid
+from ecomig_desktop.exchange.people_list.header_words import meaning
 from ecomig_desktop.exchange.people_list.headers import FIND, cell_text, find_header, told_header
 from ecomig_desktop.exchange.people_list.kinds_of_cells import plain_number
 from ecomig_desktop.exchange.people_list.matching import ColumnMatch, matched
@@ -60,7 +61,11 @@ def find_table(
     header where the user says so, None for a list without one."""
     header, titles = find_header(grid) if header == FIND else told_header(grid, header)
     first = 0 if header is None else header + 1
-    while first < len(grid.rows) and (_is_empty(grid.rows[first]) or _is_numbering(grid, first)):
+    while first < len(grid.rows) and (
+        _is_empty(grid.rows[first])
+        or _is_numbering(grid, first)
+        or _says_it_again(grid, first, titles)
+    ):
         first += 1
     last = len(grid.rows) - 1
     while last > first and (_is_empty(grid.rows[last]) or is_total(grid.rows[last])):
@@ -129,6 +134,18 @@ def _is_numbering(grid: Grid, row: int) -> bool:
     """1 2 3 4 ... under the header, which official forms have."""
     numbers = [plain_number(cell) or cell_text(cell) for cell in grid.rows[row] if cell is not None]
     return len(numbers) > 2 and numbers == [str(at) for at in range(1, len(numbers) + 1)]
+
+
+def _says_it_again(grid: Grid, row: int, titles: Sequence[str]) -> bool:
+    """Whether a row below the header says in another language what the header says."""
+    both = [
+        (meaning(title), meaning(cell_text(cell)))
+        for title, cell in zip(titles, grid.rows[row], strict=True)
+        if cell is not None and title
+    ]
+    same = sum(above is not None and below is not None and above[:2] == below[:2]
+               for above, below in both)  # fmt: skip
+    return same > 1 and same * 5 >= len(both) * 4
 
 
 def _samples(grid: Grid, first: int, last: int) -> list[list[Cell]]:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.domain.person import Person
+from ecomig_desktop.georgian.mending import mended
 from ecomig_desktop.georgian.names import split_name
 from ecomig_desktop.models.attendee_cells import Line
+from ecomig_desktop.views.attendees.main_column import MainColumn
 from ecomig_desktop.views.attendees.moments import time_of
-from ecomig_desktop.views.attendees.said_bar import Said, SaidBar
+from ecomig_desktop.views.attendees.said_bar import Said
 from ecomig_desktop.views.attendees.words import reasons_text, who
 from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.doubt_words import has_slips, slip_sentences
+from ecomig_desktop.views.widgets.key_cap import key_text
+from ecomig_desktop.views.widgets.proposal_line import TAKE
 from ecomig_desktop.workbook import Command, commands
 from ecomig_desktop.workbook.as_one import as_one
 from ecomig_desktop.workbook.finding import Duplicate
@@ -22,12 +27,16 @@ from ecomig_desktop.workbook.finding import Duplicate
 class Door(QObject):
     """Acts on the current meeting; every deed is one command that can be undone.
 
-    What was done is said in `said`, with the way back. `now` tells the time as an ISO text.
+    What was done is said in `main`, with the way back. `now` tells the time as an ISO text.
     """
 
-    def __init__(self, desk: Desk, said: SaidBar, now: Callable[[], str], parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, main: MainColumn, now: Callable[[], str], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._said, self._now, self._asker = desk, said, now, parent
+        self._desk, self._said, self._now, self._asker = desk, main.said, now, parent
+        self._box = main.box
+        self._box.proposal_taken.connect(self.mend_typed)
 
     def check_in(self, line: Line) -> bool:
         """Somebody is here; False where that was refused. Who is here already is said to be."""
@@ -84,7 +93,8 @@ class Door(QObject):
             self._said.say("done", lambda: self._invited(len(people)), self._desk.undo)
 
     def point_out(self, typed: str) -> None:
-        """Somebody is called exactly as was typed: say so, before they are registered again."""
+        """Say, before somebody is registered, that somebody is called exactly so, or that
+        something is in the name that was hardly meant."""
         given, family = split_name(typed)
         alike: list[Duplicate] = []
         if given and len(family) > 1:
@@ -92,8 +102,18 @@ class Door(QObject):
             alike = workbook.possible_duplicates(given_name=given, family_name=family)
         if alike:
             self._said.say("attention", lambda: self._known(alike[0]))
+        elif has_slips(typed.strip()):
+            self._said.say("attention", lambda: self._slipped(typed.strip()), self.mend_typed)
         elif typed:
             self._said.clear()
+
+    @Slot()
+    def mend_typed(self) -> None:
+        """Put the name in the box right, as it was proposed; undo in the box brings it back."""
+        typed = self._box.text().strip()
+        if has_slips(typed):
+            self._box.selectAll()
+            self._box.insert(mended(typed).text)
 
     def point_to_near(self) -> None:
         """Nobody is called so; those who are called almost so have to be chosen."""
@@ -127,6 +147,11 @@ class Door(QObject):
 
     def _invited(self, many: int) -> Said:
         return Said("", self.tr("%n people were invited.", "", many), self.tr("Undo"))
+
+    def _slipped(self, typed: str) -> Said:
+        put_right = self.tr("Put it right")
+        link = f"{put_right} ({key_text(TAKE)})"
+        return Said(self.tr("In the name:"), slip_sentences(typed), link)
 
     def _only_near(self) -> Said:
         text = self.tr("The down key chooses among similar names.")

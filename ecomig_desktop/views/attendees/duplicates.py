@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.person import Person
-from ecomig_desktop.reports.attendance_sheet import shown_phone
+from ecomig_desktop.phones import shown_phone
 from ecomig_desktop.views.attendees.words import (
     reasons_text,
     sector_short,

@@ -40,6 +40,8 @@ class PopupDelegate(CellDelegate):
 class SuggestingDelegate(PopupDelegate):
     """A text that offers what was entered before."""
 
+    points_out = True
+
     def __init__(
         self, view: QAbstractItemView, suggestions: Suggestions, *, color: str = "text"
     ) -> None:

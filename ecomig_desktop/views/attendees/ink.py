@@ -8,7 +8,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPixmap,
+    QStaticText,
+    QTransform,
+)
 
 from ecomig_desktop.views.tokens import TEXT, tokens
 from ecomig_desktop.views.typeface import sized
@@ -39,8 +48,9 @@ def color(name: str) -> QColor:
     return _color(_InForce.colors, name)
 
 
-def fitted(text: str, width: int, weight: Weight = Weight.Normal) -> tuple[str, int]:
-    """The text as far as it fits into so many pixels, and how wide that is."""
+def fitted(text: str, width: int, weight: Weight = Weight.Normal) -> tuple[QStaticText, QSize]:
+    """The text as far as it fits into so many pixels, laid out, and its size. It is shared: do
+    not change it."""
     return _fitted(_InForce.font, weight, text, width)
 
 
@@ -66,10 +76,13 @@ def _color(_tokens: str, name: str) -> QColor:
 
 
 @lru_cache(maxsize=4096)
-def _fitted(application: str, weight: Weight, text: str, width: int) -> tuple[str, int]:
-    metrics = _font(application, weight)[1]
+def _fitted(application: str, weight: Weight, text: str, width: int) -> tuple[QStaticText, QSize]:
+    made, metrics = _font(application, weight)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
-    return shown, metrics.horizontalAdvance(shown)
+    laid_out = QStaticText(shown)
+    laid_out.setTextFormat(Qt.TextFormat.PlainText)
+    laid_out.prepare(QTransform(), made)
+    return laid_out, QSize(metrics.horizontalAdvance(shown), metrics.height())
 
 
 @lru_cache(maxsize=512)

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.views import icons
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.meeting_words import meeting_line, place_name
 from ecomig_desktop.views.tokens import EDIT_RADIUS, HEADING, tokens
 from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.widgets.painted_button import PaintedButton
 
 ICON = 16
 GAP = 6
 PAD = 4
 
 
-class MeetingSwitch(Living, QAbstractButton):
+class MeetingSwitch(PaintedButton):
     """Shows one meeting's place, offers the others.
 
     Signals:
@@ -34,7 +34,6 @@ class MeetingSwitch(Living, QAbstractButton):
         self._language = "ka"
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self.open_menu)
 
@@ -58,10 +57,6 @@ class MeetingSwitch(Living, QAbstractButton):
         self.setAccessibleName(self.tr("Meeting: {place}").format(place=self.text()))
         keys = self.tr("Another meeting: Alt+Left, Alt+Right")
         self.setToolTip(keys if self.isEnabled() else self.text())
-
-    def restyle(self) -> None:
-        """Draw again in the new colours."""
-        self.update()
 
     def menu(self) -> QMenu:
         """The list of meetings, the present one marked."""

@@ -33,7 +33,7 @@ def municipality_options(language: str) -> list[Option]:
 
 
 class MunicipalityBox(PickBox):
-    """Shows the region beside the name wherever there is room and nobody is typing."""
+    """Shows the region beside the name wherever there is room, unless somebody is typing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -48,7 +48,7 @@ class MunicipalityBox(PickBox):
         """Draw the line, then the region."""
         super().paintEvent(event)
         place = reference.municipality(self.current())
-        if place is None or self.hasFocus():
+        if place is None or self.text() != place.name(self._language):
             return
         left = _PAD + 2 + QFontMetrics(self.font()).horizontalAdvance(self.text()) + NEAR
         room = QRect(left, 0, self.width() - left - _PAD, self.height())

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QPainter
 
 from ecomig_desktop.georgian.keys import highlights
 from ecomig_desktop.models.attendee_cells import TYPED_ROLE, Index, Line
 from ecomig_desktop.models.rows import ROW_ROLE
-from ecomig_desktop.views import icons
 from ecomig_desktop.views.attendees import ink
 from ecomig_desktop.views.attendees.cell_delegate import PAD, CellDelegate
-from ecomig_desktop.views.tokens import NEAR
-
-MARK = 14
 
 
 @lru_cache(maxsize=1024)
@@ -34,39 +29,18 @@ class NameDelegate(CellDelegate):
     """A name; in a list that was searched the letters that fit stand out, and who is shown as one
     with others bears a mark."""
 
-    def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    points_out = True
+
+    def paint_content(self, painter: QPainter, rect: QRect, text: str, index: Index) -> None:
         """Draw the pieces one after the other."""
         heavy, plain = QFont.Weight.Bold, QFont.Weight.Normal
         line: Line | None = index.data(ROW_ROLE)
         if line is not None and line.others:
-            rect = self._mark(painter, rect)
+            rect = self.draw_mark(painter, rect, "merge", "muted")
         left = rect.left()
-        for text, found in pieces(str(index.data() or ""), str(index.data(TYPED_ROLE) or "")):
+        for piece, found in pieces(text, str(index.data(TYPED_ROLE) or "")):
             room = QRect(left, rect.top(), rect.right() - left + 1, rect.height())
-            left += self.draw_text(painter, room, text, "text", heavy if found else plain)
-
-    def _mark(self, painter: QPainter, rect: QRect) -> QRect:
-        """Show at the right that several records are one person; answers with the room left."""
-        device = painter.device()
-        scale = device.devicePixelRatio() if device else 1.0
-        drawn = icons.pixmap("merge", "muted", MARK, scale)
-        top = rect.top() + (rect.height() - MARK) // 2
-        painter.drawPixmap(rect.right() - MARK, top, drawn)
-        return rect.adjusted(0, 0, -MARK - NEAR, 0)
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """The mark is explained."""
-        line: Line | None = index.data(ROW_ROLE)
-        if event.type() is not QEvent.Type.ToolTip or line is None or not line.others:
-            return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), str(index.data(Qt.ItemDataRole.ToolTipRole)), view)
-        return True
+            left += self.draw_text(painter, room, piece, "text", heavy if found else plain)
 
     def full_width(self, index: Index) -> int:
         """As wide as if all of it were found."""

@@ -47,7 +47,8 @@ class PeoplePages(Living, QStackedWidget):
         self.list, self.matches = AttendeesTable(listed), AttendeesTable(matches)
         self.duplicates = DuplicatesView(desk)
         self.no_meeting = EmptyPlace("calendar-days")
-        self.nobody = EmptyPlace("users")
+        self.nobody = EmptyPlace("users", other_key="Ctrl+I")
+        self.nobody.asked_otherwise.connect(lambda: desk.asked.emit("import_people"))
         self.filtered_out = EmptyPlace("funnel", kind="plain")
         self.nothing_found = EmptyPlace("search", key="Ctrl+Enter")
         for table in (self.list, self.matches):
@@ -108,16 +109,24 @@ class PeoplePages(Living, QStackedWidget):
         return self.tr("Whoever is not in the workbook yet is registered at once.")
 
     def _write_nobody(self, others: bool) -> None:
-        alone = self.tr("Type a name above and press Ctrl+Enter: whoever comes is registered.")
+        alone = self.tr(
+            "Type a name above and press Ctrl+Enter: whoever comes is registered. Or drop the "
+            "list that you were sent."
+        )
         among = self.tr(
-            "Type a name above and press Ctrl+Enter, or invite people who were at another meeting."
+            "Type a name above and press Ctrl+Enter, invite people who were at another meeting, "
+            "or drop the list that you were sent."
         )
         invite = self.tr("Invite from another meeting…")
         self.nobody.set_texts(
             self.tr("Nobody is on the list yet"),
             among if others else alone,
             invite if others else self.tr("Register the first"),
+            "" if self._desk.workbook.read_only else self._imported(),
         )
+
+    def _imported(self) -> str:
+        return self.tr("Import a list…") if self._desk.can("import_people") else ""
 
     def _page(self, index: int) -> QWidget:
         return self._shown[index]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop import reference
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import AGE_GROUPS, GENDERS
 from ecomig_desktop.models.suggestions import Suggestions
-from ecomig_desktop.reports.attendance_sheet import shown_phone
+from ecomig_desktop.phones import read_phone, shown_phone
+from ecomig_desktop.views.attendees.field_proposals import FieldProposals
 from ecomig_desktop.views.attendees.municipality_box import MunicipalityBox
 from ecomig_desktop.views.attendees.saved_field import SavedField
 from ecomig_desktop.views.attendees.suggesting_edit import SuggestingEdit
@@ -21,13 +22,14 @@ from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.choice_box import ChoiceBox
 from ecomig_desktop.views.widgets.field import Field
-
-_GEORGIAN_NUMBER = re.compile(r"[3457]\d\d \d\d \d\d \d\d")
-_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+from ecomig_desktop.views.widgets.proposal_line import takes
+from ecomig_desktop.workbook.sectors import Guess
 
 
 class PersonFields(Living, QWidget):
     """First what a sheet of paper asks for, then `between` (what they agreed to), then the rest.
+
+    `guess` tells the likely sector of an organisation.
 
     Signals:
         edited(str, object): the user gave this column this value; None: nothing.
@@ -38,7 +40,11 @@ class PersonFields(Living, QWidget):
     typed = Signal()
 
     def __init__(
-        self, organisations: Suggestions, positions: Suggestions, between: QWidget
+        self,
+        organisations: Suggestions,
+        positions: Suggestions,
+        between: QWidget,
+        guess: Callable[[str], Guess | None],
     ) -> None:
         super().__init__()
         self.lines = {
@@ -57,6 +63,8 @@ class PersonFields(Living, QWidget):
             "gender": self.gender,
             "age_group": self.age_group,
         }
+        self._as_typed = ""
+        self.proposals = FieldProposals(self.lines, self.sector, guess, self)
         self._lay_out(between)
         self._connect()
 
@@ -83,6 +91,8 @@ class PersonFields(Living, QWidget):
             field.setObjectName(name)
             if name not in ("organisation", "position"):
                 field.typed.connect(self.typed)
+            field.finished.connect(self._finish)
+        self.proposals.taken.connect(self.edited)
         self.municipality.editor.chosen.connect(self._choose_municipality)
         for name, box in self._choices.items():
             box.editor.setObjectName(name)
@@ -92,16 +102,16 @@ class PersonFields(Living, QWidget):
         """Show what is kept of this person."""
         for name, field in self.lines.items():
             value = getattr(person, name) or ""
-            field.show_text(shown_phone(value) if name == "phone" else value)
+            field.show_text(self._shown_phone(value) if name == "phone" else value)
         self.municipality.editor.choose(person.municipality)
         for name, choice in self._choices.items():
             choice.editor.choose(getattr(person, name))
-        self._warn()
+        self.proposals.look_over()
 
     def settle(self) -> None:
         """Save what is being typed now."""
         for field in self.lines.values():
-            field.settle()
+            field.finish()
 
     def names_now(self) -> dict[str, str]:
         """What tells people apart, as it stands in the fields now."""
@@ -109,6 +119,7 @@ class PersonFields(Living, QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Show everything, let nothing be changed."""
+        self.proposals.read_only = read_only
         for field in self.lines.values():
             field.editor.setReadOnly(read_only)
         self.municipality.editor.setReadOnly(read_only)
@@ -133,34 +144,48 @@ class PersonFields(Living, QWidget):
         self.gender.editor.set_choices(_with_none([(key, gender_name(key)) for key in GENDERS]))
         ages = [(key, key.replace("-", "–")) for key in AGE_GROUPS]
         self.age_group.editor.set_choices(_with_none(ages))
-        self._warn()
+        self.proposals.look_over(language)
 
     @Slot(str)
     def _settle(self, text: str) -> None:
         name = self.sender().objectName()
-        if name == "phone":
-            text = shown_phone(text)
         self.edited.emit(name, text or None)
-        self._warn()
+        self._look_at(name)
+
+    @Slot(str)
+    def _finish(self, text: str) -> None:
+        """A number takes the usual form once it is whole: as a step of its own, so that undo
+        shows again what was typed."""
+        name = self.sender().objectName()
+        usual = read_phone(text).text if name == "phone" else text
+        if usual != text:
+            self._as_typed = text
+            self.edited.emit(name, usual)
+        self._look_at(name)
+
+    def _shown_phone(self, value: str) -> str:
+        """In the usual form, unless it is being typed or was put back to what was typed."""
+        as_it_is = self.lines["phone"].is_being_typed() or value == self._as_typed
+        return value if as_it_is else shown_phone(value)
+
+    def _look_at(self, name: str) -> None:
+        self.proposals.look_at(name)
+        if name == "organisation":
+            self.proposals.look_at_sector()
 
     @Slot(object)
     def _choose(self, value: str | None) -> None:
         self.edited.emit(self.sender().objectName(), value)
+        self.proposals.look_at_sector()
 
     @Slot(object)
     def _choose_municipality(self, code: str | None) -> None:
         self.edited.emit("municipality", code)
 
-    def _warn(self) -> None:
-        """Point out what looks mistyped; it is kept all the same."""
-        phone, email = self.lines["phone"].text(), self.lines["email"].text()
-        odd_phone = bool(phone) and not _GEORGIAN_NUMBER.fullmatch(shown_phone(phone))
-        abroad = phone.startswith(("+", "00")) and not phone.startswith(("+995", "00995"))
-        warning = self.tr("Not a usual number; check it.") if odd_phone and not abroad else ""
-        self.lines["phone"].set_warning(warning)
-        odd_mail = bool(email) and not _MAIL.fullmatch(email)
-        warning = self.tr("Not a usual address; check it.") if odd_mail else ""
-        self.lines["email"].set_warning(warning)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key that takes a proposal."""
+        if not (takes(event) and self.proposals.take_by_key()):
+            super().keyPressEvent(event)
 
 
 _TELLING = ("given_name", "family_name", "phone", "email")

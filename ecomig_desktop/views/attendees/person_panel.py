@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.georgian.names import in_georgian
 from ecomig_desktop.models.attendee_cells import Line
+from ecomig_desktop.models.sector_guesses import SectorGuesses
 from ecomig_desktop.models.suggestions import Suggestions
 from ecomig_desktop.views.attendees.attendance_fields import AttendanceFields
 from ecomig_desktop.views.attendees.history import HistoryDialog, history_of, local
@@ -20,6 +21,7 @@ from ecomig_desktop.views.attendees.pill_delegates import pill_kind
 from ecomig_desktop.views.attendees.united_card import UnitedCard
 from ecomig_desktop.views.attendees.words import reasons_text, status_name, status_text, who
 from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.last_moment import LastMoment
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
@@ -64,7 +66,9 @@ class PersonPanel(Living, Card):
         self._other = ""
         self._spelling: tuple[str, str] | None = None
         self.attendance = AttendanceFields()
-        self.fields = PersonFields(organisations, positions, self.attendance)
+        guesses = SectorGuesses(desk.workbook, desk.news, self)
+        self.fields = PersonFields(organisations, positions, self.attendance, guesses.guess)
+        LastMoment(self, self.fields.settle)
         self._looking = QTimer(self, singleShot=True, interval=LOOKING)
         self._build_head()
         self._build_foot()
@@ -172,18 +176,6 @@ class PersonPanel(Living, Card):
             self.united.show_person(self.line.person.id, self._desk.language.code)
             self._write(self.line)
             self._look()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """A window that closes closes the workbook: be there before."""
-        super().showEvent(event)
-        self.window().removeEventFilter(self)
-        self.window().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save what is being typed before the window closes."""
-        if event.type() is QEvent.Type.Close and watched is self.window():
-            self.fields.settle()
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the box; Enter goes on to the next field."""

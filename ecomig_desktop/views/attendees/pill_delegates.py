@@ -37,14 +37,12 @@ class PillDelegate(CellDelegate):
         """The kind of pill."""
         return "plain"
 
-    def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def paint_content(self, painter: QPainter, rect: QRect, text: str, index: Index) -> None:
         """Draw the pill as wide as its word, or as there is room."""
-        text = str(index.data() or "")
-        if text:
-            scale = painter.device().devicePixelRatio()
-            pill = ink.pill(text, self.kind(index), rect.width() + PAD, scale)
-            height = round(pill.height() / scale)
-            painter.drawPixmap(rect.left() - 2, rect.top() + (rect.height() - height) // 2, pill)
+        scale = painter.device().devicePixelRatio()
+        pill = ink.pill(text, self.kind(index), rect.width() + PAD, scale)
+        height = round(pill.height() / scale)
+        painter.drawPixmap(rect.left() - 2, rect.top() + (rect.height() - height) // 2, pill)
 
     def full_width(self, index: Index) -> int:
         """The pill and the space around it."""

@@ -10,6 +10,7 @@ from ecomig_desktop.views import icons
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.widgets.key_cap import KeyHint
 from ecomig_desktop.views.widgets.line_edit import LineEdit
+from ecomig_desktop.views.widgets.proposal_line import takes
 
 ICON = 18
 LEFT = 16
@@ -30,12 +31,14 @@ class QuickBox(Living, LineEdit):
     Signals (besides those of QLineEdit):
         check_in_wanted(): Enter.
         new_wanted(): Ctrl+Enter.
+        proposal_taken(): Alt+Enter.
         stepped(int): the highlight is to go down by so many rows, or up.
         escaped(): Escape.
     """
 
     check_in_wanted = Signal()
     new_wanted = Signal()
+    proposal_taken = Signal()
     stepped = Signal(int)
     escaped = Signal()
 
@@ -87,6 +90,8 @@ class QuickBox(Living, LineEdit):
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _ENTER and held == Qt.KeyboardModifier.ControlModifier:
             self.new_wanted.emit()
+        elif takes(event):
+            self.proposal_taken.emit()
         elif key in _ENTER:
             self.check_in_wanted.emit()
         elif key in _STEPS and not held:

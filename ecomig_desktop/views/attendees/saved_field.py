@@ -17,18 +17,21 @@ class SavedField(Field[LineEdit]):
     Signals:
         settled(str): save this text.
         typed(str): the text is another, but may not be finished.
+        finished(str): the user has left the line in which they typed this; it is saved.
     """
 
     settled = Signal(str)
     typed = Signal(str)
+    finished = Signal(str)
 
     def __init__(self, editor: LineEdit | None = None, parent: QWidget | None = None) -> None:
         super().__init__(editor or LineEdit(), parent=parent)
         self._kept = ""
+        self._edited = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.settle)
         self.editor.textEdited.connect(self._wait)
-        self.editor.editingFinished.connect(self.settle)
+        self.editor.editingFinished.connect(self.finish)
 
     def show_text(self, text: str) -> None:
         """Show what is kept; what somebody is typing stays if nothing else was kept meanwhile."""
@@ -56,6 +59,18 @@ class SavedField(Field[LineEdit]):
         self._forget_typing()
         self.settled.emit(text)
 
+    @Slot()
+    def finish(self) -> None:
+        """Save now what was typed: it is whole."""
+        self.settle()
+        if self._edited:
+            self._edited = False
+            self.finished.emit(self._kept)
+
+    def is_being_typed(self) -> bool:
+        """Whether the user is in the middle of it."""
+        return self._edited and self.editor.hasFocus()
+
     def _forget_typing(self) -> None:
         """What is saved is undone by the window's Ctrl+Z, no longer by the line's own."""
         cursor = self.editor.cursorPosition()
@@ -64,5 +79,6 @@ class SavedField(Field[LineEdit]):
 
     @Slot(str)
     def _wait(self, text: str) -> None:
+        self._edited = True
         self._pause.start()
         self.typed.emit(text)

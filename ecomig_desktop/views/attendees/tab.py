@@ -69,7 +69,7 @@ class AttendeesTab(Tab):
         self.main = MainColumn(self.pages)
         self.header, self.box, self.filters = self.main.header, self.main.box, self.main.filters
         self.said = self.main.said
-        self.door = Door(self.desk, self.said, self.moment, self)
+        self.door = Door(self.desk, self.main, self.moment, self)
         self.panel = PersonPanel(self.desk, *texts, self.moment)
         self.chosen = Chosen(self.desk, self.pages, self.listed, self.found, self.panel)
         self.same = SamePeople(self.desk, self.pages, self.panel, self.said, self)

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ecomig_desktop import reference
 from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.models.attendee_cells import Column, Line
+from ecomig_desktop.views.doubt_words import slip_sentences
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.note_words import municipality_name
 
@@ -50,6 +52,8 @@ _REASONS = {
 
 
 _RECORDS = QT_TRANSLATE_NOOP("AttendeeWords", "one person in {number} records")
+
+_TYPED = (Column.NAME, Column.ORGANISATION, Column.POSITION)
 
 
 def say(english: str) -> str:
@@ -122,9 +126,15 @@ class CellWords:
         return texts.get(column) or ""
 
     def told(self, line: Line, column: Column) -> str:
-        """What is told of the cell: of a name also that several records are shown as one."""
+        """What is told of the cell: of a name also that several records are shown as one, of a
+        municipality its region, and of texts what is in them that was hardly meant."""
         text = self.cell(line, column)
-        if column is not Column.NAME or not line.others:
+        place = reference.municipality(line.person.municipality)
+        if column is Column.MUNICIPALITY and place:
+            return f"{text}, {place.region(self._language())}"
+        if column not in _TYPED:
             return text
-        records = say(_RECORDS).format(number=1 + len(line.others))
-        return f"{text}, {records}"
+        if column is Column.NAME and line.others:
+            text = f"{text}, {say(_RECORDS).format(number=1 + len(line.others))}"
+        slips = slip_sentences(self.cell(line, column))
+        return f"{text}\n{slips}" if slips else text

@@ -5,48 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.domain.change import Value
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.merge.choice_card import ChoiceCard
 from ecomig_desktop.views.merge.conflict_words import ConflictWords
+from ecomig_desktop.views.merge.decision_panel import ACROSS, DecisionPanel
 from ecomig_desktop.views.merge.differences import marked, proposed
 from ecomig_desktop.views.merge.other_value import OtherValue
 from ecomig_desktop.views.merge.record_fields import RecordFields
 from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.card import Card
-from ecomig_desktop.views.widgets.elided_label import ElidedLabel
-from ecomig_desktop.views.widgets.key_cap import KeyCap, KeyHint
+from ecomig_desktop.views.widgets.key_cap import KeyHint
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.workbook.cases import Case, from_laptop, mix
 
 _MOST_KEYS = 9
-_ACROSS = 2
 
 
-class Scroll(QScrollArea):
-    """Up and Down scroll; Left and Right are the panel's."""
-
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__(widgetResizable=True)
-        inner.setProperty("clear", True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inner)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Only what scrolls up and down."""
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-class CasePanel(Living, QWidget):
+class CasePanel(DecisionPanel):
     """Shows a case, and says how it is decided.
 
     Signals:
@@ -58,19 +37,11 @@ class CasePanel(Living, QWidget):
     asked = Signal(str)
 
     def __init__(self, desk: Desk, words: ConflictWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = words
+        super().__init__(words, parent)
         self._case: Case | None = None
         self._of_record: list[Case] = []
-        self._place = (0, 0)
-        self._cards: list[ChoiceCard] = []
         self._proposal: ChoiceCard | None = None
-        self._build_head()
         self._build_before()
-        self._choices = QGridLayout()
-        self._choices.setSpacing(WITHIN)
-        for column in range(_ACROSS):
-            self._choices.setColumnStretch(column, 1)
         self._edit_hint = KeyHint("F2")
         self.other = OtherValue(desk)
         self.other.given.connect(self._give_other)
@@ -80,12 +51,6 @@ class CasePanel(Living, QWidget):
         self.fields.asked.connect(self.asked)
         self._arrange()
         self.retranslate()
-
-    def _build_head(self) -> None:
-        self._number = Label(role="heading")
-        self._subject = ElidedLabel(role="strong")
-        self._field = Label(role="muted")
-        self._keys = [KeyCap(key) for key in ("Left", "Right", "Ctrl+Z")]
 
     def _build_before(self) -> None:
         self._before = Card()
@@ -97,30 +62,12 @@ class CasePanel(Living, QWidget):
         self._before.body.addWidget(self._before_text)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self._number, 1)
-        for key in self._keys:
-            head.addWidget(key)
-        inner = QWidget()
-        self._body = body = QVBoxLayout(inner)
-        body.setContentsMargins(0, 0, 2, 0)
-        body.setSpacing(WITHIN)
-        body.addWidget(self._before)
-        body.addLayout(self._choices)
-        body.addWidget(self._edit_hint)
-        body.addWidget(self.other)
-        body.addWidget(self.fields)
-        body.addStretch(1)
-        self._scroll = Scroll(inner)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self._subject)
-        column.addWidget(self._field)
-        column.addSpacing(NEAR)
-        column.addWidget(self._scroll, 1)
+        self._body.addWidget(self._before)
+        self._body.addLayout(self._choices)
+        self._body.addWidget(self._edit_hint)
+        self._body.addWidget(self.other)
+        self._body.addWidget(self.fields)
+        self._body.addStretch(1)
 
     @property
     def case(self) -> Case | None:
@@ -160,24 +107,14 @@ class CasePanel(Living, QWidget):
             self.other.edit(self._case.proposal.text)
             self._scroll.ensureWidgetVisible(self.other)
 
-    @Slot()
-    def arrive(self) -> None:
-        """Put the cursor on the first choice."""
-        if self._cards:
-            self._cards[0].setFocus()
-
     def retranslate(self) -> None:
         """Write every word."""
         case = self._case
         self._edit_hint.set_text(self.tr("edit the proposal before taking it"))
         if case is None:
             return
-        number, total = self._place
-        self._number.set_text(
-            self.tr("Conflict {number} / {total}").format(number=number, total=total)
-        )
-        self._subject.set_text(self._words.subject(case))
-        self._field.set_text(self._words.field(case))
+        counted = self.tr("Conflict {number} / {total}")
+        self._show_head(counted, self._words.subject(case), self._words.field(case))
         by, text = self._words.before(case)
         self._before_by.set_text(by)
         self._before_by.setVisible(bool(by))
@@ -188,23 +125,16 @@ class CasePanel(Living, QWidget):
         self.fields.show_record(self._of_record, case)
 
     def _rebuild_cards(self, case: Case | None) -> None:
-        for card in (*self._cards, self._proposal):
-            if card:
-                self._choices.removeWidget(card)
-                card.hide()
-                card.deleteLater()
         count = len(case.choices[:_MOST_KEYS]) if case else 0
-        self._cards = [ChoiceCard(str(at + 1)) for at in range(count)]
-        for at, card in enumerate(self._cards):
-            card.clicked.connect(self._decide)
-            self._choices.addWidget(card, at // _ACROSS, at % _ACROSS)
-            card.show()  # at once, so that it can take the focus
+        self._lay_cards(count)
+        if self._proposal:
+            self._remove(self._proposal)
         self._proposal = None
         if case and case.proposal:
             self._proposal = ChoiceCard(str(count + 1))
             self._proposal.clicked.connect(self._take_proposal)
-            below = (count + _ACROSS - 1) // _ACROSS
-            self._choices.addWidget(self._proposal, below, 0, 1, _ACROSS)
+            below = (count + ACROSS - 1) // ACROSS
+            self._choices.addWidget(self._proposal, below, 0, 1, ACROSS)
             self._proposal.show()
         self._edit_hint.setVisible(self._proposal is not None)
         self._place_before(last=self._proposal is not None)
@@ -242,11 +172,10 @@ class CasePanel(Living, QWidget):
             tone="accent" if proposal.clean else "attention",
         )
 
-    @Slot()
-    def _decide(self) -> None:
-        card = self.sender()
-        if self._case and isinstance(card, ChoiceCard) and card in self._cards:
-            self.decided.emit(self._case.choices[self._cards.index(card)].command)
+    def take(self, at: int) -> None:
+        """Decide for a choice."""
+        if self._case:
+            self.decided.emit(self._case.choices[at].command)
 
     @Slot()
     def _take_proposal(self) -> None:

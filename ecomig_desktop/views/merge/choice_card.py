@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -16,15 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.tokens import NEAR, RADIUS, WITHIN, tokens
+from ecomig_desktop.views.tokens import NEAR, RADIUS, WITHIN
 from ecomig_desktop.views.widgets.key_cap import KeyCap
 from ecomig_desktop.views.widgets.label import Label
+from ecomig_desktop.views.widgets.painted_button import PanelButton, paint_frame
 
 _LONG = 80  # a longer text is read, not glanced at
 
 
-class ChoiceCard(Living, QAbstractButton):
+class ChoiceCard(PanelButton):
     """What the record would have, who said so and when, and the key that chooses it.
 
     Signals: those of QAbstractButton.
@@ -54,8 +53,6 @@ class ChoiceCard(Living, QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_choice(
         self,
@@ -92,38 +89,11 @@ class ChoiceCard(Living, QAbstractButton):
         )
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """As the layout needs."""
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space press it; other keys are the dialog's."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.click()
-        else:
-            event.ignore()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """The edge follows the pointer."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The edge follows the pointer."""
-        super().leaveEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and edge: green where Enter would press."""
-        colors = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge, width = ("accent", 2) if self.hasFocus() else ("border", 1)
-        if self.underMouse() and self.isEnabled() and not self.hasFocus():
-            edge = "edge"
-        painter.setPen(QPen(colors.color(edge), width))
-        painter.setBrush(colors.color("accent_ground" if self.isDown() else "surface"))
-        half = width / 2
-        inner = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(inner, RADIUS, RADIUS)
+        focused = self.hasFocus()
+        pointed = self.underMouse() and self.isEnabled()
+        edge = "accent" if focused else "edge" if pointed else "border"
+        ground = "accent_ground" if self.isDown() else "surface"
+        rect = QRectF(self.rect())
+        paint_frame(QPainter(self), rect, edge, ground, strong=focused, radius=RADIUS)

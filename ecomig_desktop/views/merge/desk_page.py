@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
+from ecomig_desktop.domain.ranges import size
 from ecomig_desktop.merge import Merged
-from ecomig_desktop.merge.ranges import size
 from ecomig_desktop.merge.salvage import Salvaged
 from ecomig_desktop.models.board import Board
 from ecomig_desktop.models.merge import MergeDraft

@@ -36,7 +36,7 @@ class DeskWork(QObject):
     ) -> None:
         super().__init__(page)
         self._desk, self._notice = desk, notice
-        self._draft = draft
+        self._draft, self._taking_out = draft, taking_out
         self.salvaging = Salvaging(desk.workbook, self)
         self._all = (draft, taking_out, self.salvaging)
         self._cover = BusyCover(page)
@@ -75,21 +75,23 @@ class DeskWork(QObject):
         """A mistake of ours in a worker: hand it to the excepthook."""
         raise error
 
-    @Slot(bool)
-    def _begin_draft(self, merging: bool) -> None:
+    @Slot()
+    def _begin_draft(self) -> None:
         """A second look, after a tick, is too short to be covered."""
         self.occupied.emit(True)
-        if merging:
+        if self._draft.merging:
             self._cover.start(self.tr("The files are being merged"))
         elif any(each.result is None for each in self._draft.files):
             self._cover.start(self.tr("The files are being looked at"))
 
-    @Slot(bool)
-    def _begin_taking_out(self, writes: bool) -> None:
+    @Slot()
+    def _begin_taking_out(self) -> None:
         self.occupied.emit(True)
         self._notice.clear()
         doing = self.tr("The workbook is being changed")
-        self._cover.start(doing if writes else self.tr("Looking for what stands on it"))
+        self._cover.start(
+            doing if self._taking_out.writes else self.tr("Looking for what stands on it")
+        )
 
     @Slot()
     def _begin_salvaging(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.models.duplicates import Side
-from ecomig_desktop.reports.attendance_sheet import shown_phone
+from ecomig_desktop.phones import shown_phone
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.meeting_words import place_name
 from ecomig_desktop.views.merge.value_cell import NOTHING
@@ -99,9 +99,8 @@ class SideWords:
         if not places:
             places = [_say(QT_TRANSLATE_NOOP("DuplicateWords", "on no list"))]
         if side.records > 1:
-            places.append(
-                QCoreApplication.translate("DuplicateWords", "%n record(s)", "", side.records)
-            )
+            records = _say(QT_TRANSLATE_NOOP("DuplicateWords", "{count} records"))
+            places.append(records.format(count=side.records))
         return " · ".join(places)
 
     def whole(self, person: Person) -> str:

@@ -6,11 +6,10 @@ from typing import cast
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.models.merge import PickedFile
 from ecomig_desktop.models.sources import COLUMNS, PickedFilesModel
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.merge.file_delegates import (
     FileDelegate,
     NumberDelegate,
@@ -20,12 +19,13 @@ from ecomig_desktop.views.merge.file_delegates import (
 )
 from ecomig_desktop.views.merge.words import FileWords
 from ecomig_desktop.views.tokens import CAPTION
+from ecomig_desktop.views.widgets.row_table import RowTable
 
 _TICK = 36
 _NARROW = 480
 
 
-class FilesTable(Living, QTableView):
+class FilesTable(RowTable):
     """One row a file. Remarks wrap, so rows are as high as they need. Where there is no room the
     number of known changes goes; it is told beside the list.
 
@@ -40,12 +40,11 @@ class FilesTable(Living, QTableView):
     def __init__(
         self, files: PickedFilesModel, words: FileWords, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(files, parent)
         self._files = files
-        self.setModel(files)
+        self.horizontalHeader().setMinimumSectionSize(1)
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
-        self._build_look()
         self._build_delegates(words)
         self.clicked.connect(self._click)
         files.dataChanged.connect(self._fitting.start)
@@ -54,22 +53,6 @@ class FilesTable(Living, QTableView):
         files.rowsInserted.connect(self._grow)
         files.modelReset.connect(self._grow)
         self.retranslate()
-
-    def _build_look(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setMinimumSectionSize(1)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _build_delegates(self, words: FileWords) -> None:
         self.setItemDelegate(FileDelegate(self))

@@ -2,85 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ecomig_desktop.models.judged import ABOUT_ROLE, JudgedModel
-from ecomig_desktop.models.rows import ROW_ROLE, Index
+from ecomig_desktop.models.judged import JudgedModel
+from ecomig_desktop.models.rows import ABOUT_ROLE, ROW_ROLE, Index
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.merge.duplicate_words import VERDICT_PILLS, name_of, verdict_name
 from ecomig_desktop.views.record_words import when
-from ecomig_desktop.views.tokens import CAPTION, TEXT, WITHIN, tokens
-from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.tokens import CAPTION, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
-from ecomig_desktop.views.widgets.wrapped_text import line_height
+from ecomig_desktop.views.widgets.row_delegate import Line, RowDelegate
+from ecomig_desktop.views.widgets.row_list import RowList
 from ecomig_desktop.workbook.uniting import Verdict
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """Two names over who said what of them, and a pill."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
+    def lines(self, index: Index) -> tuple[Line, ...]:
+        """The names, and smaller who decided."""
+        return Line(index.data()), Line(index.data(ABOUT_ROLE), CAPTION, "muted")
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines and a little air."""
-        return QSize(120, line_height(sized(TEXT)) + line_height(sized(CAPTION)) + 14)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one decision."""
-        colors, rect = tokens(), option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colors.color("accent_ground"))
-            if self._view.hasFocus():
-                painter.fillRect(rect.left(), rect.top(), 3, rect.height(), colors.color("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colors.color("raised"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.color("border"))
-        place = QRectF(rect).adjusted(WITHIN, 6, -WITHIN, -6)
+    def paint_aside(self, painter: QPainter, place: QRectF, index: Index) -> QRectF:
+        """Draw the decision as a pill at the right."""
         verdict = index.data(ROW_ROLE).verdict
         word = verdict_name(verdict)
         size = pill_size(word)
         middle = place.center().y() - size.height() / 2
         pill = QRectF(place.right() - size.width(), middle, size.width(), size.height())
         paint_pill(painter, pill, word, VERDICT_PILLS.get(verdict, "plain"))
-        place.setRight(pill.left() - WITHIN)
-        for text, points, color in (
-            (index.data(), TEXT, "text"),
-            (index.data(ABOUT_ROLE), CAPTION, "muted"),
-        ):
-            place = _line(painter, place, text, points, color)
-        painter.restore()
+        return place.adjusted(0, 0, -size.width() - WITHIN, 0)
 
 
-def _line(painter: QPainter, place: QRectF, text: str, points: float, color: str) -> QRectF:
-    """Draw a line of text at the top of a place; what is left of it below."""
-    font = sized(points)
-    painter.setFont(font)
-    painter.setPen(tokens().color(color))
-    row = QRectF(place.left(), place.top(), place.width(), line_height(font))
-    fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, row.width())
-    painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter), fitting)
-    return place.adjusted(0, row.height(), 0, 0)
-
-
-class _View(QListView):
-    """Enter opens, Delete takes back; what goes along the list is its own."""
+class _View(RowList):
+    """Enter opens, Delete takes back."""
 
     opened = Signal(QModelIndex)
     taken_back = Signal(QModelIndex)
@@ -92,8 +52,6 @@ class _View(QListView):
             self.opened.emit(index)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
             self.taken_back.emit(index)
-        elif event.text().strip() or event.key() == Qt.Key.Key_Escape:
-            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -113,12 +71,8 @@ class JudgedList(Living, QWidget):
         super().__init__(parent)
         self._desk = desk
         self.model = JudgedModel(desk.workbook, desk.news, self._describe, self)
-        self.list = _View()
-        self.list.setModel(self.model)
+        self.list = _View(self.model)
         self.list.setItemDelegate(_Delegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._open = Button(key="Return")
         self._take_back = Button(key="Delete")
         self._arrange()

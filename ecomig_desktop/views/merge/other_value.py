@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.change import Value
 from ecomig_desktop.domain.tables import TABLES, Column, Kind
+from ecomig_desktop.views.attendees.municipality_box import municipality_options
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.record_words import RecordWords, choices_of, yes_or_no
@@ -161,6 +162,8 @@ class OtherValue(Living, QWidget):
             return [Option(key, yes_or_no(key == "1")) for key in ("1", "0")]
         if column.kind is Kind.REFERENCE:
             return self._referable(case, column)
+        if column.kind is Kind.MUNICIPALITY:
+            return municipality_options(language)
         listed = choices_of(column, language)
         return None if listed is None else [Option(key, text) for key, text in listed]
 

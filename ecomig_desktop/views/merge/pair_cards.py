@@ -4,7 +4,7 @@ shows."""
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.tables import PERSON
@@ -14,10 +14,11 @@ from ecomig_desktop.views.field_names import field_name
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.merge.duplicate_words import SideWords
 from ecomig_desktop.views.merge.value_cell import ValueCell
-from ecomig_desktop.views.tokens import NEAR, RADIUS, WITHIN, tokens
+from ecomig_desktop.views.tokens import NEAR, RADIUS, WITHIN
 from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.key_cap import KeyCap
 from ecomig_desktop.views.widgets.label import Label
+from ecomig_desktop.views.widgets.painted_button import paint_frame
 
 SIDES = ("one", "other")
 _ARROWS = {Qt.Key.Key_Left: "one", Qt.Key.Key_Right: "other"}
@@ -209,17 +210,11 @@ class PairCards(Living, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the two cards under what stands on them."""
-        colors = tokens()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for side in SIDES:
             marked = self.hasFocus() and not self._current() and self._takes_all(side)
-            width = 2 if marked else 1
-            painter.setPen(QPen(colors.color("accent" if marked else "border"), width))
-            painter.setBrush(colors.color("surface"))
-            half = width / 2
-            place = QRectF(self._card(side)).adjusted(half, half, -half, -half)
-            painter.drawRoundedRect(place, RADIUS, RADIUS)
+            edge, place = "accent" if marked else "border", QRectF(self._card(side))
+            paint_frame(painter, place, edge, "surface", strong=marked, radius=RADIUS)
 
     def _card(self, side: str) -> QRect:
         place = self._heads[side].geometry()

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ecomig_desktop.models.rows import ROW_ROLE, Index
 from ecomig_desktop.models.rulings import COLUMNS, RulingsModel
-from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.tokens import CAPTION, ROW, TEXT, WITHIN, tokens
+from ecomig_desktop.views.tokens import CAPTION, ROW, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.widgets.row_table import RowTable
 
+PAD = 10  # as the headings have it
 _SHARES = {"record": 0.26, "field": 0.17, "now": 0.26}
 
 
@@ -45,35 +38,21 @@ class RulingDelegate(QStyledItemDelegate):
             font, color = sized(CAPTION), "attention"
         painter.setFont(font)
         painter.setPen(colors.color(color))
-        place = QRectF(rect).adjusted(WITHIN, 0, -4, 0)
+        place = QRectF(rect).adjusted(PAD, 0, -4, 0)
         text = " ".join(str(index.data() or "").split())
         fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), fitting)
         painter.restore()
 
 
-class RulingsTable(Living, QTableView):
+class RulingsTable(RowTable):
     """One row a conflict, read only."""
 
     def __init__(self, rulings: RulingsModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(rulings, parent)
         self._rulings = rulings
-        self.setModel(rulings)
         self.setItemDelegate(RulingDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ecomig_desktop.views import icons
-from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.tokens import EDIT_RADIUS, NEAR, tokens
+from ecomig_desktop.views.tokens import EDIT_RADIUS, NEAR
 from ecomig_desktop.views.widgets.label import Label
+from ecomig_desktop.views.widgets.painted_button import PaintedButton, paint_frame
 
 _SIGN = 14
 _LONG = 16  # letters, from which on a word may be broken
@@ -19,7 +19,7 @@ NOTHING = "—"
 """What stands where nothing is known."""
 
 
-class ValueCell(Living, QAbstractButton):
+class ValueCell(PaintedButton):
     """Muted where both have the same value; else with a sign and a ground where it shows.
 
     Signals: those of QAbstractButton.
@@ -81,37 +81,17 @@ class ValueCell(Living, QAbstractButton):
             self._sign.clear()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """As the layout needs."""
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """The edge follows the pointer."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The edge follows the pointer."""
-        super().leaveEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground of what shows, and the edge of where the keys are."""
         if not self._differs:
             return
-        colors, width = tokens(), 2 if self._current else 1
         pointed = self.underMouse() and self.isEnabled()
         if not (self._shows or self._current or pointed):
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = "accent" if self._current else "edge" if pointed else "accent_ground"
-        painter.setPen(QPen(colors.color(edge), width))
-        painter.setBrush(colors.color("accent_ground") if self._shows else Qt.BrushStyle.NoBrush)
-        half = width / 2
-        inner = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(inner, EDIT_RADIUS, EDIT_RADIUS)
+        ground = "accent_ground" if self._shows else ""
+        rect = QRectF(self.rect())
+        paint_frame(QPainter(self), rect, edge, ground, strong=self._current, radius=EDIT_RADIUS)
 
 
 def _breakable(text: str) -> str:

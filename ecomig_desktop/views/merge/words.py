@@ -10,6 +10,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from ecomig_desktop.domain.meeting import Meeting
+from ecomig_desktop.domain.ranges import Range, in_words
 from ecomig_desktop.georgian.calendar import format_range
 from ecomig_desktop.georgian.numbers import format_number
 from ecomig_desktop.merge import FileResult
@@ -168,10 +169,10 @@ class FileWords:
         year = max(years, key=lambda each: abs(each - now), default=now)
         return _say("clock: {year}").format(year=year)
 
-    def _gap(self, result: FileResult, replica: str, parts: list[tuple[int, int]]) -> Remark:
+    def _gap(self, result: FileResult, replica: str, parts: list[Range]) -> Remark:
         same = replica == result.replica
         laptop = (result.laptop if same else "") or self._laptop_name(replica) or replica[:6]
-        ranges = ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in parts)
+        ranges = in_words(parts)
         short = _say("missing {ranges}").format(ranges=ranges)
         sentence = _say("{laptop}: changes {ranges} are in a file that has not come.")
         return Remark("attention", short, sentence.format(laptop=laptop, ranges=ranges))

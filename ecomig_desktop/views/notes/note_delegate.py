@@ -20,6 +20,7 @@ from ecomig_desktop.views.note_words import (
 from ecomig_desktop.views.tokens import CAPTION, NEAR, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+from ecomig_desktop.views.widgets.row_delegate import paint_ground
 from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, wrap
 from ecomig_desktop.workbook.reading import NoteRow
 
@@ -65,16 +66,9 @@ class NoteDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        colors = tokens()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(option.rect, colors.color("accent_ground"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, colors.color("raised"))
-        bottom = option.rect.bottom()
-        painter.fillRect(option.rect.left(), bottom, option.rect.width(), 1, colors.color("border"))
-        if selected and self._view.hasFocus():
-            painter.setPen(QPen(colors.color("accent"), 2))
+        paint_ground(painter, option, focused=False)
+        if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+            painter.setPen(QPen(tokens().color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2))
 

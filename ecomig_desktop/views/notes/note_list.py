@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.tables import NOTE_KINDS
 from ecomig_desktop.models.notes import NotesModel
@@ -24,11 +16,12 @@ from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
 from ecomig_desktop.views.widgets.line_edit import LineEdit
+from ecomig_desktop.views.widgets.row_list import WrappingList
 
 SEARCH_PAUSE = 120
 
 
-class NoteListView(Living, QListView):
+class NoteListView(WrappingList):
     """The notes, one below the other. Only what the user does picks a note, never a refresh.
 
     Signals:
@@ -45,14 +38,9 @@ class NoteListView(Living, QListView):
         super().__init__()
         self._model = model
         self._marked: str | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(model)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setLayoutMode(WrappingList.LayoutMode.Batched)
         self.setBatchSize(60)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for signal in (
             model.rowsInserted,
             model.rowsRemoved,
@@ -60,7 +48,7 @@ class NoteListView(Living, QListView):
             model.layoutChanged,
         ):
             signal.connect(self._mark)
-        model.dataChanged.connect(self._measure)
+        model.dataChanged.connect(self.measure)
         self.retranslate()
 
     def mark(self, note_id: str | None) -> None:
@@ -73,7 +61,7 @@ class NoteListView(Living, QListView):
     def retranslate(self) -> None:
         """Name the list; its rows may need other heights."""
         self.setAccessibleName(self.tr("Notes"))
-        self.scheduleDelayedItemsLayout()
+        self.measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go along, Enter writes, Delete removes."""
@@ -90,12 +78,6 @@ class NoteListView(Living, QListView):
         super().mousePressEvent(event)
         self._tell()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Texts wrap elsewhere in another width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
-
     def _tell(self) -> None:
         current = self.currentIndex()
         note_id = current.data(ID_ROLE) if current.isValid() else None
@@ -108,10 +90,6 @@ class NoteListView(Living, QListView):
         index = self._model.index_of(self._marked)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flags)
-
-    @Slot()
-    def _measure(self) -> None:
-        self.scheduleDelayedItemsLayout()
 
 
 class NoteList(Living, QWidget):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.models.notes import NO_THEME, NotesModel, ThemeCount, ThemeCountsModel
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
+from ecomig_desktop.views.last_moment import LastMoment
 from ecomig_desktop.views.note_words import theme_letter, theme_line
 from ecomig_desktop.views.notes.editor import NoteEditor
 from ecomig_desktop.views.notes.note_delegate import NoteDelegate, describe
@@ -50,6 +51,7 @@ class NotesTab(Tab):
         self._build_left()
         self._build_middle()
         self.editor = NoteEditor(desk)
+        LastMoment(self, self.editor.flush)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -187,18 +189,6 @@ class NotesTab(Tab):
         if narrow != self._narrow:
             self._narrow = narrow
             self._fold(narrow)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """A window that closes closes the workbook: be there before."""
-        super().showEvent(event)
-        self.window().removeEventFilter(self)
-        self.window().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save before the window closes."""
-        if event.type() is QEvent.Type.Close and watched is self.window():
-            self.editor.flush()
-        return super().eventFilter(watched, event)
 
     def _fold(self, narrow: bool) -> None:
         self._left.setVisible(not narrow)

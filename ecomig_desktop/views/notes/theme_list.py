@@ -14,9 +14,8 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
     QSizePolicy,
     QStyle,
@@ -26,9 +25,9 @@ from PySide6.QtWidgets import (
 
 from ecomig_desktop.models.notes import ThemeCount, ThemeCountsModel
 from ecomig_desktop.models.rows import ROW_ROLE
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import EDIT_RADIUS, NEAR, ROW, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.widgets.row_list import WrappingList
 from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, wrap
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,7 +79,7 @@ class _ThemeDelegate(QStyledItemDelegate):
         return wrap(self._name(row), sized(TEXT), width - 2 * PAD - number - NEAR, 3)
 
 
-class ThemeList(Living, QListView):
+class ThemeList(WrappingList):
     """As high as its lines; exactly one of them is chosen.
 
     Signals:
@@ -94,15 +93,11 @@ class ThemeList(Living, QListView):
         self._model = model
         self.setModel(model)
         self.setItemDelegate(_ThemeDelegate(self, name))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.selectionModel().currentChanged.connect(self._say)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
-            signal.connect(self.fit)
+            signal.connect(self.measure)
         self.choose(None)
         self.retranslate()
 
@@ -125,16 +120,10 @@ class ThemeList(Living, QListView):
         """The same: it never scrolls."""
         return QSize(120, self.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Names wrap elsewhere in another width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.fit()
-
     @Slot()
-    def fit(self) -> None:
+    def measure(self) -> None:
         """Take the height that the lines need now."""
-        self.scheduleDelayedItemsLayout()
+        super().measure()
         self.updateGeometry()
 
     def retranslate(self) -> None:

@@ -19,7 +19,6 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -30,11 +29,11 @@ from PySide6.QtWidgets import (
 
 from ecomig_desktop.models.agenda import COLUMNS, CURRENT_ROLE, AgendaModel
 from ecomig_desktop.models.rows import ID_ROLE
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import ROW, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+from ecomig_desktop.views.widgets.row_table import RowTable
 from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, wrap
 
 Index = QModelIndex | QPersistentModelIndex
@@ -147,7 +146,7 @@ class AgendaDelegate(QStyledItemDelegate):
         return wrap(str(index.data() or ""), sized(TEXT), width, MOST_LINES)
 
 
-class AgendaTable(Living, QTableView):
+class AgendaTable(RowTable):
     """The table. Enter and F2 edit, Insert adds, Delete removes, Alt+Up and Alt+Down move.
 
     Signals:
@@ -163,19 +162,10 @@ class AgendaTable(Living, QTableView):
     def __init__(
         self, model: AgendaModel, choices: Callable[[], Sequence[tuple[str | None, str]]]
     ) -> None:
-        super().__init__()
+        super().__init__(model)
         self._model = model
-        self.setModel(model)
         self.setItemDelegate(AgendaDelegate(self, choices))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.horizontalHeader().hide()
-        self.verticalHeader().hide()
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed

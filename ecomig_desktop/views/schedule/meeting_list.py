@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStackedLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
 from ecomig_desktop.models.rows import ID_ROLE
 from ecomig_desktop.models.schedule import ScheduleModel
@@ -21,11 +15,12 @@ from ecomig_desktop.views.schedule.card_delegate import CardDelegate
 from ecomig_desktop.views.schedule.meeting_table import MeetingTable
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
+from ecomig_desktop.views.widgets.row_list import WrappingList
 
 CARDS, TABLE = "cards", "table"
 
 
-class MeetingCards(Living, QListView):
+class MeetingCards(WrappingList):
     """Cards, one below the other."""
 
     def __init__(self, model: ScheduleModel, language: Callable[[], str]) -> None:
@@ -33,11 +28,6 @@ class MeetingCards(Living, QListView):
         self.delegate = CardDelegate(self, language)
         self.setItemDelegate(self.delegate)
         self.setProperty("clear", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)  # after all that would have its cards measured anew
         model.dataChanged.connect(self.measure)
         self.retranslate()
@@ -46,17 +36,6 @@ class MeetingCards(Living, QListView):
         """Name the list; its cards may need other heights."""
         self.setAccessibleName(self.tr("Meetings"))
         self.measure()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap elsewhere in another width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.measure()
-
-    @Slot()
-    def measure(self) -> None:
-        """Lay the cards out again."""
-        self.scheduleDelayedItemsLayout()
 
 
 class MeetingList(Living, QWidget):

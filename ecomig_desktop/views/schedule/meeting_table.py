@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -16,11 +14,11 @@ from PySide6.QtWidgets import (
 
 from ecomig_desktop.models.rows import ROW_ROLE
 from ecomig_desktop.models.schedule import COLUMNS, MeetingRow, ScheduleModel
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.schedule.card_delegate import PILLS
 from ecomig_desktop.views.tokens import ROW, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+from ecomig_desktop.views.widgets.row_table import RowTable
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 10
@@ -75,26 +73,15 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(place, flags, shown)
 
 
-class MeetingTable(Living, QTableView):
+class MeetingTable(RowTable):
     """The same meetings in columns."""
 
     def __init__(self, model: ScheduleModel) -> None:
-        super().__init__()
-        self.setModel(model)
+        super().__init__(model)
         self.setItemDelegate(CellDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(COLUMNS.index("place"), QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(64)

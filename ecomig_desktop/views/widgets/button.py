@@ -48,6 +48,12 @@ class Button(Living, QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    def set_key(self, key: str) -> None:
+        """Draw another key on the button, or none."""
+        self._key = key_text(key) if key else ""
+        self.updateGeometry()
+        self.update()
+
     def restyle(self) -> None:
         """Draw again in the new colours."""
         self.update()

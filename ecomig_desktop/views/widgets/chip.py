@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import CAPTION, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.flow_layout import FlowLayout
 from ecomig_desktop.views.widgets.key_cap import key_cap_size, paint_key_cap
+from ecomig_desktop.views.widgets.painted_button import PaintedButton, paint_frame
 
 HEIGHT = 24
 PAD = 10
 GAP = 5
 
 
-class Chip(Living, QAbstractButton):
+class Chip(PaintedButton):
     """One chip: plain, or in the colour of attention. `key_label` is drawn inside as a key.
 
     Signals: those of QAbstractButton; `toggled(bool)` where it is checkable.
@@ -41,7 +41,6 @@ class Chip(Living, QAbstractButton):
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(text)
 
     def set_text(self, text: str) -> None:
@@ -49,10 +48,6 @@ class Chip(Living, QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
-
-    def restyle(self) -> None:
-        """Draw again in the new colours."""
-        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as text and key."""
@@ -68,16 +63,14 @@ class Chip(Living, QAbstractButton):
         on = self.isChecked() or self.isDown()
         name = "attention" if self._kind == "attention" else "accent"
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         filled = on or self._kind == "attention"
         edge = name if self.hasFocus() else f"{name}_ground" if filled else "border"
         if self.underMouse() and not self.hasFocus():
             edge = "edge"
-        width = 2 if self.hasFocus() else 1
-        inner = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.setPen(QPen(colors.color(edge), width))
-        painter.setBrush(colors.color(f"{name}_ground" if filled else "surface"))
-        painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+        ground, focused = f"{name}_ground" if filled else "surface", self.hasFocus()
+        round_end = (self.height() - (2 if focused else 1)) / 2
+        rect = QRectF(self.rect())
+        paint_frame(painter, rect, edge, ground, strong=focused, radius=round_end)
         painter.setPen(colors.color(name if filled else "muted"))
         painter.setFont(sized(CAPTION))
         text_rect = QRectF(self.rect()).adjusted(PAD, 0, -PAD, 0)

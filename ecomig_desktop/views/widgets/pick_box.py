@@ -270,4 +270,6 @@ class PickBox(LineEdit):
     def _show_current(self) -> None:
         self.setText(self._shown())
         self.setCursorPosition(0)
-        self.setToolTip(self._shown())
+        parts = (self._current.text, self._current.detail) if self._current else ()
+        self.setToolTip(", ".join(filter(None, parts)))
+        self.setAccessibleDescription(self._current.detail if self._current else "")

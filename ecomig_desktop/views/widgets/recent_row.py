@@ -6,19 +6,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecomig_desktop.views import icons
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import CAPTION, EDIT_RADIUS, TEXT, WITHIN, tokens
 from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.widgets.painted_button import PaintedButton
 
 HEIGHT = 54
 ICON = 20
 NEAR_DATE = 12
 
 
-class RecentRow(Living, QAbstractButton):
+class RecentRow(PaintedButton):
     """Two lines that are pressed as one; a file that is not there now is greyed and says so.
 
     Signals:
@@ -38,17 +38,12 @@ class RecentRow(Living, QAbstractButton):
         self.setAccessibleName(f"{path.stem}, {path.parent}, {self._when}")
         self.setToolTip(str(path))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._choose)
 
     def sizeHint(self) -> QSize:
         """Two lines high."""
         return QSize(260, HEIGHT)
-
-    def restyle(self) -> None:
-        """Draw again in the new colours."""
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon, name, place and date."""

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import CAPTION, EDIT_RADIUS, tokens
 from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.widgets.painted_button import PaintedButton
 
 PAD = 10
 
 
-class _Segment(Living, QAbstractButton):
+class _Segment(PaintedButton):
     """One choice; it rounds the corners that lie at an end of the row."""
 
     def __init__(self, text: str, *, first: bool, last: bool) -> None:
@@ -26,10 +26,6 @@ class _Segment(Living, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._first, self._last = first, last
-
-    def restyle(self) -> None:
-        """Draw again in the new colours."""
-        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as its text."""

@@ -1,7 +1,8 @@
-"""Text broken into lines for delegates, which have no label to do it for them."""
+"""Text broken into lines: for delegates, which have no label to do it, and in long words."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QTextLayout
 LINE_HEIGHT = 1.4
 """The height of a line to the size of its letters, which Georgian needs."""
 _MOST_IN_LINE = 250
+_LONG = 16  # letters, from which on a word may be broken
 
 
 def line_height(font: QFont) -> int:
@@ -20,6 +22,15 @@ def line_height(font: QFont) -> int:
 def wrap(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
     """The first `most` lines of the text at that width; the last ends in … if more follows."""
     return _wrapped(text[: most * _MOST_IN_LINE], font.toString(), round(width), most)
+
+
+def breakable(text: str) -> str:
+    """A text whose long words, such as addresses, may go on in the next line of a label."""
+    words = text.split(" ")
+    return " ".join(
+        re.sub(r"([@._/-])", "\\1\N{ZERO WIDTH SPACE}", word) if len(word) > _LONG else word
+        for word in words
+    )
 
 
 def paint_lines(painter: QPainter, place: QRectF, lines: tuple[str, ...], font: QFont) -> None:

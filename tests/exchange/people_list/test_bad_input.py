@@ -10,7 +10,7 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecomig_desktop.errors import Refused
+from ecomig_desktop.errors import Cancelled, Refused
 from ecomig_desktop.exchange.people_list import archives
 from ecomig_desktop.exchange.people_list.reading import read_list, read_text
 from ecomig_desktop.exchange.people_list.tables import find_table
@@ -166,6 +166,23 @@ def test_a_list_that_is_too_long_is_named(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     path.write_text("ა,ბ\n" * 100_001, encoding="utf-8")
     assert why(path) == "list_too_long"
+
+
+def test_ten_million_lines_are_refused_without_a_look_at_each(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes(b"ab,cd\n" * 10_000_000)
+    asked = []
+    with pytest.raises(Refused) as refused:
+        read_list(path, cancelled=lambda: asked.append(1) is not None)
+    assert (refused.value.key, len(asked) < 10) == ("list_too_long", True)
+
+
+def test_reading_stops_when_that_is_wanted(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text("ა,ბ\n" * 50_000, encoding="utf-8")
+    answers = iter([False] * 4 + [True] * 100)
+    with pytest.raises(Cancelled):
+        read_list(path, cancelled=lambda: next(answers))
 
 
 def test_a_million_empty_rows_are_nothing(tmp_path: Path) -> None:

@@ -87,6 +87,8 @@ def test_a_cell_is_understood(field: str, cell: Cell, value: str) -> None:
     [
         ("phone", "იკითხეთ მერიაში", "იკითხეთ მერიაში", "cell_phone", None),
         ("email", "nino@example,ge", "nino@example,ge", "cell_email", "nino@example.ge"),
+        ("email", "nino@gmial.com", "nino@gmial.com", "cell_email", "nino@gmail.com"),
+        ("email", "ნინო@example.ge", "ნინო@example.ge", "cell_email", "nino@example.ge"),
         ("email", "არ ახსოვს", "არ ახსოვს", "cell_email", None),
         ("sector", "რაღაც", None, "cell_sector", None),
         ("municipality", "ზუგდდი", None, "cell_near", "ზუგდიდი"),
@@ -263,3 +265,11 @@ def test_a_personal_number_among_other_texts_is_not_taken_in() -> None:
     )
     assert made[2].values["organisation"] is None
     assert [problem.key for problem in made[2].problems] == ["cell_birth_date"]
+
+
+@pytest.mark.parametrize("name", ["salome", "McDONALD", "o'Neill", "ᲜᲘᲜᲝ", "иВАНОВ"])
+def test_the_case_of_a_name_in_a_list_stays(name: str) -> None:
+    (apart,) = lines(("სახელი", "გვარი"), (name, "gELOVANI"))
+    (whole,) = lines(("სახელი გვარი",), (f"{name} gELOVANI",))
+    for line in (apart, whole):
+        assert (line.values["given_name"], line.values["family_name"]) == (name, "gELOVANI")

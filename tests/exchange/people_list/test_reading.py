@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
+from ecomig_desktop.errors import Cancelled
 from ecomig_desktop.exchange.people_list.grids import CellError, Grid
-from ecomig_desktop.exchange.people_list.reading import Cancelled, read_list, read_text
+from ecomig_desktop.exchange.people_list.reading import read_list, read_text
 
 from .making import PEOPLE, changed, open_row, open_sheet, sheet, word, word_row
 
@@ -127,7 +128,7 @@ def test_a_sheet_with_a_cell_in_its_far_corner_is_left_out_and_said_so(tmp_path:
     path = changed(whole, tmp_path / "y.xlsx", "xl/worksheets/sheet1.xml", "</sheetData>", far)
     made = read_list(path)
     assert [grid.name for grid in made.grids] == ["Sheet2"]
-    assert [(each.name, each.why.key) for each in made.left_out] == [("Sheet1", "list_too_long")]
+    assert [(each.name, each.why.key) for each in made.left_out] == [("Sheet1", "list_far_below")]
 
 
 def test_cells_from_the_clipboard_keep_their_places() -> None:

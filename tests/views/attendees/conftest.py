@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
+from tests.hands import look_at
 
 
 @pytest.fixture
@@ -19,11 +20,8 @@ def tab(desk: Desk, qtbot: QtBot) -> AttendeesTab:
 def shown_tab(desk: Desk, qtbot: QtBot) -> AttendeesTab:
     """The tab by itself, wide enough for the side, at 10:42."""
     made = AttendeesTab(desk)
-    qtbot.addWidget(made)
     made.now = lambda: datetime(2016, 11, 15, 10, 42)
     made.resize(1300, 760)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    look_at(made, qtbot)
     made.arrive()
     return made

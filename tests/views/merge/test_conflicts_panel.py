@@ -16,6 +16,7 @@ from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.workbook import Workbook, commands
 from tests.gallery.world import World
+from tests.hands import look_at
 from tests.trips import Trips
 from tests.views.typing_keys import type_text
 
@@ -27,10 +28,7 @@ def opened(office: Desk, qtbot: QtBot) -> Opened:
     def make() -> ConflictsPanel:
         panel = ConflictsPanel(office)
         panel.resize(980, 640)
-        qtbot.addWidget(panel)
-        with qtbot.waitActive(panel):
-            panel.show()
-            panel.activateWindow()
+        look_at(panel, qtbot)
         panel.arrive()
         return panel
 

@@ -23,6 +23,7 @@ from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.workbook import commands
+from tests.hands import look_at, press
 from tests.trips import Trips
 
 COPY = Qt.DropAction.CopyAction
@@ -33,10 +34,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def window(office: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     made = MainWindow(office, TABS, DEEDS)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    look_at(made, qtbot)
     made.do("merge")
     yield made
     page = made.tab("merge")
@@ -60,12 +58,6 @@ def settle(page: MergeDesk, qtbot: QtBot) -> None:
 def look(page: MergeDesk, qtbot: QtBot, *paths: Path) -> None:
     page.add(paths)
     settle(page, qtbot)
-
-
-def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    qtbot.keyClick(widget, key, modifier)
 
 
 def texts(page: MergeDesk) -> str:

@@ -19,6 +19,7 @@ from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.workbook import Workbook, commands
 from tests.gallery.screens_duplicates import twice
 from tests.gallery.world import World
+from tests.hands import look_at
 
 Press = Callable[..., None]
 
@@ -32,11 +33,8 @@ def office(world: World, qtbot: QtBot) -> Desk:
 @pytest.fixture
 def panel(office: Desk, qtbot: QtBot) -> DuplicatesPanel:
     made = DuplicatesPanel(office)
-    qtbot.addWidget(made)
     made.resize(800, 600)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    look_at(made, qtbot)
     qtbot.waitUntil(lambda: made.open.known and not made.open.busy)
     made.arrive()
     return made

@@ -7,15 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.notes.tab import NotesTab
+from tests.hands import look_at
 
 
 @pytest.fixture
 def tab(desk: Desk, qtbot: QtBot) -> NotesTab:
     made = NotesTab(desk)
-    qtbot.addWidget(made)
     made.resize(1300, 760)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    look_at(made, qtbot)
     made.arrive()
     return made

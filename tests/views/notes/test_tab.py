@@ -14,6 +14,7 @@ from ecomig_desktop.views.notes.tab import NotesTab
 from ecomig_desktop.workbook import commands
 from tests.gallery.pictures import landscape
 from tests.gallery.world import World
+from tests.hands import look_at
 from tests.views.typing_keys import type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -67,10 +68,7 @@ def test_control_enter_begins_the_next_with_theme_and_speaker(
 
 def test_control_n_works_in_the_window(desk: Desk, qtbot: QtBot) -> None:
     window = MainWindow(desk, TABS, DEEDS | {"new": lambda desk, window: None})
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    look_at(window, qtbot)
     window.show_tab("notes")
     tab = window.tab("notes")
     assert isinstance(tab, NotesTab)

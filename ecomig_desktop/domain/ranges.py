@@ -73,6 +73,16 @@ def without(parts: Iterable[Range], holes: Iterable[Range]) -> list[Range]:
     return left
 
 
+def in_words(parts: Iterable[Range]) -> str:
+    """The ranges as people read them: "3, 5-9"."""
+    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in parts)
+
+
+def as_lists(found: Mapping[str, Sequence[Range]]) -> dict[str, list[list[int]]]:
+    """The ranges as JSON writes them."""
+    return {replica: [list(part) for part in parts] for replica, parts in found.items()}
+
+
 def united(found: Iterable[Ranges]) -> Ranges:
     """All of these, per replica in as few ranges as can be."""
     together: Ranges = {}

@@ -14,7 +14,6 @@ from ecomig_desktop.domain.document import (
     PageBreak,
 )
 from ecomig_desktop.domain.meeting import Sheet
-from ecomig_desktop.domain.note import Attachment
 from ecomig_desktop.reports.campaign_words import ANNEX, ATTACHED
 from ecomig_desktop.reports.common_words import COMMON
 from ecomig_desktop.reports.material import Material
@@ -77,7 +76,7 @@ def _versions(material: Material, said: Speech) -> DataTable:
 
 def _files(material: Material, said: Speech) -> DataTable:
     rows: list[tuple[Cell, ...]] = []
-    for each in attachments(material):
+    for each in material.attachments:
         table = each.record_table or ""
         kind = said(f"at_{table}") if table in ATTACHED else said.unknown
         mark = material.marks.get(each.record or "", "")
@@ -91,16 +90,6 @@ def _files(material: Material, said: Speech) -> DataTable:
         ("hash", "text"),
     )
     return _table(said, "files", heads, rows)
-
-
-def attachments(material: Material) -> list[Attachment]:
-    """All files that are kept, by the name of what they are attached to and their own."""
-    found = [
-        Attachment(**row)  # type: ignore[arg-type]
-        for table, row in material.workbook.records()
-        if table == "attachment"
-    ]
-    return sorted(found, key=lambda each: (each.record_table or "", each.file_name or "", each.id))
 
 
 def _table(

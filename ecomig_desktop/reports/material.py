@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from typing import Any
 
+from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.clock import moment, stamp
 from ecomig_desktop.domain.document import Block, Document, Letterhead
 from ecomig_desktop.domain.meeting import Meeting, Project, Theme
+from ecomig_desktop.domain.note import Attachment
 from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.reports.choice_words import Pair
@@ -181,7 +184,24 @@ class Material:
     @cached_property
     def named(self) -> frozenset[str]:
         """Who agreed to be named."""
-        return consenting(self.lists)
+        return consenting(self.lists, (Attendance(**row) for row in self._rows["attendance"]))
+
+    @cached_property
+    def attachments(self) -> list[Attachment]:
+        """All files that are kept, by what they are attached to and their names."""
+        found = (Attachment(**row) for row in self._rows["attachment"])
+        return sorted(
+            found, key=lambda each: (each.record_table or "", each.file_name or "", each.id)
+        )
+
+    @cached_property
+    def _rows(self) -> dict[str, list[dict[str, Any]]]:
+        """The records of the tables that the workbook has no nouns of as a whole."""
+        rows: dict[str, list[dict[str, Any]]] = {"attendance": [], "attachment": []}
+        for table, row in self.workbook.records():
+            if table in rows:
+                rows[table].append(row)
+        return rows
 
     @cached_property
     def cover(self) -> Cover:

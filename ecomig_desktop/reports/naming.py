@@ -20,43 +20,49 @@ from dataclasses import fields, is_dataclass, replace
 from itertools import pairwise
 from typing import Any, TypeVar
 
+from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.document import Document
-from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.georgian.alphabet import LETTERS, MTAVRULI, normalise
 from ecomig_desktop.reports.people_counts import Lists, main_person
-from ecomig_desktop.workbook.reading import Attendee
 
 COVERED = "[…]"
 """What stands in the place of a name that is not to be read."""
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _SHORTEST = 3  # letters of a name without its ending
-_LONGEST_ENDING = 5
+_LONGEST_ENDING = 8  # a vowel and an ending, as in -ისათვის
 _VOWELS = "აეიოუaeiouy"
 _MKHEDRULI = str.maketrans(MTAVRULI, LETTERS)
 _T = TypeVar("_T")
 
 
-def consenting(lists: Lists) -> frozenset[str]:
-    """The ids, as `main_person` has them, of those who agreed to be shown in reports."""
+def consenting(lists: Lists, attendances: Iterable[Attendance]) -> frozenset[str]:
+    """The ids, as `main_person` has them, of those who agreed to be shown in reports.
+    `attendances` are all records, also those in whose place another shows on a list."""
+    main = {
+        each: main_person(line)
+        for lines in lists.lines.values()
+        for line in lines
+        for each in (str(line.attendance.person), *line.others)
+    }
+    days = {each.id: each.date or "" for each in (*lists.meetings, *lists.forums)}
     answers: dict[str, tuple[tuple[bool, str], bool]] = {}
-    for meeting in (*lists.meetings, *lists.forums):
-        for line in lists.lines[meeting.id]:
-            if line.attendance.photo_consent is None:
-                continue
-            said = (_when(line, meeting), not line.attendance.photo_consent)
-            who = main_person(line)
-            answers[who] = max(answers.get(who, said), said)
+    for each in attendances:
+        if each.photo_consent is None:
+            continue
+        said = (_when(each, days.get(each.meeting or "", "")), not each.photo_consent)
+        who = main.get(each.person or "", each.person or "")
+        answers[who] = max(answers.get(who, said), said)
     return frozenset(who for who, (_, refused) in answers.items() if not refused)
 
 
-def _when(line: Attendee, meeting: Meeting) -> tuple[bool, str]:
+def _when(attendance: Attendance, day: str) -> tuple[bool, str]:
     """When an answer was given, to compare; a refusal that has no date came last."""
-    at = line.attendance.photo_consent_at or ""
+    at = attendance.photo_consent_at or ""
     if at and "T" not in at and len(at) <= len("HH:MM:SS"):
-        at = f"{meeting.date or ''}T{at}"
-    return (not at and not line.attendance.photo_consent, at)
+        at = f"{day}T{at}"
+    return (not at and not attendance.photo_consent, at)
 
 
 class Cover:
@@ -65,10 +71,10 @@ class Cover:
 
     def __init__(self, hidden: Iterable[Person], named: Iterable[Person]) -> None:
         shown = {_pair(person) for person in named}
-        self._pairs: dict[str, set[str]] = {}
-        for given, family in {_pair(person) for person in hidden} - shown:
-            if len(given) >= _SHORTEST and len(family) >= _SHORTEST:
-                self._pairs.setdefault(family, set()).add(given)
+        self._pairs: dict[str, dict[str, bool]] = {}
+        for pair in shown | {_pair(person) for person in hidden}:
+            if min(map(len, pair)) >= _SHORTEST:
+                self._pairs.setdefault(pair[1], {})[pair[0]] = pair not in shown
 
     def text(self, text: str) -> str:
         """The text without the names."""
@@ -87,10 +93,14 @@ class Cover:
         return self._are(one, other) or self._are(other, one)
 
     def _are(self, given: str, family: str) -> bool:
-        givens: set[str] = set()
-        for stem in _stems(family):
-            givens |= self._pairs.get(stem, set())
-        return bool(givens) and not givens.isdisjoint(_stems(given))
+        """Whether two words are a name to be covered: of several that they may be the longest,
+        so that a short name does not cover who is called longer and agreed."""
+        for of_family in reversed(_stems(family)):
+            givens = self._pairs.get(of_family, {})
+            for of_given in reversed(_stems(given)):
+                if of_given in givens:
+                    return givens[of_given]
+        return False
 
     def document(self, document: Document) -> Document:
         """The document without the names, except in the head of a letter: who is written to

@@ -81,28 +81,19 @@ class Tracing:
         self.submissions = workbook.submissions()
         self.replies = workbook.replies()
         self.activities = workbook.activities()
+        self.meetings = workbook.meetings()
+        self.bodies = {each.id: each for each in workbook.bodies(hidden=True)}
+        self.answers = workbook.answers()
         self.numbers = numbers(self.recommendations)
         self.notes_of_finding = self._set("finding_note")
         self.findings_of = self._set("recommendation_finding")
         self.notes_of = self._set("recommendation_note")
         self.bodies_of = self._set("recommendation_body")
-        self.people_of = self._set("recommendation_person")
+        self.supporters_of = {
+            line: {workbook.main_of(each) for each in people}
+            for line, people in self._set("recommendation_person").items()
+        }
         self.served = self._set("activity_recommendation")
-
-    @cached_property
-    def meetings(self) -> list[Meeting]:
-        """The meetings by their day."""
-        return self._workbook.meetings()
-
-    @cached_property
-    def bodies(self) -> dict[str, Body]:
-        """All bodies by their id, in the order of the list."""
-        return {each.id: each for each in self._workbook.bodies(hidden=True)}
-
-    @cached_property
-    def answers(self) -> list[Answer]:
-        """What replies say of single recommendations."""
-        return self._workbook.answers()
 
     @cached_property
     def laid(self) -> dict[str, tuple[Line, ...]]:
@@ -151,7 +142,7 @@ class Tracing:
             _values(place_of(row) for row in notes),
             _values(sector_of(row) for row in notes),
             _those(self.bodies.values(), self.bodies_of.get(line.id, set())),
-            len({self._workbook.main_of(each) for each in self.people_of.get(line.id, ())}),
+            len(self.supporters_of.get(line.id, ())),
             tuple(each for each in self.versions if _has(self.lines[each.id], line.id)),
             submissions,
             tuple(reply for each in submissions for reply in self.replies_to(each.id)),

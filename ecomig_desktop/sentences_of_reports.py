@@ -33,4 +33,16 @@ REPORTS: dict[str, tuple[str, str]] = {
         "წარდგენა „{id}“ სამუშაო წიგნში არ არის. შეამოწმეთ ნომერი.",
         "The workbook has no submission “{id}”. Check the id.",
     ),
+    "forum_has_people": (
+        "ღონისძიებას დამსწრეთა სია აქვს და სიაში {count} ადამიანია, ამიტომ წაშლა არ შეიძლება. თუ "
+        "ღონისძიება აღარ ტარდება, სტატუსად „გაუქმებული“ აირჩიეთ.",
+        "This activity has an attendance list with people on it ({count}) and cannot be deleted. "
+        "If it does not take place, set its status to “cancelled”.",
+    ),
+    "forum_has_notes": (
+        "ღონისძიებაზე ჩანაწერებია გაკეთებული ({count}), ამიტომ წაშლა არ შეიძლება. თუ ღონისძიება "
+        "აღარ ტარდება, სტატუსად „გაუქმებული“ აირჩიეთ.",
+        "Notes were taken at this activity ({count}), and it cannot be deleted. If it does not "
+        "take place, set its status to “cancelled”.",
+    ),
 }

@@ -186,9 +186,10 @@ def _check_unreferenced(db: Database, sayings: Sequence[Saying], made: Container
     """What the command made must not be in use. A reference that will point at nothing for any
     other reason did so before the command, or others deleted its target: it is listed."""
     going = {(saying.table, saying.row) for saying in sayings if saying.deleted == 1}
+    let_go = {(each.table, each.row, column) for each in sayings for column in each.sets}
     for row in going:
         if row in made:
-            for table, owner, _ in records.referrers(db, *row):
-                if (table, owner) not in going:
+            for table, owner, column in records.referrers(db, *row):
+                if (table, owner) not in going and (table, owner, column) not in let_go:
                     by = f"{table} {owner}"
                     raise Refused("still_referenced", table=row[0], id=row[1], by=by)

@@ -130,7 +130,7 @@ def _table(
     ]
     rows += [(name, "", many) for name, many in _others(said, central, unknown) if many]
     return DataTable(
-        f"map_{what}",
+        f"places_{what}",
         said(f"table_map_{what}"),
         (
             ColumnHead(said("region"), "text", 2),

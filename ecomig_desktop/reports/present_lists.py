@@ -50,16 +50,17 @@ def _of_meeting(material: Material, said: Speech, meeting: Meeting) -> list[Bloc
         key=_place_in_list,
     )
     words = ", ".join(filter(None, (said.day(meeting.date), said.place(meeting))))
-    number = material.numbers[meeting.id]
-    caption = said("present_at", number=number, meeting=words)
+    at = list(material.meeting).index(meeting.id) + 1
+    mark = material.numbers[meeting.id]
+    caption = said("present_at", number=mark, meeting=words)
     counted = said(
         "not_named", present=len(present), named=len(named), unnamed=len(present) - len(named)
     )
-    blocks: list[Block] = [Heading(f"{number}. {words}", 2), Paragraph(counted)]
+    blocks: list[Block] = [Heading(f"{mark}. {words}", 2), Paragraph(counted)]
     if named:
-        rows = tuple(_row(said, at, person) for at, person in enumerate(named, 1))
+        rows = tuple(_row(said, number, person) for number, person in enumerate(named, 1))
         heads = tuple(ColumnHead(said(key), kind, share) for key, kind, share in _HEADS)
-        blocks.append(DataTable(f"present_{number}", caption, heads, rows, None, counted))
+        blocks.append(DataTable(f"present_{at}", caption, heads, rows, None, counted))
     return blocks
 
 

@@ -1,0 +1,241 @@
+"""Every report, in both languages, of whatever a workbook holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ecomig_desktop.domain.document import (
+    Chart,
+    DataTable,
+    Document,
+    Heading,
+    Map,
+    Paragraph,
+)
+from ecomig_desktop.domain.outcome_tables import OUTCOME_TABLES
+from ecomig_desktop.domain.tables import TABLES
+from ecomig_desktop.example.making import make_example
+from ecomig_desktop.example.plan import default_plan
+from ecomig_desktop.merge import merge_files
+from ecomig_desktop.reports.catalogue import LANGUAGES, REPORTS, make_document
+from ecomig_desktop.workbook import Workbook, commands
+from ecomig_desktop.workbook import outcome_commands as outcomes
+from tests.field import ANA, BEKA, MEETING, NOTE, field_world
+from tests.outcomes_world import World, create
+from tests.reports.conftest import TODAY
+from tests.reports.texts import texts
+
+GEORGIAN = re.compile("[\u10d0-\u10ff]")
+MTAVRULI = re.compile("[\u1c90-\u1cbf]")
+LATIN_WORD = re.compile(r"[A-Za-z]{3,}")
+WITHOUT_CHOICE = [name for name in REPORTS if name != "letter"]
+
+
+def every_report(workbook: Workbook) -> Iterator[Document]:
+    """All of them in both languages, a letter for each submission, both maps."""
+    for language in LANGUAGES:
+        for name in WITHOUT_CHOICE:
+            yield make_document(workbook, name, language, today=TODAY)
+        yield make_document(workbook, "map", language, what="notes", today=TODAY)
+        for each in workbook.submissions():
+            yield make_document(workbook, "letter", language, submission=each.id, today=TODAY)
+
+
+def is_sound(document: Document) -> None:
+    """What whoever shows a document may rely on."""
+    names = [each.name for each in document.blocks if isinstance(each, DataTable | Chart | Map)]
+    assert len(names) == len(set(names))
+    for text in texts(document):
+        assert not MTAVRULI.search(text)
+        assert "{" not in text
+        assert "None" not in text
+    assert document.title
+    for block in document.blocks:
+        if isinstance(block, DataTable):
+            is_sound_table(block)
+        elif isinstance(block, Chart):
+            assert all(len(each.values) == len(block.categories) > 0 for each in block.series)
+        elif isinstance(block, Heading | Paragraph):
+            assert block.text.strip()
+
+
+def is_sound_table(table: DataTable) -> None:
+    kinds = {"text": str, "number": int | float, "share": float, "date": date}
+    for row in (*table.rows, *([table.total] if table.total else [])):
+        assert len(row) == len(table.columns)
+    for row in table.rows:
+        for cell, column in zip(row, table.columns, strict=True):
+            assert cell is None or isinstance(cell, kinds[column.kind])
+    assert table.caption
+    assert all(column.title for column in table.columns)
+
+
+def test_every_report_of_the_world_is_sound(world: World) -> None:
+    made = list(every_report(world.workbook))
+    assert len(made) == 2 * (len(WITHOUT_CHOICE) + 1 + len(world.submissions))
+    for document in made:
+        is_sound(document)
+
+
+def test_totals_are_the_sums_of_their_columns(world: World) -> None:
+    for document in every_report(world.workbook):
+        for table in document.tables:
+            for at, total in enumerate(table.total or ()):
+                if isinstance(total, int | float):
+                    numbers = [row[at] for row in table.rows]
+                    found = sum(each for each in numbers if isinstance(each, int | float))
+                    assert found == pytest.approx(total)
+
+
+def test_both_languages_say_the_same_numbers(world: World) -> None:
+    for name in WITHOUT_CHOICE:
+        georgian, english = (
+            make_document(world.workbook, name, each, today=TODAY) for each in LANGUAGES
+        )
+        assert [type(each) for each in georgian.blocks] == [type(each) for each in english.blocks]
+        for one, other in zip(georgian.tables, english.tables, strict=True):
+            assert one.name == other.name
+            assert [[c for c in row if not isinstance(c, str)] for row in one.rows] == [
+                [c for c in row if not isinstance(c, str)] for row in other.rows
+            ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", WITHOUT_CHOICE)
+def test_an_empty_workbook_has_reports_whose_words_are_all_there(
+    tmp_path: Path, name: str, language: str
+) -> None:
+    with create(tmp_path) as workbook:
+        document = make_document(workbook, name, language)
+    is_sound(document)
+    for text in texts(document):
+        if language == "en":
+            assert not GEORGIAN.search(text)
+        elif not text.isascii():
+            assert GEORGIAN.search(text)
+
+
+def test_one_meeting_with_nobody_is_enough(tmp_path: Path) -> None:
+    with create(tmp_path) as workbook:
+        workbook.run(commands.add("meeting", place="ბორჯომი", date="2016-11-22"))
+        for document in every_report(workbook):
+            is_sound(document)
+
+
+def test_the_plan_alone_is_enough(tmp_path: Path) -> None:
+    with create(tmp_path, default_plan()) as workbook:
+        for document in every_report(workbook):
+            is_sound(document)
+
+
+def test_records_of_which_nothing_is_said_are_enough(tmp_path: Path) -> None:
+    with create(tmp_path) as workbook:
+        person, meeting, note = (
+            workbook.run(commands.add(table, **{column: None})).ids[0]
+            for table, column in (("person", "phone"), ("meeting", "notes"), ("note", "text"))
+        )
+        workbook.run(commands.check_in(meeting, person, "10:00"))
+        single = [
+            each for each in OUTCOME_TABLES if not each.derived and each.name != "list_version"
+        ]
+        made = {
+            table.name: workbook.run(commands.add(table.name, **{table.names[-1]: None})).ids[0]
+            for table in single
+        }
+        workbook.run(outcomes.join("finding_note", made["finding"], [note]))
+        workbook.run(commands.add("list_version", content="[7]"))
+        for document in every_report(workbook):
+            is_sound(document)
+
+
+def test_words_of_any_script_stay_as_they_are(tmp_path: Path) -> None:
+    strange = "Zażółć 中文 <b>&amp;</b> {x} \u202eevil\u0000"
+    with create(tmp_path) as workbook:
+        theme = workbook.run(commands.add("theme", title="Tema", letter="q")).ids[0]
+        text = strange.replace("\u0000", "").replace("{x}", "x")
+        note = workbook.run(commands.add("note", text=text, theme=theme, kind="quote")).ids[0]
+        finding = workbook.run(commands.add("finding", title=text, theme=theme)).ids[0]
+        workbook.run(outcomes.join("finding_note", finding, [note]))
+        for document in every_report(workbook):
+            is_sound(document)
+        said = texts(make_document(workbook, "analysis", "ka"))
+    assert sum(text in each for each in said) >= 2
+
+
+def test_capitals_of_titles_become_letters_that_fonts_have(tmp_path: Path) -> None:
+    with create(tmp_path) as workbook:
+        workbook.run(commands.add("note", text="\u1ca0\u1c90", kind="quote"))
+        said = texts(make_document(workbook, "analysis", "ka"))
+    assert "რა" in said
+
+
+def test_what_another_laptop_deleted_is_no_hindrance(tmp_path: Path) -> None:
+    office, one, two = field_world(tmp_path)
+    with office.open() as workbook:
+        workbook.run(commands.edit("note", NOTE, meeting=MEETING, text="წყალი", speaker=BEKA))
+    for laptop in (one, two):
+        laptop.merge(office.export())
+    with one.open() as workbook:
+        workbook.run(commands.delete("note", NOTE))
+        workbook.run(commands.delete("person", BEKA))
+    with two.open() as workbook:
+        finding = workbook.run(commands.add("finding", title="წყალი")).ids[0]
+        workbook.run(outcomes.join("finding_note", finding, [NOTE]))
+        workbook.run(commands.check_in(MEETING, BEKA, "11:00"))
+        workbook.run(commands.add("note", meeting=MEETING, text="გზა", speaker=BEKA))
+    office.merge(one.export(), two.export())
+    with office.open() as workbook:
+        assert workbook.person(BEKA) is None
+        for document in every_report(workbook):
+            is_sound(document)
+        table = make_document(workbook, "attendance", "ka").tables[0]
+    assert table.rows[0][-1] == 2  # Ana, and whoever Beka was
+    assert ANA != BEKA
+
+
+def test_every_mark_leads_to_a_line_of_the_appendix(world: World) -> None:
+    for name in ("analysis", "actions", "annex"):
+        document = make_document(world.workbook, name, "en", today=TODAY)
+        listed = {
+            str(row[0]) for table in document.tables if table.name == "notes" for row in table.rows
+        }
+        marks = {
+            source
+            for block in document.blocks
+            if isinstance(block, Paragraph)
+            for source in block.sources
+            if re.fullmatch(r"n[F\d]*\.\d+", source)
+        }
+        marks |= {
+            str(row[-1]) for t in document.tables if t.name.startswith("figures") for row in t.rows
+        }
+        assert marks <= listed
+        assert listed
+
+
+def test_marks_are_the_same_in_both_languages(world: World) -> None:
+    numbers = []
+    for language in LANGUAGES:
+        document = make_document(world.workbook, "analysis", language, today=TODAY)
+        table = next(each for each in document.tables if each.name == "notes")
+        numbers.append([str(row[0])[1:].lstrip("ფF") for row in table.rows])
+    assert numbers[0] == numbers[1]
+    assert len(numbers[0]) == len(world.notes) == len(set(table.rows))
+
+
+def test_the_example_has_every_report(tmp_path: Path) -> None:
+    example = make_example(tmp_path, people=40)
+    with Workbook.open(example.office) as workbook:
+        merge_files(workbook, example.returns)
+        made = list(every_report(workbook))
+    assert len(made) > 2 * len(REPORTS)
+    for document in made:
+        is_sound(document)
+    english = next(each for each in made if (each.name, each.language) == ("actions", "en"))
+    assert LATIN_WORD.search(english.title)
+    assert TABLES["recommendation"].name

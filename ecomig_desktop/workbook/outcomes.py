@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TypeVar
 
 from ecomig_desktop import reference
@@ -62,8 +62,8 @@ class Outcomes:
         return [other for _, other in pairs.pairs(self._db, table, one)]
 
     def bodies(self, *, hidden: bool = False) -> list[Body]:
-        """Whom the list may be laid before: those that ship, as the workbook has changed them,
-        then its own. With `hidden` also those that somebody took off the list."""
+        """Whom the list may be laid before, by position: those that ship, as the workbook has
+        changed them, and its own. With `hidden` also those that somebody took off the list."""
         stored = {each.id: each for each in self._all(Body, "body")}
         shipped = (
             Body(body_id(term.key), term.key, float(at), term.name_ka, term.name_en, is_kept=False)
@@ -76,8 +76,8 @@ class Outcomes:
         return next((each for each in self.bodies(hidden=True) if each.id == row), None)
 
     def figures(self, *, hidden: bool = False) -> list[Figure]:
-        """The figures that themes can be assessed by: those that ship, as the workbook has
-        changed them, then its own."""
+        """The figures that themes can be assessed by, by position: those that ship, as the
+        workbook has changed them, and its own."""
         stored = {each.id: each for each in self._all(Figure, "indicator")}
         themes = {row["letter_en"]: str(row["id"]) for row in self._theme_rows()}
         shipped = (
@@ -140,11 +140,9 @@ _Listed = TypeVar("_Listed", Body, Figure)
 def _laid_over(
     shipped: Iterator[_Listed], stored: dict[str, _Listed], *, hidden: bool
 ) -> list[_Listed]:
-    """What ships, each entry as the workbook has it where it has it, then the workbook's own."""
+    """What ships, each entry as the workbook has it where it has it, and the workbook's own, by
+    position; those without one last."""
     entries = [stored.pop(each.id, each) for each in shipped]
-    entries += _in_order(stored.values())
+    entries += sorted(stored.values(), key=lambda each: each.id)
+    entries.sort(key=lambda each: (each.position is None, each.position or 0.0))
     return [each for each in entries if hidden or not each.hidden]
-
-
-def _in_order(own: Iterable[_Listed]) -> list[_Listed]:
-    return sorted(own, key=lambda each: (each.position is None, each.position or 0.0, each.id))

@@ -1,0 +1,186 @@
+"""The board as a list: findings are chosen, put in order and thrown away here, notes dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from ecomig_desktop.models.findings import BoardLine, FindingsModel
+from ecomig_desktop.models.note_parcel import finding_in, notes_in
+from ecomig_desktop.views.findings.board_delegate import BoardDelegate
+from ecomig_desktop.views.living import Living
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class BoardView(Living, QListView):
+    """Only what the user does picks a finding, never a refresh.
+
+    Signals:
+        picked(str): the user went to the finding with this id.
+        opened(str): the user wants to write in this finding.
+        removal_wanted(str): the user wants this finding gone.
+        step_wanted(str, int): the user moves this finding up (-1) or down (1).
+        notes_dropped(QMimeData, str): notes fell on the line with this id.
+        finding_dropped(str, str, bool): the finding fell on that line, before or after it.
+    """
+
+    picked = Signal(str)
+    opened = Signal(str)
+    removal_wanted = Signal(str)
+    step_wanted = Signal(str, int)
+    notes_dropped = Signal(object, str)
+    finding_dropped = Signal(str, str, bool)
+
+    def __init__(
+        self, model: FindingsModel, language: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._board = model
+        self._chosen = ""
+        self._target = ("", "")
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(
+            BoardDelegate(self, language, lambda: self._chosen, lambda: self._target)
+        )
+        for signal in (
+            model.rowsInserted,
+            model.rowsRemoved,
+            model.modelReset,
+            model.layoutChanged,
+        ):
+            signal.connect(self._mark)
+        model.dataChanged.connect(self.scheduleDelayedItemsLayout)
+
+    def mark(self, finding: str) -> None:
+        """Show which finding is chosen, silently; "" for none."""
+        self._chosen = finding
+        self._mark()
+        index = self._board.index_of(finding)
+        if index.isValid():
+            self.scrollTo(index)
+
+    def line(self) -> BoardLine | None:
+        """The line that the keys are at."""
+        return self._board.row(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go along, with Ctrl they move the finding; Enter opens, Delete throws away."""
+        line = self.line()
+        finding = line.id if line and line.finding else ""
+        by = _STEPS.get(Qt.Key(event.key()))
+        if by and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if finding:
+                self.step_wanted.emit(finding, by)
+        elif event.key() == Qt.Key.Key_Delete and finding:
+            self.removal_wanted.emit(finding)
+        elif event.key() in _ENTER and finding:
+            self.opened.emit(finding)
+        else:
+            super().keyPressEvent(event)
+            self._tell()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click goes to the finding under the pointer."""
+        super().mousePressEvent(event)
+        self._tell()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A second click opens it."""
+        super().mouseDoubleClickEvent(event)
+        line = self.line()
+        if line and line.finding:
+            self.opened.emit(line.id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Texts wrap elsewhere in another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let notes and findings come in."""
+        if notes_in(event.mimeData()) or finding_in(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would fall."""
+        super().dragMoveEvent(event)
+        self._aim(self._where(event))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(bool(self._target[0]))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It falls nowhere."""
+        super().dragLeaveEvent(event)
+        self._aim(("", ""))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Notes fall on a line, a finding before or after one."""
+        line, side = self._where(event)
+        self._aim(("", ""))
+        if not line:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if notes_in(event.mimeData()):
+            self.notes_dropped.emit(event.mimeData(), line)
+        else:
+            self.finding_dropped.emit(finding_in(event.mimeData()), line, side != "above")
+
+    def _where(self, event: QDropEvent) -> tuple[str, str]:
+        point: QPoint = event.position().toPoint()
+        index = self.indexAt(point)
+        line = self._board.row(index)
+        if line is None or line.is_theme:
+            return ("", "")
+        if notes_in(event.mimeData()) or line.finding is None:
+            return (line.id, "on")
+        if not finding_in(event.mimeData()):
+            return ("", "")
+        middle = self.visualRect(index).center().y()
+        return (line.id, "above" if point.y() < middle else "below")
+
+    def _aim(self, target: tuple[str, str]) -> None:
+        if target != self._target:
+            self._target = target
+            self.viewport().update()
+
+    def _tell(self) -> None:
+        line = self.line()
+        if line and line.finding and line.id != self._chosen:
+            self._chosen = line.id
+            self.viewport().update()
+            self.picked.emit(line.id)
+
+    @Slot()
+    def _mark(self) -> None:
+        index = self._board.index_of(self._chosen)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flags)
+        self.viewport().update()

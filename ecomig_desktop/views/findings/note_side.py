@@ -1,0 +1,161 @@
+"""The notes beside the board: filters above, what is to be done with the chosen ones below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from ecomig_desktop.domain.meeting import Theme
+from ecomig_desktop.models.finding_notes import ALL, FindingNotesModel, NoteFilter
+from ecomig_desktop.views.findings.note_delegate import SpokenNoteDelegate
+from ecomig_desktop.views.findings.note_filters import NoteFilters
+from ecomig_desktop.views.findings.note_view import NoteView
+from ecomig_desktop.views.findings.words import notes_counted
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.tokens import NEAR
+from ecomig_desktop.views.widgets.button import Button
+from ecomig_desktop.views.widgets.card import Card
+from ecomig_desktop.views.widgets.elided_label import ElidedLabel
+from ecomig_desktop.views.widgets.empty_place import EmptyPlace
+
+
+class NoteSide(Living, QWidget):
+    """Reads notes, chooses some, and says where they are to go.
+
+    Signals:
+        put_wanted(): put what is chosen into the chosen finding.
+        new_wanted(): make a finding of what is chosen.
+        left_wanted(): the user pressed Escape in the list.
+        filtered(object): the notes are filtered by this NoteFilter now.
+    """
+
+    put_wanted = Signal()
+    new_wanted = Signal()
+    left_wanted = Signal()
+    filtered = Signal(object)
+
+    def __init__(
+        self,
+        model: FindingNotesModel,
+        themes: Callable[[str], Theme | None],
+        language: Callable[[], str],
+        *,
+        read_only: bool,
+    ) -> None:
+        super().__init__()
+        self._model = model
+        self._read_only = read_only
+        self.filters = NoteFilters(language)
+        self.view = NoteView(model)
+        self.view.setItemDelegate(SpokenNoteDelegate(self.view, themes, language))
+        self.view.setDragEnabled(not read_only)
+        self._empty = EmptyPlace("notebook-pen", kind="plain")
+        self._count = ElidedLabel(role="caption")
+        self._put = Button(icon_name="arrow-right", key="Return")
+        self._new = Button(icon_name="plus", key="Ctrl+N")
+        self._lay_out()
+        self._connect()
+        self.filters.offer(model.all.values())
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        card = Card(flush=True)
+        pages = QWidget()
+        self._stack = QStackedLayout(pages)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        card.body.addWidget(pages)
+        foot = QHBoxLayout()
+        foot.setSpacing(NEAR)
+        foot.addWidget(self._put)
+        foot.addWidget(self._new)
+        foot.addStretch()
+        self.filters.add_beside(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(NEAR)
+        column.addWidget(self.filters)
+        column.addWidget(card, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.filters.chosen.connect(self._filter)
+        self.view.put_wanted.connect(self.put_wanted)
+        self.view.left_wanted.connect(self.left_wanted)
+        self.view.selectionModel().selectionChanged.connect(self._tell)
+        self._put.clicked.connect(self.put_wanted)
+        self._new.clicked.connect(self.new_wanted)
+        self._empty.asked.connect(self._show_all)
+        for signal in (
+            self._model.rowsInserted,
+            self._model.rowsRemoved,
+            self._model.modelReset,
+        ):
+            signal.connect(self._tell)
+
+    def refresh(self) -> None:
+        """The notes were read again: offer what they are of."""
+        self.filters.offer(self._model.all.values())
+        self._tell()
+
+    def show_filter(self, wanted: NoteFilter) -> None:
+        """Show the notes that pass this filter."""
+        self.filters.show_filter(wanted)
+        self._model.show_through(wanted)
+        self._tell()
+
+    def retranslate(self) -> None:
+        """Write every word."""
+        self.view.setAccessibleName(self.tr("Notes"))
+        self.view.scheduleDelayedItemsLayout()
+        self._put.setText(self.tr("Into the finding"))
+        self._new.setText(self.tr("New finding"))
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        """Say how many there are, or why there is none."""
+        shown, every = self._model.rowCount(), len(self._model.all)
+        chosen = len(self.view.selectionModel().selectedIndexes())
+        of_all = self.tr("{shown} of {notes}").format(shown=shown, notes=notes_counted(every))
+        words = self.tr("%n chosen", "", chosen) if chosen else ""
+        self._count.set_text(" · ".join(part for part in (of_all, words) if part))
+        self._put.setEnabled(bool(chosen) and not self._read_only)
+        self._new.setEnabled(not self._read_only)
+        self._stack.setCurrentIndex(0 if shown else 1)
+        if not shown:
+            self._speak()
+
+    def _speak(self) -> None:
+        wanted = self._model.filter
+        if not self._model.all:
+            self._empty.set_texts(
+                self.tr("There are no notes yet"),
+                self.tr("What is written at the meetings stands here, to make findings from."),
+                "",
+            )
+        elif wanted == NoteFilter(theme=wanted.theme):
+            self._empty.set_texts(
+                self.tr("Every note is in a finding"),
+                self.tr("Nothing of what was said here is left unused."),
+                self.tr("Show all notes"),
+            )
+        else:
+            self._empty.set_texts(
+                self.tr("No such note"),
+                self.tr("No note passes all of these filters."),
+                self.tr("Show all notes"),
+            )
+
+    @Slot(object)
+    def _filter(self, wanted: NoteFilter) -> None:
+        self._model.show_through(wanted)
+        self._tell()
+        self.filtered.emit(wanted)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.show_filter(ALL)
+        self.filtered.emit(ALL)

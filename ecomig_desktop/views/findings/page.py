@@ -1,0 +1,84 @@
+"""The first page of the recommendations: the board of findings, who has spoken, the figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ecomig_desktop.models.finding_notes import NoteFilter
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.findings.board_page import BoardPage
+from ecomig_desktop.views.findings.coverage_page import CoveragePage
+from ecomig_desktop.views.findings.figures_page import FiguresPage
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.tokens import WITHIN
+from ecomig_desktop.views.widgets.segmented import Segmented
+
+PARTS = ("board", "coverage", "figures")
+
+
+class FindingsPage(Living, QWidget):
+    """Notes become findings on the board; coverage and figures lead back to the notes there."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.board = BoardPage(desk)
+        self.coverage = CoveragePage(desk)
+        self.figures = FiguresPage(desk)
+        self.switch = Segmented([(part, part) for part in PARTS])
+        self.switch.chosen.connect(self.show_part)
+        self._pages = QStackedWidget()
+        for page in (self.board, self.coverage, self.figures):
+            self._pages.addWidget(page)
+        head = QHBoxLayout()
+        head.setSpacing(WITHIN)
+        head.addWidget(self.switch)
+        head.addWidget(self.board.themes, 1)
+        head.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WITHIN)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
+        self.coverage.notes_wanted.connect(self._show_notes)
+        self.figures.note_wanted.connect(self.show_note)
+        self.show_part("board")
+        self.retranslate()
+
+    def arrive(self) -> None:
+        """Put the keys to what the part is for."""
+        self._shown().setFocus()
+
+    @Slot(str)
+    def show_part(self, part: str) -> None:
+        """Show the board, the coverage or the figures."""
+        self.switch.choose(part)
+        self.board.themes.setVisible(part == "board")
+        self._pages.setCurrentIndex(PARTS.index(part))
+
+    @Slot(str)
+    def show_note(self, note: str) -> None:
+        """Show this note beside the board, whatever the filters."""
+        self.show_part("board")
+        self.board.show_note(note)
+        self.arrive()
+
+    def show_finding(self, finding: str) -> None:
+        """Open this finding on the board."""
+        self.show_part("board")
+        self.board.show_finding(finding)
+
+    def _shown(self) -> QWidget:
+        pages = (self.board, self.coverage, self.figures)
+        return pages[PARTS.index(self.switch.current())]
+
+    def retranslate(self) -> None:
+        """Write every word."""
+        self.switch.set_texts([self.tr("Board"), self.tr("Coverage"), self.tr("Figures")])
+        self.switch.setAccessibleName(self.tr("What is shown of the findings"))
+
+    @Slot(object)
+    def _show_notes(self, wanted: NoteFilter) -> None:
+        self.show_part("board")
+        self.board.show_notes(wanted)
+        self.arrive()

@@ -80,6 +80,9 @@ class _Writer:
             self._title()
         blocks = self.document.blocks
         for block, number in zip(blocks, caption_numbers(blocks), strict=True):
+            if letter is not None and isinstance(block, PageBreak):
+                self._signed(letter)  # what follows is annexed
+                letter = None
             self._block(block, number)
         if letter is not None:
             self._signed(letter)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from ecomig_desktop.domain.document import DataTable
 from ecomig_desktop.exchange.table_texts import Texts, shared_widths
@@ -16,85 +17,114 @@ _WIDEST_WORD = 34.0
 _NATURAL = 62.0
 _MEASURED = 400  # rows that widths are taken from
 _LEAST_SHARE = 0.05
+_SCALES = (1.0, 0.9, 0.82)
+"""How much smaller a wide table may be set before it is taken apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column as it stands on the page: which of the table, from where, how wide."""
+    """A column as it stands on the page: which of the table, from where, how wide; `right` for
+    numbers, `whole` for values that are not broken, `inset` for room at its left."""
 
     at: int
     left: float
     width: float
     right: bool
-    inset: float = 0.0
-    """Room at its left, after numbers that end where it begins."""
+    whole: bool
+    inset: float
+    scale: float
+
+    def style(self, *, strong: bool = False) -> Style:
+        """How its cells are set: figures are of one width where they stand under each other."""
+        size, weight = CELL.size * self.scale, 600 if strong else 400
+        return Style(size, weight, CELL.color, CELL.leading, tabular=self.right)
+
+    @property
+    def head_style(self) -> Style:
+        """How its head is set."""
+        return replace(CELL_HEAD, size=CELL_HEAD.size * self.scale)
 
 
 def parts_of(table: DataTable, texts: Texts, width: float, measure: Measure) -> list[list[Column]]:
-    """The columns side by side; those of a table too wide for the page in several parts, each
-    with the first column again."""
-    needs = [_need(at, texts, measure) for at in range(len(texts.heads))]
+    """The columns side by side, a little smaller if that helps; those of a table too wide for the
+    page in several parts, each with the first column again."""
+    wishes = _Wishes(table, texts, measure)
+    for scale in _SCALES:
+        needs = [wishes.need(column) for column in wishes.columns(scale)]
+        if sum(needs) <= width:
+            break
+    else:
+        scale = _SCALES[1]
+        needs = [wishes.need(column) for column in wishes.columns(scale)]
+    columns = wishes.columns(scale)
+    return [
+        wishes.placed([columns[at] for at in group], needs, width)
+        for group in _groups(needs, width)
+    ]
+
+
+def _groups(needs: Sequence[float], width: float) -> list[list[int]]:
+    """Which columns fit side by side."""
     groups: list[list[int]] = [[]]
     for at, need in enumerate(needs):
         used = sum(needs[each] for each in groups[-1])
         if used + need > width and len(groups[-1]) > 1:
             groups.append([0] if needs[0] < width / 2 else [])
         groups[-1].append(at)
-    return [_placed(table, texts, group, needs, width, measure) for group in groups if group]
+    return [group for group in groups if group]
 
 
-def _need(at: int, texts: Texts, measure: Measure) -> float:
-    """Room in which no word and no number is broken, within reason."""
-    head = widest_word(texts.heads[at], CELL_HEAD, measure)
-    right = texts.right[at]
-    style = cell_style(right)
-    wide = max(
-        (_cell_need(row[at], style, right, measure) for row in texts.rows[:_MEASURED]), default=0.0
-    )
-    if texts.total is not None:
-        strong = cell_style(right, strong=True)
-        wide = max(wide, _cell_need(texts.total[at], strong, right, measure))
-    return min(max(head, wide), _WIDEST_WORD) + 2 * PAD + inset(at, texts)
+@dataclass(frozen=True, slots=True)
+class _Wishes:
+    """What the columns of a table need, and what they would like."""
 
+    table: DataTable
+    texts: Texts
+    measure: Measure
 
-def inset(at: int, texts: Texts) -> float:
-    """Words after a column of numbers begin a little further right."""
-    return _INSET if at and texts.right[at - 1] and not texts.right[at] else 0.0
+    def columns(self, scale: float) -> list[Column]:
+        """All columns, not placed yet."""
+        right = self.texts.right
+        return [
+            Column(
+                at, 0.0, 0.0, right[at], each.kind != "text",
+                _INSET if at and right[at - 1] and not right[at] else 0.0, scale,
+            )
+            for at, each in enumerate(self.table.columns)
+        ]  # fmt: skip
 
+    def need(self, column: Column) -> float:
+        """Room in which no word and no number is broken, within reason."""
+        head = widest_word(self.texts.heads[column.at], column.head_style, self.measure)
+        rows = self.texts.rows[:_MEASURED]
+        wide = max((self._cell(row[column.at], column) for row in rows), default=0.0)
+        if self.texts.total is not None:
+            wide = max(wide, self._cell(self.texts.total[column.at], column, strong=True))
+        return min(max(head, wide), _WIDEST_WORD) + 2 * PAD + column.inset
 
-def _cell_need(text: str, style: Style, right: bool, measure: Measure) -> float:
-    return measure.width(text, style) if right else widest_word(text, style, measure)
+    def _cell(self, text: str, column: Column, *, strong: bool = False) -> float:
+        style = column.style(strong=strong)
+        if column.whole:
+            return self.measure.width(text, style)
+        return widest_word(text, style, self.measure)
 
+    def placed(self, columns: list[Column], needs: list[float], width: float) -> list[Column]:
+        """Widths by the shares that the report asked for, else by what stands in the columns."""
+        if len({each.share for each in self.table.columns}) == 1:
+            weights = [self._natural(each) for each in columns]
+        else:
+            shares = (self.table.columns[each.at].share for each in columns)
+            weights = [max(share, _LEAST_SHARE) for share in shares]
+        widths = shared_widths([needs[each.at] for each in columns], weights, width)
+        placed, left = [], 0.0
+        for column, wide in zip(columns, widths, strict=True):
+            placed.append(replace(column, left=left, width=wide))
+            left += wide
+        return placed
 
-def cell_style(right: bool, *, strong: bool = False) -> Style:
-    """How a cell is set: figures of one width where they stand under each other."""
-    return Style(CELL.size, 600 if strong else 400, CELL.color, CELL.leading, tabular=right)
-
-
-def _placed(
-    table: DataTable,
-    texts: Texts,
-    group: list[int],
-    needs: list[float],
-    width: float,
-    measure: Measure,
-) -> list[Column]:
-    """Widths by the shares that the report asked for, else by what stands in the columns."""
-    asked = {column.share for column in table.columns}
-    if len(asked) == 1:
-        weights = [_natural(at, texts, measure) for at in group]
-    else:
-        weights = [max(table.columns[at].share, _LEAST_SHARE) for at in group]
-    widths = shared_widths([needs[at] for at in group], weights, width)
-    columns, left = [], 0.0
-    for at, wide in zip(group, widths, strict=True):
-        columns.append(Column(at, left, wide, texts.right[at], inset(at, texts)))
-        left += wide
-    return columns
-
-
-def _natural(at: int, texts: Texts, measure: Measure) -> float:
-    """What a column would take if it could, within reason."""
-    style = cell_style(texts.right[at])
-    longest = max((measure.width(row[at], style) for row in texts.rows[:_MEASURED]), default=0.0)
-    return min(longest, _NATURAL) + 2 * PAD + 4.0 + inset(at, texts)
+    def _natural(self, column: Column) -> float:
+        """What a column would take if it could, within reason."""
+        style = column.style()
+        rows = self.texts.rows[:_MEASURED]
+        longest = max((self.measure.width(row[column.at], style) for row in rows), default=0.0)
+        return min(longest, _NATURAL) + 2 * PAD + 4.0 + column.inset

@@ -34,6 +34,8 @@ from ecomig_desktop.printing.pictures import draw
 from ecomig_desktop.printing.typesetting import Measure, Run, line_width, place, set_text
 from ecomig_desktop.workbook.file_out import putting
 
+_LAST = 3  # pieces that stay with what ends the document
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentPage:
@@ -75,10 +77,11 @@ def lay_out_document(document: Document, measure: Measure) -> DocumentLayout:
     clean = readable(document)
     setting = Setting(clean.language, measure)
     dealt = Dealt(look.LEFT, look.TOP, look.ROOM)
-    dealt.deal(list(_pieces(clean, setting)))
     end = ending(clean, setting)
-    if end:
-        _set_at_foot(dealt, end)
+    height = sum(each.before + each.height for each in end)
+    body = list(_pieces(clean, setting))
+    dealt.deal(_with_end(body) if end else body, height)
+    _set_at_foot(dealt, end, height)
     pages = (
         DocumentPage((*page, *_foot(clean, number, len(dealt.pages), setting)))
         for number, page in enumerate(dealt.pages, 1)
@@ -88,9 +91,16 @@ def lay_out_document(document: Document, measure: Measure) -> DocumentLayout:
     )
 
 
-def _set_at_foot(dealt: Dealt, end: list[Flowing]) -> None:
+def _with_end(body: list[Flowing]) -> list[Flowing]:
+    """The last pieces are kept with what ends the document: it never has a page to itself."""
+    while body and not body[-1].elements:
+        body.pop()
+    kept = [replace(each, keeps=True) for each in body[-_LAST:]]
+    return [*body[:-_LAST], *kept]
+
+
+def _set_at_foot(dealt: Dealt, end: list[Flowing], height: float) -> None:
     """The last words of a document stand at the foot of its last page."""
-    height = sum(each.before + each.height for each in end)
     if dealt.used + height > dealt.room and height <= dealt.room:
         dealt.turn()
     dealt.used = max(dealt.used, dealt.room - height)

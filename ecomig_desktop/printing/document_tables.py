@@ -12,7 +12,6 @@ from ecomig_desktop.printing import document_styles as look
 from ecomig_desktop.printing.document_columns import (
     PAD,
     Column,
-    cell_style,
     parts_of,
 )
 from ecomig_desktop.printing.document_pieces import Setting, caption, spaced
@@ -22,6 +21,7 @@ from ecomig_desktop.printing.typesetting import Run, SetLine, height_of, line_wi
 
 _MOST_LINES = 34  # a taller row is broken over pages
 _ABOVE, _BELOW = 4.0, 5.5
+_SHORT = 75.0  # how high a table is that is never broken
 
 
 def table(block: DataTable, number: int, setting: Setting) -> Iterator[Flowing]:
@@ -49,20 +49,31 @@ def _part(
     head = _head(texts, columns, setting)
     yield head
     again = _again(head, number, setting)
-    pieces = list(_rows(texts, columns, setting))
-    if not pieces:
-        pieces = [_nothing(setting)]
+    rows = list(_rows(texts, columns, setting)) or [_nothing(setting)]
     if texts.total is not None:
-        pieces[-1] = replace(pieces[-1], keeps=True)
-        pieces += _row(texts.total, columns, setting, total=True)
-    if block.note:
-        pieces[-1] = replace(pieces[-1], keeps=True)
-        lines = setting.lines([Run(block.note, look.SMALL)], setting.width)
-        notes = setting.flowing(lines)
-        pieces += [replace(notes[0], before=1.4), *notes[1:]]
-    if len(pieces) > 1 and not texts.total:
-        pieces[0] = replace(pieces[0], keeps=True)  # never a head with one row
-    yield from (replace(each, again=again) for each in pieces)
+        rows += _row(texts.total, columns, setting, total=True)
+    last = columns[-1].at == len(texts.heads) - 1
+    notes = _note(block.note, setting) if last else []
+    yield from (replace(each, again=again) for each in [*_kept(rows, bool(notes)), *notes])
+
+
+def _note(note: str, setting: Setting) -> list[Flowing]:
+    """What is said under a table."""
+    if not note:
+        return []
+    first, *more = setting.flowing(setting.lines([Run(note, look.SMALL)], setting.width))
+    return [replace(first, before=1.4), *more]
+
+
+def _kept(rows: list[Flowing], noted: bool) -> list[Flowing]:
+    """A short table is kept whole; of a long one two rows stay with its head, and two stand
+    before its end, with the note under them."""
+    short = sum(each.height for each in rows) <= _SHORT
+    last = len(rows) - 1
+    return [
+        replace(each, keeps=noted if at == last else short or at == 0 or at >= last - 2)
+        for at, each in enumerate(rows)
+    ]
 
 
 def _again(head: Flowing, number: int, setting: Setting) -> Flowing:
@@ -76,7 +87,7 @@ def _again(head: Flowing, number: int, setting: Setting) -> Flowing:
 
 def _head(texts: Texts, columns: Sequence[Column], setting: Setting) -> Flowing:
     """The titles, standing on a line."""
-    cells = [_lines(texts.heads[each.at], look.CELL_HEAD, each, setting) for each in columns]
+    cells = [_lines(texts.heads[each.at], each.head_style, each, setting) for each in columns]
     kept = [lines[:12] for lines in cells]
     high = max(map(height_of, kept)) + 2 * PAD
     drawn: list[Element] = [Line(0.0, 0.0, setting.width, 0.0, 0.5, TEXT)]
@@ -96,11 +107,7 @@ def _row(
     row: Sequence[str], columns: Sequence[Column], setting: Setting, *, total: bool = False
 ) -> list[Flowing]:
     """A row in one piece, or in several if it is taller than anybody wants to see."""
-    styles = [cell_style(each.right, strong=total) for each in columns]
-    cells = [
-        _lines(row[each.at], style, each, setting)
-        for each, style in zip(columns, styles, strict=True)
-    ]
+    cells = [_lines(row[each.at], each.style(strong=total), each, setting) for each in columns]
     most = max(map(len, cells), default=0) or 1
     pieces = []
     for first in range(0, most, _MOST_LINES):
@@ -135,8 +142,8 @@ def _lines(text: str, style: Style, column: Column, setting: Setting) -> list[Se
     if not text:
         return []
     room = max(column.width - column.inset - 2 * PAD, 2.0)
-    if column.right and "\n" not in text and setting.measure.width(text, style) <= room + 0.01:
-        return [(Run(text, style),)]  # the spaces in a number do not break it
+    if column.whole and "\n" not in text and setting.measure.width(text, style) <= room + 0.01:
+        return [(Run(text, style),)]  # neither spaces nor full stops break it
     return setting.lines([Run(text, style)], room)
 
 

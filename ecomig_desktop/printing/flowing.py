@@ -50,10 +50,11 @@ class Dealt:
     entries: list[Entry] = field(default_factory=list)
     used: float = 0.0
 
-    def deal(self, pieces: Sequence[Flowing]) -> None:
-        """Put all pieces on pages, one under the other."""
+    def deal(self, pieces: Sequence[Flowing], after: float = 0.0) -> None:
+        """Put all pieces on pages, one under the other. If the last one keeps, there is room left
+        `after` it on its page."""
         for at, piece in enumerate(pieces):
-            together = kept_height(pieces, at, self.room)
+            together = kept_height(pieces, at, self.room, after)
             full = self.used + piece.before + together > self.room + _ROUNDING
             if self.used and (full or piece.breaks):
                 self.turn()
@@ -77,16 +78,17 @@ class Dealt:
         self.used += piece.height
 
 
-def kept_height(pieces: Sequence[Flowing], at: int, room: float) -> float:
-    """The height of a piece with all that it must not be parted from; if no page holds that
-    much, its own."""
-    height = pieces[at].height
-    while pieces[at].keeps and at + 1 < len(pieces):
+def kept_height(pieces: Sequence[Flowing], at: int, room: float, after: float = 0.0) -> float:
+    """The height of a piece with all that it must not be parted from, `after` all of them
+    included; if no page holds that much, its own."""
+    own = height = pieces[at].height
+    while pieces[at].keeps and height <= room:
         at += 1
+        if at == len(pieces):
+            height += after
+            break
         height += pieces[at].before + pieces[at].height
-        if height > room:
-            return pieces[at].height
-    return height
+    return height if height <= room else own
 
 
 def kept_together(pieces: Sequence[Flowing]) -> list[Flowing]:

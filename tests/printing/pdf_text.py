@@ -42,7 +42,9 @@ class PdfText:
         body = self._objects[number]
         found = _STREAM.search(body)
         assert found, number
-        return zlib.decompress(found[1]) if b"/FlateDecode" in body else found[1]
+        # A stream may end in a carriage return, which then is not the line's.
+        whole = zlib.decompressobj()
+        return whole.decompress(found[1]) if b"/FlateDecode" in body else found[1]
 
     def _pieces(self, page: bytes) -> Iterator[str]:
         letters: dict[str, str] = {}

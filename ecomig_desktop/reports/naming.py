@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from dataclasses import fields, is_dataclass, replace
 from itertools import pairwise
 from typing import Any, TypeVar
@@ -30,7 +31,7 @@ COVERED = "[…]"
 """What stands in the place of a name that is not to be read."""
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
-_SHORTEST = 3  # letters of a name without its ending
+_SHORTEST = 2  # letters of a name, such as ია
 _LONGEST_ENDING = 8  # a vowel and an ending, as in -ისათვის
 _VOWELS = "აეიოუaeiouy"
 _MKHEDRULI = str.maketrans(MTAVRULI, LETTERS)
@@ -70,43 +71,60 @@ class Cover:
     which fonts have."""
 
     def __init__(self, hidden: Iterable[Person], named: Iterable[Person]) -> None:
-        shown = {_pair(person) for person in named}
-        self._pairs: dict[str, dict[str, bool]] = {}
-        for pair in shown | {_pair(person) for person in hidden}:
-            if min(map(len, pair)) >= _SHORTEST:
-                self._pairs.setdefault(pair[1], {})[pair[0]] = pair not in shown
+        self._let = {_pair(person) for person in named}
+        self._pairs: dict[str, set[str]] = {}
+        for given, family in self._let | {_pair(person) for person in hidden}:
+            if min(len(given), len(family)) >= _SHORTEST:
+                self._pairs.setdefault(family, set()).add(given)
 
     def text(self, text: str) -> str:
         """The text without the names."""
         text = text.translate(_MKHEDRULI)
-        words = list(_WORD.finditer(text)) if self._pairs else []
-        spans = [
-            (one.start(), other.end())
-            for one, other in pairwise(words)
-            if not text[one.end() : other.start()].strip() and self._is_name(one[0], other[0])
-        ]
-        for start, end in reversed(spans):
+        for start, end in reversed(self._spans(text)):
             text = f"{text[:start]}{COVERED}{text[end:]}"
         return text
 
-    def _is_name(self, one: str, other: str) -> bool:
-        return self._are(one, other) or self._are(other, one)
-
-    def _are(self, given: str, family: str) -> bool:
-        """Whether two words are a name to be covered: of several that they may be the longest,
-        so that a short name does not cover who is called longer and agreed."""
-        for of_family in reversed(_stems(family)):
-            givens = self._pairs.get(of_family, {})
-            for of_given in reversed(_stems(given)):
-                if of_given in givens:
-                    return givens[of_given]
-        return False
-
     def document(self, document: Document) -> Document:
-        """The document without the names, except in the head of a letter: who is written to
-        there is an official."""
-        covered: Document = _mapped(document, self.text)
-        return replace(covered, letterhead=_mapped(document.letterhead, _plain))
+        """The document without the names. In a letter those stay that stand at its head or foot:
+        who is written to there is an official."""
+        officials = _mapped(document.letterhead, _plain)
+        letting = copy(self)
+        letting._let = self._let | {
+            pair
+            for text in texts_of(officials)
+            for one, other in pairwise(_WORD.findall(text))
+            if (pair := self._name(one, other))
+        }
+        covered: Document = _mapped(document, letting.text)
+        return replace(covered, letterhead=officials)
+
+    def _spans(self, text: str) -> list[tuple[int, int]]:
+        """Where names stand that are to be covered, from the left, none in another."""
+        spans: list[tuple[int, int]] = []
+        for one, other in pairwise(_WORD.finditer(text) if self._pairs else ()):
+            if text[one.end() : other.start()].strip():
+                continue
+            pair = self._name(one[0], other[0])
+            if pair and pair not in self._let:
+                begins = one.start()
+                if spans and spans[-1][1] > begins:
+                    begins = spans.pop()[0]
+                spans.append((begins, other.end()))
+        return spans
+
+    def _name(self, one: str, other: str) -> tuple[str, str] | None:
+        """Of whom two words are the name, whichever stands first; None for nobody's."""
+        return self._of(one, other) or self._of(other, one)
+
+    def _of(self, given: str, family: str) -> tuple[str, str] | None:
+        """Of several names that two words may be the longest, so that a short name does not
+        cover who is called longer and agreed."""
+        for of_family in reversed(_stems(family)):
+            givens = self._pairs.get(of_family, ())
+            for of_given in reversed(_stems(given)) if givens else ():
+                if of_given in givens:
+                    return of_given, of_family
+        return None
 
 
 def _plain(text: str) -> str:
@@ -120,13 +138,25 @@ def _pair(person: Person) -> tuple[str, str]:
 def _stem(name: str) -> str:
     """A name without the vowel that the cases of Georgian change."""
     name = normalise(name)
-    return name[:-1] if name[-1:] in _VOWELS and len(name) > _SHORTEST else name
+    return name[:-1] if name[-1:] in _VOWELS and len(name) > 3 else name
 
 
 def _stems(word: str) -> list[str]:
     """What a name may begin with that stands in a text as `word`."""
     word = normalise(word)
     return [word[:end] for end in range(max(_SHORTEST, len(word) - _LONGEST_ENDING), len(word) + 1)]
+
+
+def texts_of(value: Any) -> list[str]:
+    """Every text in a value, however deep."""
+    found: list[str] = []
+
+    def note(text: str) -> str:
+        found.append(text)
+        return text
+
+    _mapped(value, note)
+    return found
 
 
 def _mapped(value: Any, change: Callable[[str], str]) -> Any:

@@ -37,8 +37,8 @@ def arrive(workbook: Workbook, **person: object) -> str:
 
 def answer(workbook: Workbook, person: str, agreed: bool, at: str | None, number: int = 0) -> None:
     """An answer at one of the meetings."""
-    values = {"meeting": workbook.meetings()[number].id, "person": person, "status": "present"}
-    values |= {"photo_consent": agreed, "photo_consent_at": at}
+    values: dict[str, object] = {"meeting": workbook.meetings()[number].id, "person": person}
+    values |= {"status": "present", "photo_consent": agreed, "photo_consent_at": at}
     workbook.run(Command("set_consent", (Put("attendance", values),)))
 
 
@@ -160,11 +160,25 @@ def test_a_longer_name_is_not_covered_by_a_shorter_one() -> None:
     assert Cover([shown], [hidden]).text("ნინო ბერიძემ თქვა") == f"{COVERED} თქვა"
 
 
-def test_the_head_of_a_letter_keeps_its_names() -> None:
-    text = "თამარ გელოვანი"
+def test_a_letter_names_those_who_stand_at_its_head_and_nobody_else() -> None:
+    text = "ბატონო ზურაბ, თამარ გელოვანმა და ნინო აბაშიძემ გთხოვეს."
     letter = Document(
-        "letter", "ka", "ა", letterhead=Letterhead(to=(text,)), blocks=(Paragraph(text),)
+        "letter",
+        "ka",
+        "წერილი",
+        letterhead=Letterhead(to=("სააგენტო", "თამარ გელოვანს")),
+        blocks=(Paragraph(text),),
     )
-    covered = Cover([Person("1", **TAMAR)], []).document(letter)
+    covered = Cover([Person("1", **TAMAR), Person("2", **NINO)], []).document(letter)
     assert covered.letterhead == letter.letterhead
-    assert covered.blocks == (Paragraph(COVERED),)
+    assert covered.blocks == (Paragraph(f"ბატონო ზურაბ, თამარ გელოვანმა და {COVERED} გთხოვეს."),)
+
+
+@pytest.mark.parametrize("text", ["ნინო აბაშიძე ნინო", "აბაშიძე ნინო აბაშიძემ", "ნინო აბაშიძე"])
+def test_names_that_run_into_each_other_are_covered_once(text: str) -> None:
+    assert Cover([Person("1", **NINO)], []).text(f"თქვა {text}.") == f"თქვა {COVERED}."
+
+
+def test_a_short_given_name_is_a_name() -> None:
+    person = Person("1", given_name="ია", family_name="აბაშიძე")
+    assert Cover([person], []).text("ია აბაშიძემ თქვა") == f"{COVERED} თქვა"

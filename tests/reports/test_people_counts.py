@@ -96,10 +96,10 @@ def test_people_who_are_one_count_once(tmp_path: Path) -> None:
 def test_people_who_are_said_to_differ_are_two(tmp_path: Path) -> None:
     with create(tmp_path, default_plan()) as workbook:
         meeting = workbook.meetings()[0].id
-        people = [workbook.run(commands.add("person", given_name="ნინო")).ids[0] for _ in "ab"]
-        for person in people:
+        one, other = (workbook.run(commands.add("person", given_name="ნინო")).ids[0] for _ in "ab")
+        for person in (one, other):
             workbook.run(commands.check_in(meeting, person, "10:00"))
-        workbook.run(commands.judge(*people, "different"))
+        workbook.run(commands.judge(one, other, "different"))
         assert counted(workbook).people == 2
 
 

@@ -82,7 +82,7 @@ def _counted(said: Speech, notes: Sequence[NoteRow], findings: int) -> str:
         return said("of_theme_none")
     kinds = Counter(row.note.kind for row in notes)
     listed = ", ".join(
-        f"{said.chosen('note_kind', kind)} {said.number(kinds[kind])}"
+        f"{said.chosen('note_kind', kind).lower()} {said.number(kinds[kind])}"
         for kind in (*NOTE_KINDS, None)
         if kinds[kind]
     )

@@ -39,19 +39,19 @@ class Speech:
         return next((text.strip() for text in texts if text and text.strip()), "")
 
     def chosen(self, closed: str, key: str | None) -> str:
-        """An entry of a closed list by its key; "not stated" for none."""
+        """An entry of a closed list by its key, as a cell has it; "Not stated" for none."""
         if not key:
             return self.unknown
         pair = CHOICES[closed].get(key)
-        return self.either(*pair) if pair else key
+        return _capital(self.either(*pair)) if pair else key
 
     @property
     def unknown(self) -> str:
         """What stands where nothing is known."""
-        return self.either(*UNKNOWN)
+        return _capital(self.either(*UNKNOWN))
 
     def municipality(self, code: str | None) -> str:
-        """The name of a municipality, of the centre, or "not stated"."""
+        """The name of a municipality, of the centre, or "Not stated"."""
         if code == CENTRAL:
             return self.either("ცენტრალური დონე", "Central level")
         place = reference.municipality(code)
@@ -123,6 +123,11 @@ class Speech:
     def number(self, value: float, decimals: int | None = None) -> str:
         """A number as the language writes it."""
         return format_number(value, self.language, decimals)
+
+
+def _capital(text: str) -> str:
+    """English begins with a capital in a cell; Georgian has none."""
+    return text[:1].upper() + text[1:] if text.isascii() else text
 
 
 class _Number:

@@ -228,6 +228,26 @@ def test_marks_are_the_same_in_both_languages(world: World) -> None:
     assert len(numbers[0]) == len(world.notes) == len(set(table.rows))
 
 
+def test_every_table_says_where_its_numbers_come_from(world: World) -> None:
+    for document in every_report(world.workbook):
+        for table in document.tables:
+            assert table.note or table.name == "meetings"
+
+
+def test_the_annex_lists_what_is_kept(tmp_path: Path) -> None:
+    with create(tmp_path, default_plan()) as workbook:
+        meeting = workbook.meetings()[0].id
+        pages = '{"pages": [[], []]}'
+        sheet = {"code": "AB12", "printed_at": "2016-11-14T18:00", "pages": pages}
+        workbook.run(commands.add("sheet", meeting=meeting, **sheet))
+        reply = workbook.run(commands.add("reply", number="7")).ids[0]
+        workbook.attach("reply", reply, "პასუხი.pdf", "application/pdf", b"x" * 2048)
+        tables = {each.name: each for each in make_document(workbook, "annex", "en").tables}
+    assert tables["sheets"].rows == (("AB12", "1. Anaklia", date(2016, 11, 14), 2, ""),)
+    assert tables["files"].rows[0][:3] == ("პასუხი.pdf", "reply", 2.0)
+    assert "versions" not in tables
+
+
 def test_the_example_has_every_report(tmp_path: Path) -> None:
     example = make_example(tmp_path, people=40)
     with Workbook.open(example.office) as workbook:

@@ -1,4 +1,5 @@
-"""The photos and files of a note: dropped, pasted or picked, shown small, opened large."""
+"""The photos and files of a note or another record: dropped, pasted or picked, shown small,
+opened large."""
 
 from __future__ import annotations
 
@@ -74,7 +75,8 @@ class Thumbnail(QAbstractButton):
 
 
 class Photos(Living, QWidget):
-    """The attachments of one note. `make_sure` brings the note into the workbook and tells its id.
+    """The attachments of one note, or of a record of another `table`. `make_sure` brings it into
+    the workbook and tells its id.
 
     Signals:
         refused(object): a file was refused with this Refused.
@@ -82,9 +84,10 @@ class Photos(Living, QWidget):
 
     refused = Signal(object)
 
-    def __init__(self, desk: Desk, make_sure: Callable[[], str]) -> None:
+    def __init__(self, desk: Desk, make_sure: Callable[[], str], table: str = "note") -> None:
         super().__init__()
         self._desk = desk
+        self._table = table
         self._make_sure = make_sure
         self._note = ""
         self._shown: tuple[Attachment, ...] = ()
@@ -150,7 +153,9 @@ class Photos(Living, QWidget):
     def pick(self) -> None:
         """Let the user pick files."""
         folder = self._desk.settings.text("photo_folder")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Photos for this note"), folder)
+        of_note = self._table == "note"
+        title = self.tr("Photos for this note") if of_note else self.tr("Files to attach")
+        names, _ = QFileDialog.getOpenFileNames(self, title, folder)
         if names:
             self._desk.settings.set_text("photo_folder", str(Path(names[0]).parent))
             self.add_files(names)
@@ -158,7 +163,7 @@ class Photos(Living, QWidget):
     def _attach(self, name: str, media_type: str, data: bytes) -> None:
         note = self._make_sure()
         if note:
-            changed = self._desk.workbook.attach("note", note, name, media_type, data)
+            changed = self._desk.workbook.attach(self._table, note, name, media_type, data)
             self._desk.news.changed.emit(changed, self)
 
     def _thumbnail(self, attachment: Attachment) -> Thumbnail:

@@ -37,6 +37,13 @@
             <numerusform>%n laptops still expected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) rest on this finding.</source>
+        <translation type="vanished">
+            <numerusform>%n recommendation rests on this finding.</numerusform>
+            <numerusform>%n recommendations rest on this finding.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarDialog</name>
@@ -89,6 +96,44 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n finding(s)</source>
+        <translation>
+            <numerusform>in %n finding</numerusform>
+            <numerusform>in %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message numerus="yes">
         <source>%n people were invited.</source>
@@ -125,6 +170,16 @@
         <translation>
             <numerusform>Others from there (%n): {sector}</numerusform>
             <numerusform>Others from there (%n): {sector}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingBoard</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) rest on this finding.</source>
+        <translation>
+            <numerusform>%n recommendation rests on this finding.</numerusform>
+            <numerusform>%n recommendations rest on this finding.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>NoteSide</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OldLettersCard</name>
     <message numerus="yes">
         <source>Written in an old Georgian font: %n cell(s), in {columns}</source>
@@ -221,6 +286,16 @@
         <translation>
             <numerusform>%n cell in an old Georgian font stays as it is</numerusform>
             <numerusform>%n cells in an old Georgian font stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrphansPage</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,219 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ActionDelegate</name>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionFields</name>
+    <message>
+        <source>Number (else its place counts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 31.12.2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date looks like 15.11.2016.</source>
+        <translation type="unfinished">თარიღი ასე იწერება: 15.11.2016.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFilters</name>
+    <message>
+        <source>every theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without theme</source>
+        <translation type="unfinished">თემის გარეშე</translation>
+    </message>
+    <message>
+        <source>every status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">თემა</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">სტატუსი</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionListView</name>
+    <message>
+        <source>List of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>Where from, where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">საფუძველი</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a finding or note: type words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody, in any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list; everything of it is filled in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops say different things of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n finding(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n supporter(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">%n რეკომენდაცია</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySets</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">ახალი</translation>
+    </message>
+    <message>
+        <source>A new person of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation type="unfinished">ღონისძიებებზე მყოფი პირები</translation>
+    </message>
+    <message>
+        <source>Find somebody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies met</source>
+        <translation type="unfinished">ღონისძიებებზე წარმოდგენილი უწყებები</translation>
+    </message>
+    <message>
+        <source>Choose a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations that it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the list of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nameless</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>Edit</source>
@@ -335,11 +548,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>BoardDelegate</name>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">ჯერ არაფერი</translation>
     </message>
     <message>
         <source>Finding without a title</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">უსათაურო მიგნება</translation>
     </message>
 </context>
 <context>
@@ -393,6 +606,45 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
             <numerusform>კიდევ ველოდებით %n ლეპტოპს.</numerusform>
             <numerusform>კიდევ ველოდებით %n ლეპტოპს.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a finding on the board first, or make one with Ctrl+N.</source>
+        <translation type="vanished">ჯერ აირჩიეთ მიგნება დაფაზე ან შექმენით ახალი: Ctrl+N.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) rest on this finding.</source>
+        <translation type="vanished">
+            <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
+            <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The finding was deleted.</source>
+        <translation type="vanished">მიგნება წაიშალა.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="vanished">დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="vanished">თემა</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="vanished">მიგნებები</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="vanished">ყველა</translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation type="vanished">თემის გარეშე</translation>
+    </message>
+    <message>
+        <source>This finding rests on these notes already.</source>
+        <translation type="vanished">ეს მიგნება ამ ჩანაწერებს უკვე ეყრდნობა.</translation>
     </message>
 </context>
 <context>
@@ -453,6 +705,113 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>All meetings that have a date, with their agenda, for the calendar of a phone or computer. Save and open it again when the schedule changes.</source>
         <translation>ყველა შეხვედრა, რომელსაც თარიღი აქვს, დღის წესრიგით — ტელეფონის ან კომპიუტერის კალენდრისთვის. თუ განრიგი შეიცვალა, ხელახლა შეინახეთ და გახსენით.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>public forum</source>
+        <translation type="unfinished">საჯარო ფორუმი</translation>
+    </message>
+    <message>
+        <source>documentary film</source>
+        <translation type="unfinished">დოკუმენტური ფილმი</translation>
+    </message>
+    <message>
+        <source>individual meeting</source>
+        <translation type="unfinished">ინდივიდუალური შეხვედრა</translation>
+    </message>
+    <message>
+        <source>other activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">სხვა</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">დაგეგმილი</translation>
+    </message>
+    <message>
+        <source>date passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished">ჩატარდა</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">გაუქმდა</translation>
+    </message>
+    <message>
+        <source>Series without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, no title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished">თარიღი უცნობია</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {count} recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {count} recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episode {numbers} of {planned} is not planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episodes {numbers} of {planned} are not planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episode {numbers} of {planned} has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episodes {numbers} of {planned} have no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of episode {numbers} has passed: was it shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of episodes {numbers} have passed: were they shown?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -760,6 +1119,107 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Everything in the columns that are taken is understood.</source>
         <translation>ყველაფერი, რაც შემოდის, გასაგებია.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n ჩანაწერი</numerusform>
+            <numerusform>%n ჩანაწერი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n რეკომენდაცია</numerusform>
+            <numerusform>%n რეკომენდაცია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n finding(s)</source>
+        <translation>
+            <numerusform>%n მიგნებაში</numerusform>
+            <numerusform>%n მიგნებაში</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n მნიშვნელობა</numerusform>
+            <numerusform>%n მნიშვნელობა</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n წინააღმდეგობა</numerusform>
+            <numerusform>%n წინააღმდეგობა</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Total</source>
+        <translation>სულ</translation>
+    </message>
+    <message>
+        <source>Who has spoken on which theme</source>
+        <translation>ვინ რომელ თემაზე ისაუბრა</translation>
+    </message>
+    <message>
+        <source>Nobody has been there or spoken yet</source>
+        <translation>ჯერ არავინ დასწრებია და არავის უსაუბრია</translation>
+    </message>
+    <message>
+        <source>Once somebody was present at a meeting, this shows who spoke on which theme.</source>
+        <translation>როცა შეხვედრას დამსწრე ეყოლება, აქ გამოჩნდება, ვინ რომელ თემაზე ისაუბრა.</translation>
+    </message>
+    <message>
+        <source>Hide who is silent</source>
+        <translation>დამალეთ, ვინ დუმს</translation>
+    </message>
+    <message>
+        <source>Who is silent</source>
+        <translation>ვინ დუმს</translation>
+    </message>
+    <message>
+        <source>Click a number, or press Enter on it: the board shows these notes.</source>
+        <translation>დააწკაპუნეთ რიცხვს ან დააჭირეთ მასზე Enter-ს: დაფა ამ ჩანაწერებს აჩვენებს.</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>სექტორები</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>მუნიციპალიტეტები</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>მითითებული არ არის</translation>
+    </message>
+    <message>
+        <source>{who}: {notes} on all themes</source>
+        <translation>{who}: {notes} ყველა თემაზე ერთად</translation>
+    </message>
+    <message>
+        <source>{who}: {notes} without a theme</source>
+        <translation>{who}: {notes} თემის გარეშე</translation>
+    </message>
+    <message>
+        <source>{who}: {notes} on theme {letter}</source>
+        <translation>{who}: {notes}, თემა {letter}</translation>
+    </message>
+    <message>
+        <source>Nobody of this sector has spoken on theme {letter}: {who}</source>
+        <translation>{letter} თემაზე ამ სექტორიდან არავის უსაუბრია: {who}</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken on theme {letter} from {who}</source>
+        <translation>{letter} თემაზე ამ მუნიციპალიტეტიდან არავის უსაუბრია: {who}</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2277,48 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>nothing told yet</source>
+        <translation>ჯერ არაფერი უთქვამთ</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>დამალული</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>მაჩვენებლები</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>რა ითქვა</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>ახალი მაჩვენებელი</translation>
+    </message>
+    <message>
+        <source>hidden ones, too</source>
+        <translation>დამალულებიც</translation>
+    </message>
+    <message>
+        <source>Nothing was told of it yet</source>
+        <translation>ამ მაჩვენებელზე ჯერ არაფერი უთქვამთ</translation>
+    </message>
+    <message>
+        <source>Notes that are a figure with this indicator stand here by municipality.</source>
+        <translation>აქ მუნიციპალიტეტების მიხედვით დგას ჩანაწერები, რომლებიც ამ მაჩვენებლის მნიშვნელობას შეიცავს.</translation>
+    </message>
+    <message>
+        <source>Different values were told of: {names}.</source>
+        <translation>განსხვავებული მნიშვნელობები დასახელდა: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>FileOutDialog</name>
     <message>
         <source>Save as</source>
@@ -1863,50 +2365,193 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>FindingBoard</name>
+    <message>
+        <source>Choose a finding on the board first, or make one with Ctrl+N.</source>
+        <translation>ჯერ აირჩიეთ მიგნება დაფაზე ან შექმენით ახალი: Ctrl+N.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) rest on this finding.</source>
+        <translation>
+            <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
+            <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out of their evidence first.</source>
+        <translation>ჯერ ამოიღეთ ის მათი საფუძვლიდან.</translation>
+    </message>
+    <message>
+        <source>The finding was deleted.</source>
+        <translation>მიგნება წაიშალა.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>თემა</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>მიგნებები</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation>თემის გარეშე</translation>
+    </message>
+    <message>
+        <source>This finding rests on these notes already.</source>
+        <translation>ეს მიგნება ამ ჩანაწერებს უკვე ეყრდნობა.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDelegate</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>ჯერ არაფერი</translation>
+    </message>
+    <message>
+        <source>Finding without a title</source>
+        <translation>უსათაურო მიგნება</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEditor</name>
+    <message>
+        <source>All findings</source>
+        <translation>ყველა მიგნება</translation>
+    </message>
+    <message>
+        <source>Delete the finding</source>
+        <translation>მიგნების წაშლა</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>ინგლისურად</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>თემა</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>ასპექტი</translation>
+    </message>
+    <message>
+        <source>Title of the finding</source>
+        <translation>მიგნების სათაური</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ტექსტი</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>სათაური ინგლისურად</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>ტექსტი ინგლისურად</translation>
+    </message>
+    <message>
+        <source>What do these notes show?</source>
+        <translation>რას აჩვენებს ეს ჩანაწერები?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>საფუძველი</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>ამოღება</translation>
+    </message>
+    <message>
+        <source>No finding is chosen</source>
+        <translation>მიგნება არჩეული არ არის</translation>
+    </message>
+    <message>
+        <source>Choose one on the board, or make one from the notes that you have chosen.</source>
+        <translation>აირჩიეთ დაფაზე ან შექმენით არჩეული ჩანაწერებისგან.</translation>
+    </message>
+    <message>
+        <source>Evidence: {notes}</source>
+        <translation>საფუძველი: {notes}</translation>
+    </message>
+    <message>
+        <source>In the list of actions: {recommendations}</source>
+        <translation>საქმიანობების ნუსხაში: {recommendations}</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation>✓ შენახულია</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>ინახება…</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>No note stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>საფუძვლად ჩანაწერი არ უდევს</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოცდილება</translation>
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>წარმატებული პრაქტიკა</translation>
     </message>
     <message>
         <source>Resources and capacities</source>
-        <translation type="unfinished"></translation>
+        <translation>რესურსები და შესაძლებლობები</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>პრობლემები</translation>
     </message>
     <message>
         <source>Without an aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>ასპექტის გარეშე</translation>
     </message>
     <message>
         <source>Without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>თემის გარეშე</translation>
     </message>
     <message>
         <source>Indicator not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>მაჩვენებელი მითითებული არ არის</translation>
     </message>
     <message>
         <source>%n note(s)</source>
-        <translation type="unfinished">%n ჩანაწერი</translation>
+        <translation type="obsolete">%n ჩანაწერი</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Board</source>
+        <translation>დაფა</translation>
     </message>
     <message>
-        <source>%n recommendation(s)</source>
-        <translation type="unfinished"></translation>
+        <source>Coverage</source>
+        <translation>მოცვა</translation>
     </message>
     <message>
-        <source>in %n finding(s)</source>
-        <translation type="unfinished"></translation>
+        <source>Figures</source>
+        <translation>მაჩვენებლები</translation>
+    </message>
+    <message>
+        <source>What is shown of the findings</source>
+        <translation>მიგნებების რომელი მხარე ჩანს</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2748,29 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>The list is being compared with the workbook</source>
         <translation>სია სამუშაო წიგნს უდარდება</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFields</name>
+    <message>
+        <source>Indicator</source>
+        <translation>მაჩვენებელი</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>ინგლისურად</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>თემა</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>სიაში დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>დამალვა</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3137,13 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>LinkedList</name>
+    <message>
+        <source>Take away: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>Attendees</source>
@@ -2540,6 +3215,53 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Pass it on only to those who need these data.</source>
         <translation>გადაეცით მხოლოდ მათ, ვისაც ეს მონაცემები სჭირდება.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>The recommendation was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the recommendation (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be done stands here, in the order in which it is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the list has that theme, status, addressee and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3498,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Export a return file…</source>
         <translation>დასაბრუნებელი ფაილის გატანა…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>ანგარიშები…</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -3116,6 +3842,32 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewWorkbookDialog</name>
     <message>
         <source>New workbook</source>
@@ -3240,67 +3992,59 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>NoteFilters</name>
     <message>
         <source>Search in the notes</source>
-        <translation type="unfinished">ძებნა ჩანაწერებში</translation>
+        <translation>ჩანაწერებში ძებნა</translation>
     </message>
     <message>
         <source>Used in findings</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოყენება მიგნებებში</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">შეხვედრა</translation>
+        <translation>შეხვედრა</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">მუნიციპალიტეტი</translation>
+        <translation>მუნიციპალიტეტი</translation>
     </message>
     <message>
         <source>Sector of the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>მოსაუბრის სექტორი</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished">საფრთხე</translation>
+        <translation>საფრთხე</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished">ჩანაწერის სახე</translation>
+        <translation>ჩანაწერის სახე</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ გამოუყენებელი</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოყენებული</translation>
     </message>
     <message>
         <source>used or not</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ჩანაწერი</translation>
     </message>
     <message>
-        <source>every meeting</source>
-        <translation type="unfinished"></translation>
+        <source>Sector</source>
+        <translation>სექტორი</translation>
     </message>
     <message>
-        <source>every municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every sector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every hazard</source>
-        <translation type="unfinished"></translation>
+        <source>Kind</source>
+        <translation>სახე</translation>
     </message>
     <message>
         <source>every kind</source>
-        <translation type="unfinished">ყველა სახე</translation>
+        <translation type="obsolete">ყველა სახე</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>მითითებული არ არის</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +4103,64 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Notes</source>
         <translation>ჩანაწერები</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSide</name>
+    <message>
+        <source>Notes</source>
+        <translation>ჩანაწერები</translation>
+    </message>
+    <message>
+        <source>Take the filters back</source>
+        <translation>ფილტრების მოხსნა</translation>
+    </message>
+    <message>
+        <source>Into the finding</source>
+        <translation>მიგნებაში</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>ახალი მიგნება</translation>
+    </message>
+    <message>
+        <source>{shown} of {notes}</source>
+        <translation>{shown} / {notes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>არჩეულია %n</numerusform>
+            <numerusform>არჩეულია %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no notes yet</source>
+        <translation>ჩანაწერები ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>What is written at the meetings stands here, to make findings from.</source>
+        <translation>აქ დგას, რაც შეხვედრებზე ჩაიწერა: ამისგან იქმნება მიგნებები.</translation>
+    </message>
+    <message>
+        <source>Every note is in a finding</source>
+        <translation>ყველა ჩანაწერი მიგნებაშია</translation>
+    </message>
+    <message>
+        <source>Nothing of what was said here is left unused.</source>
+        <translation>ნათქვამიდან გამოუყენებელი აღარაფერი დარჩა.</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>ყველა ჩანაწერის ჩვენება</translation>
+    </message>
+    <message>
+        <source>No such note</source>
+        <translation>ასეთი ჩანაწერი არ არის</translation>
+    </message>
+    <message>
+        <source>No note passes all of these filters.</source>
+        <translation>არც ერთი ჩანაწერი არ აკმაყოფილებს ყველა ამ ფილტრს.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +4371,71 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>Orphans</name>
+    <message>
+        <source>Recommendations without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed, but addressed to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed, but not submitted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings without notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems and proposals that nothing rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions whose answer is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, but without an outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day is over, and it is still planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrphansPage</name>
+    <message>
+        <source>List of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every recommendation has its evidence, and every submission its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherValue</name>
     <message>
         <source>Another value</source>
@@ -3585,6 +4452,25 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Use this</source>
         <translation>ეს იყოს</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSwitch</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">მიგნებები</translation>
+    </message>
+    <message>
+        <source>List of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished">წარდგენები</translation>
+    </message>
+    <message>
+        <source>What is shown of the recommendations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4147,6 +5033,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Photos for this note</source>
         <translation>ამ ჩანაწერის ფოტოები</translation>
     </message>
+    <message>
+        <source>Files to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PictureDialog</name>
@@ -4669,6 +5559,18 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
             <numerusform>ამ ჩანაწერში %n ველი განსხვავდება. აიღეთ ყველა ერთი ლეპტოპიდან:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A date is like 15.12.2016.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time looks like 11:30.</source>
+        <translation type="unfinished">დრო ასე იწერება: 11:30.</translation>
+    </message>
+    <message>
+        <source>A whole number, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -4907,6 +5809,96 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>no</source>
         <translation>არა</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>რა ენაზეა</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
+        <source>Whose letter</source>
+        <translation>ვის წარედგინა</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>მონაწილეები</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ჩანაწერები</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>რას აჩვენებს რუკა</translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation>Word-ისთვის შენახვა</translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation>Excel-ისთვის შენახვა</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation type="vanished">Word-ისთვის შენახვა…</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation type="vanished">Excel-ისთვის შენახვა…</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <translation>ანგარიში იწერება</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>ანგარიშის შენახვა</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Who came, from where, and how often</source>
+        <translation>ვინ მოვიდა, საიდან და რამდენჯერ</translation>
+    </message>
+    <message>
+        <source>Georgia by people or by notes</source>
+        <translation>საქართველო მონაწილეების ან ჩანაწერების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Findings and what they rest on</source>
+        <translation>მიგნებები და მათი საფუძველი</translation>
+    </message>
+    <message>
+        <source>Recommendations with their evidence</source>
+        <translation>რეკომენდაციები და მათი საფუძველი</translation>
+    </message>
+    <message>
+        <source>To a body that the list is laid before</source>
+        <translation>უწყებას, რომელსაც ნუსხა წარედგინება</translation>
+    </message>
+    <message>
+        <source>Activities, outcomes and replies</source>
+        <translation>ღონისძიებები, შედეგები და პასუხები</translation>
+    </message>
+    <message>
+        <source>All sheets, lists and numbers</source>
+        <translation>ყველა ფურცელი, სია და რიცხვი</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +6447,25 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>SilencePanel</name>
+    <message>
+        <source>Who has not spoken</source>
+        <translation>ვის არ უსაუბრია</translation>
+    </message>
+    <message>
+        <source>On theme {letter} these sectors have not spoken: {names}.</source>
+        <translation>{letter} თემაზე არ უსაუბრიათ ამ სექტორებს: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken on theme {letter} from: {names}.</source>
+        <translation>{letter} თემაზე ამ მუნიციპალიტეტებიდან არავის უსაუბრია: {names}.</translation>
+    </message>
+    <message>
+        <source>All who were there have spoken on it.</source>
+        <translation>ამ თემაზე ყველა დამსწრემ ისაუბრა.</translation>
+    </message>
+</context>
+<context>
     <name>SilentCard</name>
     <message>
         <source>Who has not spoken yet</source>
@@ -5628,6 +6639,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>მონაწილეები</translation>
     </message>
     <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">რეკომენდაციები</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>გაერთიანება</translation>
     </message>
@@ -5641,6 +6656,87 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Themes</source>
         <translation>თემები</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">დღეს</translation>
+    </message>
+</context>
+<context>
+    <name>TraceLines</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">მიგნებები</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">შეხვედრები</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation type="unfinished">მუნიციპალიტეტები</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation type="unfinished">სექტორები</translation>
+    </message>
+    <message>
+        <source>Versions of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished">წარდგენები</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TracePage</name>
+    <message>
+        <source>List of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed to: {bodies}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5663,6 +6759,17 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Let this record stand alone again; nothing in it changes.</source>
         <translation>ეს ჩანაწერი ისევ ცალკე იქნება; მასში არაფერი შეიცვლება.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDelegate</name>
+    <message>
+        <source>differs</source>
+        <translation>განსხვავდება</translation>
+    </message>
+    <message>
+        <source>place not stated</source>
+        <translation>ადგილი მითითებული არ არის</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""How a cell of the coverage is drawn: the more notes the fuller its ground, none pointed out."""
+"""How a cell of the coverage is drawn: how many notes, and where there are none, that is shown."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from ecomig_desktop.models.coverage import CoverageLine, CoverageModel
 from ecomig_desktop.models.rows import ROW_ROLE, Index
-from ecomig_desktop.views.findings.board_delegate import paint_strong
+from ecomig_desktop.views.findings.finding_delegate import paint_strong
 from ecomig_desktop.views.findings.note_delegate import paint_text
 from ecomig_desktop.views.tokens import EDIT_RADIUS, TEXT, WITHIN, tokens
 
@@ -48,11 +48,12 @@ class CoverageDelegate(QStyledItemDelegate):
         total = index.column() > len(line.counts)
         themes = model.themes if isinstance(model, CoverageModel) else []
         theme = None if total else themes[index.column() - 1]
-        if not total and (count or theme):
+        silent = bool(theme and line.key and not count)
+        if not total and (count or silent):
             ground = "accent_ground" if count else "attention_ground"
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.color(ground))
             painter.drawRoundedRect(place.adjusted(2, 2, -2, -2), EDIT_RADIUS, EDIT_RADIUS)
-        color = "muted" if total else "accent" if count else "attention"
+        color = "attention" if silent else "accent" if count and not total else "muted"
         words = str(count) if count else _NOTHING
         paint_text(painter, place, words, color, TEXT, Qt.AlignmentFlag.AlignHCenter)

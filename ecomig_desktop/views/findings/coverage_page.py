@@ -18,9 +18,10 @@ from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.models.coverage import SECTOR, CoverageLine, CoverageModel, read_coverage
 from ecomig_desktop.models.finding_notes import TOUCHING
 from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.findings.counted import notes_counted
 from ecomig_desktop.views.findings.coverage_delegate import CoverageDelegate
 from ecomig_desktop.views.findings.silence import SilencePanel
-from ecomig_desktop.views.findings.words import notes_counted, sector_title, theme_title
+from ecomig_desktop.views.findings.words import sector_title, theme_title
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.note_words import municipality_name, theme_letter
 from ecomig_desktop.views.tokens import NEAR, ROW
@@ -127,7 +128,7 @@ class CoveragePage(Living, QWidget):
         card.body.addWidget(self._empty)
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
-        foot.addWidget(self._said, 1)
+        foot.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._more)
         main = QWidget()
         column = QVBoxLayout(main)

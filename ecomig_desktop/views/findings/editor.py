@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.meeting import Theme
@@ -16,14 +16,14 @@ from ecomig_desktop.models.finding_notes import EvidenceModel
 from ecomig_desktop.models.note_draft import Run
 from ecomig_desktop.models.note_parcel import notes_in, origin_of
 from ecomig_desktop.models.text_draft import TextDraft
+from ecomig_desktop.views.findings.counted import notes_counted, recommendations_counted
 from ecomig_desktop.views.findings.note_delegate import SpokenNoteDelegate
 from ecomig_desktop.views.findings.note_view import NoteView
 from ecomig_desktop.views.findings.words import (
     aspect_name,
-    notes_counted,
-    recommendations_counted,
     theme_title,
 )
+from ecomig_desktop.views.last_moment import LastMoment
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.notes.text_edit import NoteTextEdit
 from ecomig_desktop.views.tokens import NEAR, TEXT, WITHIN
@@ -37,6 +37,8 @@ from ecomig_desktop.views.widgets.field import Field
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 
+_TEXT = 100
+
 
 class FindingText(NoteTextEdit):
     """The text of a finding, in both languages one below the other."""
@@ -44,7 +46,6 @@ class FindingText(NoteTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(sized(TEXT))
-        self.setMinimumHeight(64)
         self.setAcceptDrops(False)
 
 
@@ -78,6 +79,7 @@ class FindingEditor(Living, Card):
         self._recommendations = 0
         self._read_only = read_only
         self.draft = TextDraft("finding", run, self)
+        LastMoment(self, self.draft.flush)
         self.evidence = NoteView(evidence)
         self.evidence.setItemDelegate(SpokenNoteDelegate(self.evidence, themes, language))
         self._build_head()
@@ -106,6 +108,8 @@ class FindingEditor(Living, Card):
         self.text, self.text_en = FindingText(), FindingText()
         self._title, self._title_en = Field(self.title), Field(self.title_en)
         self._text, self._text_en = Field(self.text), Field(self.text_en)
+        self._text.setMinimumHeight(_TEXT)
+        self._text_en.setMinimumHeight(_TEXT)
         self._theme, self._aspect = Field(self.theme), Field(self.aspect)
         self.twin = Button(kind="link", icon_name="languages")
         self.twin.setCheckable(True)
@@ -205,7 +209,7 @@ class FindingEditor(Living, Card):
             field.set_label(text)
         self.title.setPlaceholderText(self.tr("What do these notes show?"))
         self.evidence.setAccessibleName(self.tr("Evidence"))
-        self.evidence.scheduleDelayedItemsLayout()
+        self.evidence.measure()
         self._part.setText(self.tr("Take out"))
         self._empty.set_texts(
             self.tr("No finding is chosen"),
@@ -240,18 +244,6 @@ class FindingEditor(Living, Card):
         event.accept()
         self.notes_dropped.emit(event.mimeData())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """A window that closes closes the workbook: be there before."""
-        super().showEvent(event)
-        self.window().removeEventFilter(self)
-        self.window().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save before the window closes."""
-        if event.type() is QEvent.Type.Close and watched is self.window():
-            self.draft.flush()
-        return super().eventFilter(watched, event)
-
     def _allow(self, writing: bool) -> None:
         for edit in (self.title, self.title_en, self.text, self.text_en):
             edit.setReadOnly(not writing)
@@ -284,14 +276,21 @@ class FindingEditor(Living, Card):
         rests = recommendations_counted(self._recommendations)
         words = self.tr("In the list of actions: {recommendations}").format(recommendations=rests)
         self._resting.set_text(words)
-        self._resting.setVisible(bool(self._recommendations))
+        self._show_resting()
         self._tell_kept()
         self._tell_chosen()
+
+    def _show_resting(self) -> None:
+        shown = bool(self._recommendations) and not self.twin.isChecked()
+        self._resting.setVisible(shown)
 
     @Slot(bool)
     def _unfold(self, unfolded: bool) -> None:
         for field in (self._title_en, self._text_en):
             field.setVisible(unfolded)
+        for widget in (self._theme, self._aspect, self._behind, self._part, self._evidence_card):
+            widget.setVisible(not unfolded)
+        self._show_resting()
 
     @Slot()
     def _tell_chosen(self) -> None:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from ecomig_desktop.models.indicators import IndicatorLine, ValueLine
 from ecomig_desktop.models.rows import ROW_ROLE, Index
 from ecomig_desktop.views.findings.figure_words import indicator_foot, value_foot, value_words
-from ecomig_desktop.views.findings.note_delegate import paint_ground, paint_text
+from ecomig_desktop.views.findings.note_delegate import paint_text
 from ecomig_desktop.views.findings.words import figure_title
 from ecomig_desktop.views.note_words import municipality_name
 from ecomig_desktop.views.tokens import CAPTION, NEAR, TEXT, WITHIN, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+from ecomig_desktop.views.widgets.row_delegate import paint_ground
 from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, wrap
 
 _PAD = 8

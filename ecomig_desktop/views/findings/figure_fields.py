@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from ecomig_desktop.domain.meeting import Theme
@@ -14,6 +13,7 @@ from ecomig_desktop.models.indicators import IndicatorLine
 from ecomig_desktop.models.note_draft import Run
 from ecomig_desktop.models.text_draft import TextDraft
 from ecomig_desktop.views.findings.words import theme_title
+from ecomig_desktop.views.last_moment import LastMoment
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import WITHIN
 from ecomig_desktop.views.widgets.button import Button
@@ -45,6 +45,7 @@ class IndicatorFields(Living, Card):
         self._themes: list[Theme] = []
         self._read_only = False
         self.draft = TextDraft("indicator", run, self, edit=edit)
+        LastMoment(self, self.draft.flush)
         self.title, self.title_en, self.theme = LineEdit(), LineEdit(), ChoiceBox()
         self._title, self._title_en = Field(self.title), Field(self.title_en)
         self._theme = Field(self.theme)
@@ -94,18 +95,6 @@ class IndicatorFields(Living, Card):
         self._title_en.set_label(self.tr("In English"))
         self._theme.set_label(self.tr("Theme"))
         self._show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """A window that closes closes the workbook: be there before."""
-        super().showEvent(event)
-        self.window().removeEventFilter(self)
-        self.window().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save before the window closes."""
-        if event.type() is QEvent.Type.Close and watched is self.window():
-            self.draft.flush()
-        return super().eventFilter(watched, event)
 
     def _show(self) -> None:
         line, language = self._line, self._language()

@@ -9,37 +9,17 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from ecomig_desktop.models.indicators import INDICATOR, IndicatorsModel, ValuesModel
 from ecomig_desktop.models.rows import ID_ROLE
-from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.widgets.row_list import WrappingList
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class _Lines(Living, QListView):
-    """Lines whose texts wrap."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Texts wrap elsewhere in another width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
-
-
-class IndicatorView(_Lines):
+class IndicatorView(WrappingList):
     """Only what the user does picks an indicator, never a refresh.
 
     Signals:
@@ -63,7 +43,7 @@ class IndicatorView(_Lines):
         self.setDropIndicatorShown(True)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._mark)
-        model.dataChanged.connect(self.scheduleDelayedItemsLayout)
+        model.dataChanged.connect(self.measure)
 
     def mark(self, indicator: str) -> None:
         """Show which indicator is chosen, silently."""
@@ -124,7 +104,7 @@ class IndicatorView(_Lines):
         self.selectionModel().setCurrentIndex(index, flags)
 
 
-class ValueView(_Lines):
+class ValueView(WrappingList):
     """What was told, by municipality.
 
     Signals:

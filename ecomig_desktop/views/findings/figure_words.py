@@ -7,20 +7,19 @@ from PySide6.QtCore import QCoreApplication
 from ecomig_desktop.georgian.numbers import format_number
 from ecomig_desktop.models.indicators import IndicatorLine, ValueLine
 from ecomig_desktop.reports.coverage import sector_of
+from ecomig_desktop.views.findings.counted import contradictions_counted, values_counted
 from ecomig_desktop.views.findings.words import figure_title, meeting_place, sector_title
 from ecomig_desktop.views.note_words import municipality_name, theme_letter
 
 
 def indicator_foot(line: IndicatorLine, language: str) -> str:
     """Theme, how many values, contradictions, and whether it is off the list."""
-    told = QCoreApplication.translate("FigureWords", "%n value(s)", "", line.told)
-    differs = QCoreApplication.translate(
-        "FigureWords", "%n contradiction(s)", "", line.contradictions
-    )
     parts = (
         theme_letter(line.theme, language),
-        told if line.told else QCoreApplication.translate("FigureWords", "nothing told yet"),
-        differs if line.contradictions else "",
+        values_counted(line.told)
+        if line.told
+        else QCoreApplication.translate("FigureWords", "nothing told yet"),
+        contradictions_counted(line.contradictions) if line.contradictions else "",
         QCoreApplication.translate("FigureWords", "hidden") if line.figure.hidden else "",
     )
     return " · ".join(part for part in parts if part)

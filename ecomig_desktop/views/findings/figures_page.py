@@ -141,7 +141,7 @@ class FiguresPage(Living, QWidget):
         self.list.setAccessibleName(self.tr("Indicators"))
         self.values.setAccessibleName(self.tr("What was told"))
         for view in (self.list, self.values):
-            view.scheduleDelayedItemsLayout()
+            view.measure()
         self._add.setText(self.tr("New indicator"))
         self.hidden.set_text(self.tr("hidden ones, too"))
         self._empty.set_texts(

@@ -6,23 +6,24 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.models.finding_notes import SpokenNote
 from ecomig_desktop.models.rows import ROW_ROLE, Index
-from ecomig_desktop.views.findings.words import origin, used_words
+from ecomig_desktop.views.findings.counted import used_words
+from ecomig_desktop.views.findings.words import origin
 from ecomig_desktop.views.note_words import kind_name, note_text, theme_letter
 from ecomig_desktop.views.tokens import CAPTION, NEAR, TEXT, WITHIN, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+from ecomig_desktop.views.widgets.row_delegate import paint_ground
 from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, wrap
 
 _ABOVE = 8
 _HEAD = 24
 _PILL = 20
 _MOST_LINES = 4
-_MARK = 3
 
 
 class SpokenNoteDelegate(QStyledItemDelegate):
@@ -80,18 +81,6 @@ class SpokenNoteDelegate(QStyledItemDelegate):
 
     def _lines(self, spoken: SpokenNote, width: float) -> tuple[str, ...]:
         return wrap(note_text(spoken.note, self._language()), sized(TEXT), width, _MOST_LINES)
-
-
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, focused: bool) -> None:
-    """Draw the ground of a row as it is chosen or pointed at, and the hairline below."""
-    colors, rect = tokens(), option.rect
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, colors.color("accent_ground"))
-        if focused:
-            painter.fillRect(rect.left(), rect.top(), _MARK, rect.height(), colors.color("accent"))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, colors.color("raised"))
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.color("border"))
 
 
 def paint_text(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop import reference
 from ecomig_desktop.domain.places import CENTRAL
@@ -73,9 +73,9 @@ class NoteFilters(Living, QWidget):
         column_of_all.addLayout(head)
         column_of_all.addLayout(grid)
 
-    def add_beside(self, widget: QWidget) -> None:
+    def add_beside(self, what: QLayout) -> None:
         """Put something into the place that the boxes leave."""
-        self._grid.addWidget(widget, 1, 2)
+        self._grid.addLayout(what, 1, 2)
 
     def offer(self, rows: Iterable[SpokenNote]) -> None:
         """Offer what these notes are of."""
@@ -124,35 +124,35 @@ class NoteFilters(Living, QWidget):
         )
         self._fill(
             self.meeting,
-            self.tr("every meeting"),
+            self.tr("Meeting"),
             [(each.id, meeting_place(each, language)) for each in in_order],
             any(row.meeting is None for row in rows),
         )
         for box, every, order, name, known in (
             (
                 self.place,
-                self.tr("every municipality"),
+                self.tr("Municipality"),
                 places,
                 municipality_name,
                 [row.place for row in rows],
             ),
             (
                 self.sector,
-                self.tr("every sector"),
+                self.tr("Sector"),
                 [term.key for term in reference.sectors()],
                 sector_title,
                 [row.sector for row in rows],
             ),
             (
                 self.hazard,
-                self.tr("every hazard"),
+                self.tr("Hazard"),
                 [term.key for term in reference.hazards()],
                 hazard_title,
                 [row.note.hazard for row in rows],
             ),
             (
                 self.kind,
-                self.tr("every kind"),
+                self.tr("Kind"),
                 list(NOTE_KINDS),
                 lambda key, _: kind_name(key),
                 [row.note.kind for row in rows],

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.models.finding_notes import ALL, FindingNotesModel, NoteFilter
+from ecomig_desktop.views.findings.counted import notes_counted
 from ecomig_desktop.views.findings.note_delegate import SpokenNoteDelegate
 from ecomig_desktop.views.findings.note_filters import NoteFilters
 from ecomig_desktop.views.findings.note_view import NoteView
-from ecomig_desktop.views.findings.words import notes_counted
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import NEAR
-from ecomig_desktop.views.widgets.button import Button
+from ecomig_desktop.views.widgets.button import Button, IconButton
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
@@ -53,6 +53,7 @@ class NoteSide(Living, QWidget):
         self.view.setDragEnabled(not read_only)
         self._empty = EmptyPlace("notebook-pen", kind="plain")
         self._count = ElidedLabel(role="caption")
+        self._clear = IconButton("x")
         self._put = Button(icon_name="arrow-right", key="Return")
         self._new = Button(icon_name="plus", key="Ctrl+N")
         self._lay_out()
@@ -72,7 +73,10 @@ class NoteSide(Living, QWidget):
         foot.addWidget(self._put)
         foot.addWidget(self._new)
         foot.addStretch()
-        self.filters.add_beside(self._count)
+        beside = QHBoxLayout()
+        beside.addWidget(self._count, 1)
+        beside.addWidget(self._clear)
+        self.filters.add_beside(beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)
@@ -88,6 +92,7 @@ class NoteSide(Living, QWidget):
         self._put.clicked.connect(self.put_wanted)
         self._new.clicked.connect(self.new_wanted)
         self._empty.asked.connect(self._show_all)
+        self._clear.clicked.connect(self._begin_again)
         for signal in (
             self._model.rowsInserted,
             self._model.rowsRemoved,
@@ -109,7 +114,8 @@ class NoteSide(Living, QWidget):
     def retranslate(self) -> None:
         """Write every word."""
         self.view.setAccessibleName(self.tr("Notes"))
-        self.view.scheduleDelayedItemsLayout()
+        self.view.measure()
+        self._clear.set_name(self.tr("Take the filters back"))
         self._put.setText(self.tr("Into the finding"))
         self._new.setText(self.tr("New finding"))
         self._tell()
@@ -122,6 +128,8 @@ class NoteSide(Living, QWidget):
         of_all = self.tr("{shown} of {notes}").format(shown=shown, notes=notes_counted(every))
         words = self.tr("%n chosen", "", chosen) if chosen else ""
         self._count.set_text(" · ".join(part for part in (of_all, words) if part))
+        wanted = self._model.filter
+        self._clear.setVisible(wanted != NoteFilter(theme=wanted.theme))
         self._put.setEnabled(bool(chosen) and not self._read_only)
         self._new.setEnabled(not self._read_only)
         self._stack.setCurrentIndex(0 if shown else 1)
@@ -153,6 +161,12 @@ class NoteSide(Living, QWidget):
     def _filter(self, wanted: NoteFilter) -> None:
         self._model.show_through(wanted)
         self._tell()
+        self.filtered.emit(wanted)
+
+    @Slot()
+    def _begin_again(self) -> None:
+        wanted = NoteFilter(theme=self._model.filter.theme)
+        self.show_filter(wanted)
         self.filtered.emit(wanted)
 
     @Slot()

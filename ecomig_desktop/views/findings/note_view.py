@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ecomig_desktop.models.finding_notes import SpokenNote
 from ecomig_desktop.models.rows import ID_ROLE, RowsModel
-from ecomig_desktop.views.findings.words import notes_counted
-from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.findings.counted import notes_counted
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+from ecomig_desktop.views.widgets.row_list import WrappingList
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class NoteView(Living, QListView):
+class NoteView(WrappingList):
     """Notes one below the other, of which several can be chosen and dragged away together.
 
     Signals:
@@ -32,16 +32,11 @@ class NoteView(Living, QListView):
         super().__init__(parent)
         self._notes = model
         self.setModel(model)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(60)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        model.dataChanged.connect(self.scheduleDelayedItemsLayout)
+        model.dataChanged.connect(self.measure)
 
     def chosen(self) -> list[str]:
         """The ids of the notes that are chosen, from above."""
@@ -77,12 +72,6 @@ class NoteView(Living, QListView):
             self.left_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Texts wrap elsewhere in another width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Take the chosen notes along, under a small sign that counts them."""

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.models.finding_notes import NoteFilter
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.findings.board_page import BoardPage
 from ecomig_desktop.views.findings.coverage_page import CoveragePage
 from ecomig_desktop.views.findings.figures_page import FiguresPage
+from ecomig_desktop.views.findings.finding_board import FindingBoard
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import WITHIN
 from ecomig_desktop.views.widgets.segmented import Segmented
@@ -22,7 +22,7 @@ class FindingsPage(Living, QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.board = BoardPage(desk)
+        self.board = FindingBoard(desk)
         self.coverage = CoveragePage(desk)
         self.figures = FiguresPage(desk)
         self.switch = Segmented([(part, part) for part in PARTS])

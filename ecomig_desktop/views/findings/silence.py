@@ -27,6 +27,7 @@ class SilencePanel(Living, Card):
         self._labels: list[tuple[Label, Label]] = []
         self._heading = Label(role="strong", wrapped=True)
         inner = QWidget()
+        inner.setProperty("clear", True)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, NEAR, 0)
         self._column.setSpacing(NEAR)

@@ -9,6 +9,7 @@ from ecomig_desktop.domain.meeting import Meeting, Theme
 from ecomig_desktop.domain.outcomes import Figure, Finding
 from ecomig_desktop.models.finding_notes import SpokenNote
 from ecomig_desktop.models.findings import BoardLine
+from ecomig_desktop.views.findings.counted import notes_counted, used_words
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.meeting_words import place_name
 from ecomig_desktop.views.note_words import (
@@ -63,16 +64,6 @@ def figure_title(figure: Figure, language: str) -> str:
     )
 
 
-def notes_counted(count: int) -> str:
-    """So many notes."""
-    return QCoreApplication.translate("FindingWords", "%n note(s)", "", count)
-
-
-def recommendations_counted(count: int) -> str:
-    """So many recommendations that rest on something."""
-    return QCoreApplication.translate("FindingWords", "%n recommendation(s)", "", count)
-
-
 def sector_title(sector: str | None, language: str) -> str:
     """A sector in full; nothing where it is not known."""
     found = next((term for term in reference.sectors() if term.key == sector), None)
@@ -102,11 +93,6 @@ def origin(spoken: SpokenNote, language: str) -> str:
         hazard_title(spoken.note.hazard, language),
     )
     return " · ".join(part for part in parts if part)
-
-
-def used_words(count: int) -> str:
-    """In how many findings a note is."""
-    return QCoreApplication.translate("FindingWords", "in %n finding(s)", "", count)
 
 
 def describe_note(spoken: SpokenNote, theme: Theme | None, language: str) -> str:

@@ -23,8 +23,8 @@ from ecomig_desktop.models.findings import BoardLine, FindingsModel, Section
 from ecomig_desktop.models.note_parcel import notes_in, origin_of
 from ecomig_desktop.models.notes import NO_THEME
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.findings.board_view import BoardView
 from ecomig_desktop.views.findings.editor import FindingEditor
+from ecomig_desktop.views.findings.finding_view import FindingView
 from ecomig_desktop.views.findings.note_side import NoteSide
 from ecomig_desktop.views.findings.words import describe_line, describe_note
 from ecomig_desktop.views.living import Living
@@ -41,7 +41,7 @@ FOLDS_BELOW = 1180
 MOST_THEME_KEYS = 9
 
 
-class BoardPage(Living, QWidget):
+class FindingBoard(Living, QWidget):
     """Notes become findings here. In a narrow window the open finding takes the board's place.
 
     `themes` is the row of themes, for whoever shows the page to put above it: it governs both the
@@ -62,7 +62,7 @@ class BoardPage(Living, QWidget):
         self.notes = NoteSide(
             self.notes_model, self._theme, self._language, read_only=workbook.read_only
         )
-        self.board = BoardView(self.board_model, self._language)
+        self.board = FindingView(self.board_model, self._language)
         self.editor = FindingEditor(
             self._save, self._theme, self._language, self._evidence, read_only=workbook.read_only
         )
@@ -182,10 +182,9 @@ class BoardPage(Living, QWidget):
             return
         resting = self.board_model.recommendations(finding)
         if resting:
-            text = self.tr("%n recommendation(s) rest on this finding.", "", resting)
-            self.notice.show_notice(
-                "refused", f"{text} {self.tr('Take it out of their evidence first.')}"
-            )
+            said = self.tr("%n recommendation(s) rest on this finding.", "", resting)
+            way_on = self.tr("Take it out of their evidence first.")
+            self.notice.show_notice("refused", f"{said} {way_on}")
             return
         self.editor.draft.flush()
         if self._run(commands.delete("finding", finding)):
@@ -224,7 +223,7 @@ class BoardPage(Living, QWidget):
         """Write every word."""
         self.themes.setAccessibleName(self.tr("Theme"))
         self.board.setAccessibleName(self.tr("Findings"))
-        self.board.scheduleDelayedItemsLayout()
+        self.board.measure()
         self.notice.clear()
         self._offer_themes()
         if hasattr(self, "_board_card"):

@@ -12,20 +12,19 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.models.findings import BoardLine, FindingsModel
 from ecomig_desktop.models.note_parcel import finding_in, notes_in
-from ecomig_desktop.views.findings.board_delegate import BoardDelegate
-from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.findings.finding_delegate import FindingDelegate
+from ecomig_desktop.views.widgets.row_list import WrappingList
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class BoardView(Living, QListView):
+class FindingView(WrappingList):
     """Only what the user does picks a finding, never a refresh.
 
     Signals:
@@ -52,16 +51,11 @@ class BoardView(Living, QListView):
         self._chosen = ""
         self._target = ("", "")
         self.setModel(model)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(
-            BoardDelegate(self, language, lambda: self._chosen, lambda: self._target)
+            FindingDelegate(self, language, lambda: self._chosen, lambda: self._target)
         )
         for signal in (
             model.rowsInserted,
@@ -70,7 +64,7 @@ class BoardView(Living, QListView):
             model.layoutChanged,
         ):
             signal.connect(self._mark)
-        model.dataChanged.connect(self.scheduleDelayedItemsLayout)
+        model.dataChanged.connect(self.measure)
 
     def mark(self, finding: str) -> None:
         """Show which finding is chosen, silently; "" for none."""
@@ -111,12 +105,6 @@ class BoardView(Living, QListView):
         line = self.line()
         if line and line.finding:
             self.opened.emit(line.id)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Texts wrap elsewhere in another width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let notes and findings come in."""

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from ecomig_desktop.models.findings import BoardLine
 from ecomig_desktop.models.rows import ROW_ROLE, Index
+from ecomig_desktop.views.findings.counted import notes_counted, recommendations_counted
 from ecomig_desktop.views.findings.note_delegate import paint_text
 from ecomig_desktop.views.findings.words import (
     aspect_name,
     finding_title,
-    notes_counted,
-    recommendations_counted,
     theme_title,
 )
 from ecomig_desktop.views.tokens import CAPTION, EDIT_RADIUS, NEAR, TEXT, WITHIN, tokens
@@ -29,7 +28,7 @@ _PAD = 10
 _MOST_LINES = 3
 
 
-class BoardDelegate(QStyledItemDelegate):
+class FindingDelegate(QStyledItemDelegate):
     """Draws a BoardLine. `chosen` says which finding notes are put into, `target` where what is
     dragged would fall: (id of the line, "on", "above" or "below")."""
 

@@ -130,8 +130,7 @@ def long_table(rows: int, columns: int = 4, *, total: bool = True) -> DataTable:
     """A table with every cell different."""
     number = count(1)
     heads = tuple(ColumnHead(f"სვეტი{at:02}", "number" if at else "text") for at in range(columns))
-    made = tuple(
-        (f"სტრიქონი{at:04}", *(next(number) for _ in range(columns - 1))) for at in range(rows)
-    )
-    sums = tuple(sum(int(row[at]) for row in made) for at in range(1, columns))
+    values = [tuple(next(number) for _ in range(columns - 1)) for _ in range(rows)]
+    made = tuple((f"სტრიქონი{at:04}", *row) for at, row in enumerate(values))
+    sums = tuple(map(sum, zip(*values, strict=True)))
     return DataTable("long", "გრძელი ცხრილი", heads, made, ("სულ", *sums) if total else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, cast
 
@@ -20,6 +21,8 @@ def _readable(value: Any) -> Any:
         return writable(value)
     if isinstance(value, tuple):
         return tuple(_readable(each) for each in value)
+    if isinstance(value, Mapping):
+        return {_readable(key): _readable(each) for key, each in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
         changed = {each.name: _readable(getattr(value, each.name)) for each in fields(value)}
         return replace(value, **changed)

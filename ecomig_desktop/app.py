@@ -50,6 +50,12 @@ def _notes(desk: Desk) -> Tab:
     return NotesTab(desk)
 
 
+def _recommendations(desk: Desk) -> Tab:
+    from ecomig_desktop.views.recommendations.tab import RecommendationsTab
+
+    return RecommendationsTab(desk)
+
+
 def _merge(desk: Desk) -> Tab:
     from ecomig_desktop.views.merge.desk_page import MergeDesk
 
@@ -63,9 +69,15 @@ def _import(desk: Desk) -> Tab:
 
 
 TABS: tuple[LaterTab, ...] = (
-    LaterTab("schedule", QT_TRANSLATE_NOOP("Tab", "Schedule"), _schedule),
+    LaterTab("schedule", QT_TRANSLATE_NOOP("Tab", "Schedule"), _schedule, records=("meeting",)),
     LaterTab("attendees", QT_TRANSLATE_NOOP("Tab", "Attendees"), _attendees),
-    LaterTab("notes", QT_TRANSLATE_NOOP("Tab", "Workshop notes"), _notes),
+    LaterTab("notes", QT_TRANSLATE_NOOP("Tab", "Workshop notes"), _notes, records=("note",)),
+    LaterTab(
+        "recommendations",
+        QT_TRANSLATE_NOOP("Tab", "Recommendations"),
+        _recommendations,
+        records=("finding", "recommendation", "list_version", "submission", "reply"),
+    ),
     LaterTab("merge", QT_TRANSLATE_NOOP("Tab", "Merge"), _merge, quiet=True),
     LaterTab("import_people", QT_TRANSLATE_NOOP("Tab", "Import people"), _import, quiet=True),
 )
@@ -83,6 +95,7 @@ DEEDS: dict[str, Deed] = {
     "export_return": carrying.export_return,
     "list_out": carrying.give_list,
     "calendar_out": carrying.give_calendar,
+    "reports": carrying.show_reports,
     "backup": carrying.back_up,
     "import_people": carrying.import_people,
     **carrying.MERGE_DEEDS,

@@ -34,6 +34,14 @@ def give_calendar(desk: Desk, window: QWidget) -> None:
         CalendarDialog(desk, window).exec()
 
 
+def show_reports(desk: Desk, window: QWidget) -> None:
+    """Show the reports, print them and write them."""
+    from ecomig_desktop.views.reports.report_dialog import ReportDialog
+
+    with lent_focus():
+        ReportDialog(desk, window).exec()
+
+
 def back_up(desk: Desk, window: QWidget) -> None:
     """Make a backup now."""
     from ecomig_desktop.views.backup_dialog import BackupDialog

@@ -120,6 +120,9 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 "upload",
                 "Ctrl+E",
             ),
+            Entry(
+                "reports", QT_TRANSLATE_NOOP("Menus", "Reports…"), "chart-column", "Ctrl+Shift+R"
+            ),
             Entry("backup", QT_TRANSLATE_NOOP("Menus", "Back up now"), "archive", "Ctrl+B"),
             SEPARATOR,
             Entry("operator", QT_TRANSLATE_NOOP("Menus", "Who is working…"), "user"),

@@ -66,6 +66,14 @@ class PageView(Living, QAbstractScrollArea):
         self._arrange()
         self.turn_to(min(self._page, self.pages))
 
+    def show_nothing(self) -> None:
+        """Show no pages."""
+        self._layout = None
+        self._drawn.clear()
+        self._arrange()
+        self.turned.emit(self._page)
+        self.viewport().update()
+
     def turn_to(self, page: int) -> None:
         """Show that page, if there is one."""
         if not 1 <= page <= self.pages:

@@ -26,7 +26,8 @@ from ecomig_desktop.workbook.file_out import putting
 
 
 class PaperDialog(Living, QDialog):
-    """Heirs put what there is to choose into `choices`, lay out the pages and `show_paper` them.
+    """Heirs put what there is to choose into `choices`, lay out the pages and `show_paper` them;
+    into `more` what else can be done with them.
 
     Ctrl+P prints, Ctrl+S saves: at once, unless an heir does it in its own way.
     """
@@ -38,7 +39,7 @@ class PaperDialog(Living, QDialog):
         self._desk = desk
         self._paper: Paper | None = None
         self._saved: Path | None = None
-        self.choices = QVBoxLayout()
+        self.choices, self.more = QVBoxLayout(), QVBoxLayout()
         self.pages = PageView()
         self.notice = NoticeBar()
         self._heading, self._size = Label(role="heading"), Label(role="caption", wrapped=True)
@@ -115,6 +116,12 @@ class PaperDialog(Living, QDialog):
         if first:
             self._print.setFocus()
 
+    def show_no_paper(self) -> None:
+        """There is nothing to show or print any more."""
+        self._paper = None
+        self.pages.show_nothing()
+        self._renew()
+
     def tell_saved(self, target: Path) -> None:
         """Say that the PDF is there, and offer to open it."""
         self._saved = target
@@ -142,8 +149,11 @@ class PaperDialog(Living, QDialog):
         side.addWidget(self._heading)
         side.addLayout(self.choices)
         side.addStretch()
-        for widget in (self._size, self._print, self._save, self._close):
+        for widget in (self._size, self._print, self._save):
             side.addWidget(widget)
+        self.more.setSpacing(NEAR)
+        side.addLayout(self.more)
+        side.addWidget(self._close)
         column = QVBoxLayout()
         column.setSpacing(NEAR)
         column.addWidget(self.notice)

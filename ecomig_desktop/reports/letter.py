@@ -34,9 +34,7 @@ _HEADS: tuple[tuple[str, CellKind, float], ...] = (
     ("addressee", "text", 2.4),
     ("priority", "text", 1.2),
     ("timing", "text", 1.5),
-    ("due", "date", 1.2),
     ("cost", "text", 1.8),
-    ("evidence", "text", 1.5),
 )
 
 
@@ -133,22 +131,18 @@ def _table(said: Speech, found: Submission, lines: Sequence[Line]) -> DataTable:
         tuple(ColumnHead(said(key), kind, share) for key, kind, share in heads),
         tuple(tuple(row[key] for key, _, _ in heads) for row in rows),
         None,
-        said("note_evidence"),
+        said("note_letter"),
     )
 
 
 def _row(said: Speech, line: Line) -> tuple[Cell, ...]:
-    evidence = (
-        said("of_findings", findings=len(line.findings)) if line.findings else "",
-        said("of_notes", notes=len(line.notes)) if line.notes else "",
-    )
+    due = said.short_day(line.due)
+    timing = said.chosen("timing", line.timing) if line.timing else ""
     return (
         line.number,
         said.either(line.text, line.text_en) or said("nameless"),
         "; ".join(said.either(body.name, body.name_en) for body in line.bodies),
         said.chosen("priority", line.priority) if line.priority else "",
-        said.chosen("timing", line.timing) if line.timing else "",
-        day_of(line.due),
+        "; ".join(filter(None, (timing, said("due_by", day=due) if due else ""))),
         said.either(line.cost_note, line.cost_note_en),
-        "; ".join(filter(None, evidence)),
     )

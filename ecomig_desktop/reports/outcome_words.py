@@ -202,13 +202,9 @@ LETTER: dict[str, Pair] = {
         "ამ ვერსიაში ამ უწყებისთვის განკუთვნილი რეკომენდაცია არ არის.",
         "This version of the list has no recommendation for this institution.",
     ),
-    "evidence": ("საფუძველი", "Evidence"),
-    "of_findings": ("მიგნება: {findings}", "findings: {findings}"),
-    "of_notes": ("ჩანაწერი: {notes}", "notes: {notes}"),
-    "note_evidence": (
-        "საფუძველი: რამდენ მიგნებას და უშუალოდ რამდენ ჩანაწერს ეყრდნობოდა რეკომენდაცია ამ "
-        "ვერსიაში.",
-        "Evidence: how many findings, and how many notes of its own, the recommendation rested on "
-        "in this version.",
+    "due_by": ("{day}-მდე", "by {day}"),
+    "note_letter": (
+        "ნუმერაცია ისეთია, როგორიც ნუსხის ამ ვერსიაშია.",
+        "The numbers are those of this version of the list.",
     ),
 }

@@ -131,6 +131,8 @@ def long_table(rows: int, columns: int = 4, *, total: bool = True) -> DataTable:
     number = count(1)
     heads = tuple(ColumnHead(f"სვეტი{at:02}", "number" if at else "text") for at in range(columns))
     values = [tuple(next(number) for _ in range(columns - 1)) for _ in range(rows)]
-    made = tuple((f"სტრიქონი{at:04}", *row) for at, row in enumerate(values))
+    made: tuple[tuple[Cell, ...], ...] = tuple(
+        (f"სტრიქონი{at:04}", *row) for at, row in enumerate(values)
+    )
     sums = tuple(map(sum, zip(*values, strict=True)))
     return DataTable("long", "გრძელი ცხრილი", heads, made, ("სულ", *sums) if total else None)

@@ -78,8 +78,9 @@ def new_document(language: str) -> WordDocument:
     section.left_margin, section.right_margin = Mm(25), Mm(20)
     section.top_margin, section.bottom_margin = Mm(20), Mm(20)
     _drop_thumbnail(document)
+    known = {each.name for each in document.styles}
     for name in _STYLES:
-        _style(document, name)
+        _style(document, name, known=name in known)
     _indents(document)
     _defaults(document, LANGUAGES.get(language, language))
     _table_style(document)
@@ -87,14 +88,13 @@ def new_document(language: str) -> WordDocument:
     return document
 
 
-def _style(document: WordDocument, name: str) -> None:
+def _style(document: WordDocument, name: str, *, known: bool) -> None:
     """Make a style as the table above says."""
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Pt, RGBColor
 
     based, size, bold, color, above, below, stays = _STYLES[name]
     styles = document.styles
-    known = name in {each.name for each in styles}
     made = styles[name] if known else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     style = cast("ParagraphStyle", made)
     if based:

@@ -65,3 +65,14 @@ def shared_widths(needs: list[float], weights: list[float], width: float) -> lis
         if not short:
             return shared
         fixed |= short
+
+
+def side_by_side(needs: Sequence[float], width: float) -> list[list[int]]:
+    """Which columns fit side by side: all of them, or some, each time with the first one again."""
+    groups: list[list[int]] = [[]]
+    for at, need in enumerate(needs):
+        used = sum(needs[each] for each in groups[-1])
+        if used + need > width and len(groups[-1]) > 1:
+            groups.append([0] if needs[0] < width / 2 else [])
+        groups[-1].append(at)
+    return [group for group in groups if group]

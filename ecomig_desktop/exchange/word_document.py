@@ -32,7 +32,7 @@ from ecomig_desktop.exchange.picture_words import words_of
 from ecomig_desktop.exchange.word_lists import add_list
 from ecomig_desktop.exchange.word_marks import add_bookmark, add_field, add_picture
 from ecomig_desktop.exchange.word_styles import LANGUAGES, WIDTH_MM, new_document
-from ecomig_desktop.exchange.word_tables import facts_element, table_element, table_parts
+from ecomig_desktop.exchange.word_tables import facts_element, table_parts
 from ecomig_desktop.georgian.calendar import format_date
 from ecomig_desktop.workbook.file_out import putting
 
@@ -192,11 +192,11 @@ class _Writer:
         self.word.element.body.sectPr.addprevious(element)
 
     def _table(self, block: DataTable, number: int) -> None:
-        parts = table_parts(block)
-        for at, columns in enumerate(parts, 1):
+        parts = table_parts(block, self.document.language)
+        for at, element in enumerate(parts, 1):
             of_parts = f" ({at}/{len(parts)})" if len(parts) > 1 else ""
             self._caption(block, number, block.caption + of_parts, first=at == 1)
-            self._place(table_element(block, columns, self.document.language))
+            self._place(element)
             self._paragraph(block.note if at == len(parts) else "", "Table Note")
         if not parts:
             self._caption(block, number, block.caption)
@@ -212,9 +212,13 @@ class _Writer:
         self, block: DataTable | Chart | Map, number: int, text: str, *, first: bool = True
     ) -> None:
         """A caption whose number is counted by the word processor."""
+        from docx.shared import Pt
+
         kind = word(kind_of(block) or "table", self.document.language)
         made = self._paragraph("", "Caption")
         made.paragraph_format.keep_with_next = isinstance(block, DataTable)
+        if not isinstance(block, DataTable):  # under its picture
+            made.paragraph_format.space_before, made.paragraph_format.space_after = Pt(2), Pt(16)
         made.add_run(f"{kind} ").bold = True
         add_field(made, f"SEQ {kind} \\* ARABIC" + ("" if first else " \\c"), str(number))
         made.add_run(f". {text}")

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape
 
 from ecomig_desktop.domain.document import Cell, DataTable, Facts
 from ecomig_desktop.domain.document_words import word
-from ecomig_desktop.exchange.table_texts import Texts, shared_widths, texts_of
+from ecomig_desktop.exchange.table_texts import Texts, shared_widths, side_by_side, texts_of
 from ecomig_desktop.exchange.word_styles import WIDTH_MM
 from ecomig_desktop.georgian.figures import written
 
 _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TWIPS = 1440 / 25.4
-_MOST_COLUMNS = 10  # side by side; Word itself takes 63
+_SCALES = (1.0, 0.89, 0.78)
+_HALF_POINTS = 18  # of the style of a cell
+_SHORT = 12  # rows of a table that is kept on one page
 _FACTS_IN_A_ROW = 4
 _LEAST, _MOST = 3, 34
 _LETTER, _CELL_EDGES = 2.15, 3.0  # millimetres, rather too much than too little
@@ -22,21 +25,45 @@ _MEASURED = 400
 _RIGHT = '<w:jc w:val="right"/>'
 
 
-def table_parts(table: DataTable) -> list[list[int]]:
-    """Which columns stand side by side: all of them, or of a wide table as many as can be read,
-    each time with the first one again."""
-    many = len(table.columns)
-    if many <= _MOST_COLUMNS:
-        return [list(range(many))] if many else []
-    step = _MOST_COLUMNS - 1
-    return [[0, *range(first, min(first + step, many))] for first in range(1, many, step)]
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Columns as they stand: widths in twentieths of a point, which are numbers, how large the
+    letters are in halves of a point."""
+
+    widths: list[int]
+    right: list[bool]
+    size: int
 
 
-def table_element(table: DataTable, columns: Sequence[int], language: str) -> Any:
-    """The element of a table with these columns."""
+def table_parts(table: DataTable, language: str) -> list[Any]:
+    """The elements of a table: one, in smaller letters if that makes it fit; of a table too wide
+    for the page several, each with the first column again."""
     from docx.oxml import parse_xml
 
-    return parse_xml("".join(_table(table, columns, texts_of(table, language), language)))
+    texts = texts_of(table, language)
+    letters = [_letters(at, texts) for at in range(len(table.columns))]
+    needs, scale = _fitting([need for need, _ in letters])
+    weights = [float(wish) for _, wish in letters]
+    if len({column.share for column in table.columns}) > 1:
+        weights = [max(column.share, 0.05) for column in table.columns]
+    parts = []
+    for columns in side_by_side(needs, WIDTH_MM) if needs else []:
+        room = [needs[at] for at in columns]
+        wide = shared_widths(room, [weights[at] for at in columns], WIDTH_MM)
+        widths = [round(each * _TWIPS) for each in wide]
+        look = _Look(widths, [texts.right[at] for at in columns], round(_HALF_POINTS * scale))
+        parts.append(parse_xml("".join(_table(table, columns, texts, look, language))))
+    return parts
+
+
+def _fitting(letters: Sequence[int]) -> tuple[list[float], float]:
+    """What columns of so many letters need, and how much smaller they are set: as little as makes
+    them fit, or as a table in parts is."""
+    tried = [
+        ([_CELL_EDGES + min(need, _MOST) * _LETTER * scale for need in letters], scale)
+        for scale in _SCALES
+    ]
+    return next((each for each in tried if sum(each[0]) <= WIDTH_MM), tried[1])
 
 
 def facts_element(facts: Facts, language: str) -> Any:
@@ -58,21 +85,22 @@ def _fact(value: Cell, words: str, wide: int, language: str) -> str:
     return _cell([(written(value, "number", language), "Fact"), (words, "Fact Words")], wide)
 
 
-def _table(table: DataTable, columns: Sequence[int], texts: Texts, language: str) -> Iterator[str]:
-    widths = _widths(table, columns, texts)
-    right = [texts.right[at] for at in columns]
-    look = "0460" if texts.total is not None else "0420"
-    yield _begin("ReportTable", widths, look)
-    heads = [texts.heads[at] for at in columns]
-    yield _row(heads, "Table Head", widths, right, head=True)
+def _table(
+    table: DataTable, columns: Sequence[int], texts: Texts, look: _Look, language: str
+) -> Iterator[str]:
+    yield _begin("ReportTable", look.widths, "0460" if texts.total is not None else "0420")
+    yield _row([texts.heads[at] for at in columns], "Table Head", look, head=True)
     rows = [[row[at] for at in columns] for row in texts.rows]
     if not rows:
         rows = [[word("no_rows", language), *[""] * (len(columns) - 1)]]
-    for number, row in enumerate(rows, 1):
-        stays = number == 1 or (number == len(rows) and texts.total is not None)
-        yield _row(row, "Table Text", widths, right, stays=stays)
+    last = len(rows) - (texts.total is None)
+    for number, row in enumerate(rows):
+        beside = len(rows) <= _SHORT or number == 0 or number >= last - 2
+        stays = beside and (number < last or bool(table.note))
+        yield _row(row, "Table Text", look, stays=stays)
     if texts.total is not None:
-        yield _row([texts.total[at] for at in columns], "Table Text", widths, right, strong=True)
+        total = [texts.total[at] for at in columns]
+        yield _row(total, "Table Text", look, strong=True, stays=bool(table.note))
     yield "</w:tbl>"
 
 
@@ -88,8 +116,7 @@ def _begin(style: str, widths: Sequence[int], look: str) -> str:
 def _row(
     texts: Sequence[str],
     style: str,
-    widths: Sequence[int],
-    right: Sequence[bool],
+    look: _Look,
     *,
     head: bool = False,
     strong: bool = False,
@@ -97,9 +124,11 @@ def _row(
 ) -> str:
     """A row that is not broken over pages; a `head` stands again on each, one that `stays` is on
     the page of the next."""
+    size = "" if look.size == _HALF_POINTS else f'<w:sz w:val="{look.size}"/>'
+    letters = f"{'<w:b/>' if strong else ''}{size}"
     cells = "".join(
-        _cell([(text, style)], wide, right=at_right, strong=strong, stays=stays)
-        for text, wide, at_right in zip(texts, widths, right, strict=True)
+        _cell([(text, style)], wide, right=right, letters=letters, stays=stays)
+        for text, wide, right in zip(texts, look.widths, look.right, strict=True)
     )
     repeated = "<w:tblHeader/>" if head else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>"
@@ -110,36 +139,25 @@ def _cell(
     wide: int,
     *,
     right: bool = False,
-    strong: bool = False,
+    letters: str = "",
     stays: bool = False,
 ) -> str:
     told = "".join(
         f'<w:p><w:pPr><w:pStyle w:val="{style.replace(" ", "")}"/>'
         f"{'<w:keepNext/>' if stays else ''}{_RIGHT if right else ''}</w:pPr>"
-        f"{_run(text, strong=strong)}</w:p>"
+        f"{_run(text, letters)}</w:p>"
         for text, style in paragraphs
     )
     return f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{told}</w:tc>'
 
 
-def _run(text: str, *, strong: bool) -> str:
+def _run(text: str, letters: str) -> str:
     if not text:
         return ""
-    bold = "<w:rPr><w:b/></w:rPr>" if strong else ""
+    look = f"<w:rPr>{letters}</w:rPr>" if letters else ""
     lines = escape(text).replace("\t", "</w:t><w:tab/><w:t xml:space='preserve'>")
     broken = lines.replace("\n", "</w:t><w:br/><w:t xml:space='preserve'>")
-    return f"<w:r>{bold}<w:t xml:space='preserve'>{broken}</w:t></w:r>"
-
-
-def _widths(table: DataTable, columns: Sequence[int], texts: Texts) -> list[int]:
-    """By the shares that the report asked for, else by how long the texts are; in twentieths of
-    a point."""
-    needs, wishes = zip(*(_letters(at, texts) for at in columns), strict=True)
-    weights = [float(wish) for wish in wishes]
-    if len({column.share for column in table.columns}) > 1:
-        weights = [max(table.columns[at].share, 0.05) for at in columns]
-    rooms = [_CELL_EDGES + min(need, _MOST) * _LETTER for need in needs]
-    return [round(wide * _TWIPS) for wide in shared_widths(rooms, weights, WIDTH_MM)]
+    return f"<w:r>{look}<w:t xml:space='preserve'>{broken}</w:t></w:r>"
 
 
 def _letters(at: int, texts: Texts) -> tuple[int, int]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ecomig_desktop.domain.document import DataTable
-from ecomig_desktop.exchange.table_texts import Texts, shared_widths
+from ecomig_desktop.exchange.table_texts import Texts, shared_widths, side_by_side
 from ecomig_desktop.printing.document_styles import CELL, CELL_HEAD
 from ecomig_desktop.printing.elements import Style
 from ecomig_desktop.printing.typesetting import Measure, widest_word
@@ -59,19 +58,8 @@ def parts_of(table: DataTable, texts: Texts, width: float, measure: Measure) -> 
     columns = wishes.columns(scale)
     return [
         wishes.placed([columns[at] for at in group], needs, width)
-        for group in _groups(needs, width)
+        for group in side_by_side(needs, width)
     ]
-
-
-def _groups(needs: Sequence[float], width: float) -> list[list[int]]:
-    """Which columns fit side by side."""
-    groups: list[list[int]] = [[]]
-    for at, need in enumerate(needs):
-        used = sum(needs[each] for each in groups[-1])
-        if used + need > width and len(groups[-1]) > 1:
-            groups.append([0] if needs[0] < width / 2 else [])
-        groups[-1].append(at)
-    return [group for group in groups if group]
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,43 +156,36 @@ def evidence_table(material: Material) -> DataTable:
 
 def _sums(material: Material, said: Speech) -> list[Block]:
     """The list counted by status and by addressee."""
-    traces = material.traces
-    statuses = Counter(trace.recommendation.status for trace in traces)
-    by_status = [
+    return [Heading(said("by_status")), _by_status(material, said), _by_body(material, said)]
+
+
+def _by_status(material: Material, said: Speech) -> DataTable:
+    statuses = Counter(trace.recommendation.status for trace in material.traces)
+    rows = tuple(
         (said.chosen("status", each), statuses[each])
         for each in (*RECOMMENDATION_STATUSES, None)
         if statuses[each]
-    ]
-    bodies = Counter(body.id for trace in traces for body in trace.bodies)
-    names = material.tracing.bodies
-    by_body = [
+    )
+    heads = (ColumnHead(said("status"), "text", 3), ColumnHead(said("recommendations"), "number"))
+    total, caption = (said("total"), statuses.total()), said("table_by_status")
+    return DataTable("by_status", caption, heads, rows, total, said("note_actions"))
+
+
+def _by_body(material: Material, said: Speech) -> DataTable:
+    bodies = Counter(body.id for trace in material.traces for body in trace.bodies)
+    rows = [
         (said.either(body.name, body.name_en), bodies[body.id])
-        for body in names.values()
+        for body in material.tracing.bodies.values()
         if bodies[body.id]
     ]
-    if alone := sum(not trace.bodies for trace in traces):
-        by_body.append((said("no_addressee"), alone))
-    heads = ColumnHead(said("status"), "text", 3), ColumnHead(said("recommendations"), "number")
-    body_head = ColumnHead(said("addressee"), "text", 3)
-    return [
-        Heading(said("by_status")),
-        DataTable(
-            "by_status",
-            said("table_by_status"),
-            heads,
-            tuple(by_status),
-            (said("total"), len(traces)),
-            said("note_actions"),
-        ),
-        DataTable(
-            "by_body",
-            said("table_by_body"),
-            (body_head, heads[1]),
-            tuple(by_body),
-            None,
-            said("note_by_body"),
-        ),
-    ]
+    if alone := sum(not trace.bodies for trace in material.traces):
+        rows.append((said("no_addressee"), alone))
+    heads = (
+        ColumnHead(said("addressee"), "text", 3),
+        ColumnHead(said("recommendations"), "number"),
+    )
+    caption, note = said("table_by_body"), said("note_by_body")
+    return DataTable("by_body", caption, heads, tuple(rows), None, note)
 
 
 def _each(material: Material, said: Speech, trace: Trace) -> list[Block]:

@@ -96,6 +96,20 @@ def _activities(material: Material) -> list[Block]:
     said, activities = speech(material), material.tracing.activities
     if not activities:
         return []
+    listed = DataTable(
+        "activities",
+        said("table_activities"),
+        tuple(ColumnHead(said(key), kind, share) for key, kind, share in _ACTIVITIES),
+        tuple(_row(material, said, each) for each in activities),
+        None,
+        said("note_activities"),
+    )
+    by_kind = _by_kind(said, activities)
+    return [Heading(said("activities")), by_kind, listed, *_met(material, said, activities)]
+
+
+def _by_kind(said: Speech, activities: list[Activity]) -> DataTable:
+    """Activities by kind against status; without a status one is planned."""
     counted = Counter((each.kind, each.status or "planned") for each in activities)
     kinds = [each for each in (*ACTIVITY_KINDS, None) if any(kind == each for kind, _ in counted)]
     numbers = [[counted[kind, status] for status in ACTIVITY_STATUSES] for kind in kinds]
@@ -105,27 +119,13 @@ def _activities(material: Material) -> list[Block]:
     ]
     sums = [sum(column) for column in zip(*numbers, strict=True)]
     statuses = (said.chosen("activity_status", status) for status in ACTIVITY_STATUSES)
-    by_kind = DataTable(
-        "by_kind",
-        said("by_kind"),
-        (
-            ColumnHead(said("kind"), "text", 2.5),
-            *(ColumnHead(status, "number") for status in statuses),
-            ColumnHead(said("total"), "number"),
-        ),
-        tuple(rows),
-        (said("total"), *sums, sum(sums)),
-        said("source_activities"),
+    heads = (
+        ColumnHead(said("kind"), "text", 2.5),
+        *(ColumnHead(status, "number") for status in statuses),
+        ColumnHead(said("total"), "number"),
     )
-    listed = DataTable(
-        "activities",
-        said("table_activities"),
-        tuple(ColumnHead(said(key), kind, share) for key, kind, share in _ACTIVITIES),
-        tuple(_row(material, said, each) for each in activities),
-        None,
-        said("note_activities"),
-    )
-    return [Heading(said("activities")), by_kind, listed, *_met(material, said, activities)]
+    total, note = (said("total"), *sums, sum(sums)), said("source_activities")
+    return DataTable("by_kind", said("by_kind"), heads, tuple(rows), total, note)
 
 
 def _row(material: Material, said: Speech, each: Activity) -> tuple[Cell, ...]:

@@ -153,10 +153,6 @@ ANNEX: dict[str, Pair] = {
     ),
     "notes": ("ჩანაწერები", "Notes"),
     "table_notes": ("ჩანაწერები შეხვედრისა და თემის მიხედვით", "Notes by meeting and theme"),
-    "source_all_notes": (
-        "წყარო: შეხვედრებზე გაკეთებული ჩანაწერები.",
-        "Source: the notes taken at the meetings.",
-    ),
     "no_meeting": ("შეხვედრის გარეშე", "No meeting"),
     "actions": ("საქმიანობების ნუსხა", "List of actions"),
     "campaign": ("კამპანია", "Campaign"),
@@ -181,7 +177,6 @@ ANNEX: dict[str, Pair] = {
     "nameless_version": ("უსახელო ვერსია", "Version without a title"),
     "table_files": ("თანდართული ფაილები", "Files attached"),
     "file": ("ფაილი", "File"),
-    "type": ("ტიპი", "Type"),
     "size": ("ზომა, კბ", "Size, KB"),
     "attached_to": ("რას ერთვის", "Attached to"),
     "hash": ("SHA-256", "SHA-256"),

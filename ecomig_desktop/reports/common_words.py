@@ -9,7 +9,6 @@ COMMON: dict[str, Pair] = {
     "date": ("თარიღი", "Date"),
     "place": ("ადგილი", "Place"),
     "meeting": ("შეხვედრა", "Meeting"),
-    "forum": ("ფორუმი", "Forum"),
     "sector": ("სექტორი", "Sector"),
     "gender": ("სქესი", "Gender"),
     "age_group": ("ასაკობრივი ჯგუფი", "Age group"),
@@ -33,12 +32,15 @@ COMMON: dict[str, Pair] = {
     "unit_notes": ("ჩანაწერი", "notes"),
     "municipalities": ("მუნიციპალიტეტი", "Municipalities"),
     "sectors": ("სექტორი", "Sectors"),
-    "nothing": ("ჯერ არაფერია.", "There is nothing yet."),
     "source_lists": (
         "წყარო: შეხვედრების დამსწრეთა სიები. ერთი ადამიანი ერთხელ ითვლება, თუნდაც სიებში "
         "რამდენჯერმე ეწეროს.",
         "Source: the attendance lists of the meetings. A person counts once, however often the "
         "lists have them.",
+    ),
+    "source_all_notes": (
+        "წყარო: შეხვედრებზე გაკეთებული ჩანაწერები.",
+        "Source: the notes taken at the meetings.",
     ),
     "source_notes": (
         "წყარო: შეხვედრებზე გაკეთებული ჩანაწერები. ჩანაწერი იმ მუნიციპალიტეტს ეკუთვნის, რომელიც "

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ecomig_desktop.domain.document import Block, Cell, ColumnHead, DataTable, Heading, PageBreak
+from ecomig_desktop.domain.document import Block, Cell, DataTable, Heading, PageBreak
 from ecomig_desktop.reports.campaign_words import ANNEX
 from ecomig_desktop.reports.common_words import COMMON
 from ecomig_desktop.reports.material import Material
-from ecomig_desktop.reports.spoken import note_tables
+from ecomig_desktop.reports.spoken import note_tables, theme_heads
 
 
 def note_blocks(material: Material) -> list[Block]:
@@ -33,15 +33,10 @@ def _by_meeting(material: Material) -> DataTable:
         for meeting, many in zip(meetings, numbers, strict=True)
     ]
     sums = [sum(column) for column in zip(*numbers, strict=True)]
-    titles = (said.short_theme(material.theme.get(theme or "")) for theme in themes)
     return DataTable(
         "notes_by_meeting",
         said("table_notes"),
-        (
-            ColumnHead(said("meeting"), "text", 2),
-            *(ColumnHead(title, "number") for title in titles),
-            ColumnHead(said("total"), "number", 0.8),
-        ),
+        theme_heads(material, said("meeting"), themes),
         tuple(rows),
         (said("total"), *sums, sum(sums)),
         said("source_all_notes"),

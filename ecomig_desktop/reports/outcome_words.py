@@ -71,6 +71,7 @@ ANALYSIS: dict[str, Pair] = {
         "Notes by theme and municipality",
     ),
     "table_theme_kind": ("ჩანაწერები თემისა და სახის მიხედვით", "Notes by theme and kind"),
+    "table_theme_hazard": ("ჩანაწერები თემისა და საფრთხის მიხედვით", "Notes by theme and hazard"),
     "silent": ("ვისგანაც ჯერ არაფერი გვსმენია", "Who has not been heard"),
     "silent_sectors": ("სექტორები: {names}", "Sectors: {names}"),
     "silent_places": ("მუნიციპალიტეტები: {names}", "Municipalities: {names}"),

@@ -20,6 +20,8 @@ from ecomig_desktop.domain.tables import AGE_GROUPS, ATTENDANCE_STATUSES, GENDER
 from ecomig_desktop.workbook import Workbook
 from ecomig_desktop.workbook.reading import Attendee
 
+_CROSSED = ("sector", "gender", "age_group")  # what is counted at each meeting
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingCount:
@@ -102,15 +104,14 @@ def count_people(lists: Lists) -> PeopleCounts:
         came.update(present.keys())
         people.update(present)
         for person in present.values():
-            for column in ("sector", "gender", "age_group"):
-                cross[meeting.id, column, getattr(person, column)] += 1
-    forums = tuple(
+            cross.update((meeting.id, each, getattr(person, each)) for each in _CROSSED)
+    forums = (
         _count(each, lists.lines[each.id], present_at(lists, each.id), came)
         for each in lists.forums
     )
     return PeopleCounts(
         tuple(counted),
-        forums,
+        tuple(forums),
         len(people),
         came.total(),
         _groups(people, came, lambda person: person.sector, SECTORS),

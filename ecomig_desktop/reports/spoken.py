@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from ecomig_desktop import reference
 from ecomig_desktop.domain.document import Block, Cell, ColumnHead, DataTable, Heading, Paragraph
 from ecomig_desktop.domain.tables import NOTE_KINDS
 from ecomig_desktop.reports.common_words import COMMON
@@ -21,12 +23,15 @@ def spoken_blocks(material: Material) -> list[Block]:
 
 
 def note_tables(material: Material) -> list[Block]:
-    """The numbers of notes by theme: by kind, by the speaker's sector, by municipality."""
+    """The numbers of notes by theme: by kind, hazard, the speaker's sector and municipality."""
     said, covered = material.speech(COMMON, ANALYSIS), material.theme_coverage
-    kinds: dict[tuple[str | None, str | None], int] = {}
+    kinds: Counter[tuple[str | None, str | None]] = Counter()
+    hazards: Counter[tuple[str | None, str | None]] = Counter()
     for row in material.notes:
-        key = (row.note.theme if row.note.theme in material.theme else None, row.note.kind)
-        kinds[key] = kinds.get(key, 0) + 1
+        theme = row.note.theme if row.note.theme in material.theme else None
+        kinds[theme, row.note.kind] += 1
+        hazards[theme, row.note.hazard] += 1
+    told = {key for _, key in hazards}
 
     def rows(keys: Iterable[str], closed: str) -> list[tuple[str | None, str]]:
         return [(key, said.chosen(closed, key)) for key in keys]
@@ -36,6 +41,13 @@ def note_tables(material: Material) -> list[Block]:
     ]
     return [
         _table(material, said, "theme_kind", rows(NOTE_KINDS, "note_kind"), kinds),
+        _table(
+            material,
+            said,
+            "theme_hazard",
+            rows((each.key for each in reference.hazards() if each.key in told), "hazard"),
+            hazards,
+        ),
         _table(material, said, "theme_sector", rows(covered.sectors, "sector"), covered.by_sector),
         _table(material, said, "theme_municipality", places, covered.by_municipality),
     ]
@@ -55,23 +67,31 @@ def _table(
     rest = sorted({key or "" for _, key in spoken if key not in known})
     listed = [*rows, *((key or None, key or said.unknown) for key in rest)]
     numbers = [[spoken.get((theme, key), 0) for theme in columns] for key, _ in listed]
-    first = {"theme_kind": "kind", "theme_sector": "sector"}.get(name, "municipality")
+    first = name.removeprefix("theme_")
     cells: list[tuple[Cell, ...]] = [
         (title, *many, sum(many)) for (_, title), many in zip(listed, numbers, strict=True)
     ]
     sums = [sum(column) for column in zip(*numbers, strict=True)]
-    titles = (said.short_theme(material.theme.get(theme or "")) for theme in columns)
     return DataTable(
         name,
         said(f"table_{name}"),
-        (
-            ColumnHead(said(first), "text", 2),
-            *(ColumnHead(title, "number") for title in titles),
-            ColumnHead(said("total"), "number", 0.8),
-        ),
+        theme_heads(material, said(first), columns),
         tuple(cells),
         (said("total"), *sums, sum(sums)),
-        said("source_notes"),
+        said("source_notes" if first == "municipality" else "source_all_notes"),
+    )
+
+
+def theme_heads(
+    material: Material, first: str, themes: Iterable[str | None]
+) -> tuple[ColumnHead, ...]:
+    """The heads of a table with a column for each theme (None: without one) and their sum."""
+    said = material.speech(COMMON)
+    titles = (said.short_theme(material.theme.get(theme or "")) for theme in themes)
+    return (
+        ColumnHead(first, "text", 2),
+        *(ColumnHead(title, "number") for title in titles),
+        ColumnHead(said("total"), "number", 0.8),
     )
 
 

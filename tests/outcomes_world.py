@@ -129,6 +129,7 @@ def _notes(world: World, many: int) -> None:
             "text": f"ჩანაწერი {number}: წყალი ადის და გზა იკეტება.",
             "speaker": chance.choice([*world.people, None]),
             "municipality": chance.choice(("zugdidi", "poti", "batumi", CENTRAL, None)),
+            "hazard": chance.choice(("landslide", "flood", None)),
             "taken_at": f"2016-11-{15 + number % 10:02}T{10 + number % 8:02}:{number % 60:02}",
         }
         if kind == "figure":

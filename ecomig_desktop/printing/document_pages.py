@@ -22,6 +22,7 @@ from ecomig_desktop.domain.document_words import caption_numbers, word
 from ecomig_desktop.exchange.document_text import readable
 from ecomig_desktop.printing import document_pieces as pieces
 from ecomig_desktop.printing import document_styles as look
+from ecomig_desktop.printing.document_contents import contents, listed
 from ecomig_desktop.printing.document_head import beginning, ending, signature
 from ecomig_desktop.printing.document_pieces import Setting
 from ecomig_desktop.printing.document_tables import table
@@ -76,12 +77,12 @@ def lay_out_document(document: Document, measure: Measure) -> DocumentLayout:
     """Lay out the document for a preview, a printer or a PDF."""
     clean = readable(document)
     setting = Setting(clean.language, measure)
-    dealt = Dealt(look.LEFT, look.TOP, look.ROOM)
-    end = ending(clean, setting)
-    height = sum(each.before + each.height for each in end)
-    body = list(_pieces(clean, setting))
-    dealt.deal(_with_end(body) if end else body, height)
-    _set_at_foot(dealt, end, height)
+    begin, body, end = _parts(clean, setting)
+    dealt = _dealt([*begin, *body], end)
+    for _ in range(2):  # the first table of contents may move what it tells of
+        lines = contents(listed(dealt.entries, len(dealt.pages)), setting)
+        if lines and clean.letterhead is None:
+            dealt = _dealt([*begin, *lines, *body], end)
     pages = (
         DocumentPage((*page, *_foot(clean, number, len(dealt.pages), setting)))
         for number, page in enumerate(dealt.pages, 1)
@@ -89,6 +90,26 @@ def lay_out_document(document: Document, measure: Measure) -> DocumentLayout:
     return DocumentLayout(
         clean.title, clean.publisher, clean.language, tuple(pages), tuple(dealt.entries)
     )
+
+
+def _parts(
+    document: Document, setting: Setting
+) -> tuple[list[Flowing], list[Flowing], list[Flowing]]:
+    """How it begins, what it says, how it ends."""
+    begin, body = list(beginning(document, setting)), list(_pieces(document, setting))
+    return begin, body, ending(document, setting)
+
+
+def _dealt(body: list[Flowing], end: list[Flowing]) -> Dealt:
+    """Everything on pages; the last words of a document stand at the foot of its last page."""
+    dealt = Dealt(look.LEFT, look.TOP, look.ROOM)
+    height = sum(each.before + each.height for each in end)
+    dealt.deal(_with_end(body) if end else body, height)
+    if dealt.used + height > dealt.room and height <= dealt.room:
+        dealt.turn()
+    dealt.used = max(dealt.used, dealt.room - height)
+    dealt.deal(end)
+    return dealt
 
 
 def _with_end(body: list[Flowing]) -> list[Flowing]:
@@ -99,17 +120,8 @@ def _with_end(body: list[Flowing]) -> list[Flowing]:
     return [*body[:-_LAST], *kept]
 
 
-def _set_at_foot(dealt: Dealt, end: list[Flowing], height: float) -> None:
-    """The last words of a document stand at the foot of its last page."""
-    if dealt.used + height > dealt.room and height <= dealt.room:
-        dealt.turn()
-    dealt.used = max(dealt.used, dealt.room - height)
-    dealt.deal(end)
-
-
 def _pieces(document: Document, setting: Setting) -> Iterator[Flowing]:
-    """The whole document, from the top down."""
-    yield from beginning(document, setting)
+    """What it says, from the top down."""
     breaks, letter = False, document.letterhead
     for block, number in zip(document.blocks, caption_numbers(document.blocks), strict=True):
         if isinstance(block, PageBreak):

@@ -49,7 +49,7 @@ class PagePainter:
 
     def __init__(self, painter: QPainter) -> None:
         self._painter = painter
-        self._styles: dict[Style, tuple[QFont, QPen]] = {}
+        self._styles: dict[Style, tuple[QFont, QPen, QFontMetricsF]] = {}
         self._pens: dict[tuple[str, float], QPen] = {}
 
     def paint(self, page: Page) -> None:
@@ -75,14 +75,16 @@ class PagePainter:
     def _text(self, text: Text) -> None:
         known = self._styles.get(text.style)
         if known is None:
-            known = self._styles[text.style] = (font(text.style), self._pen(text.style.color, 0))
+            made = font(text.style)
+            known = (made, self._pen(text.style.color, 0), QFontMetricsF(made))
+            self._styles[text.style] = known
         self._painter.setFont(known[0])
         self._painter.setPen(known[1])
         at = QPointF(text.left * UNITS, text.baseline * UNITS)
         if not text.style.tabular:
             self._painter.drawText(at, text.text)
             return
-        for left, piece in figures(text.text, QFontMetricsF(known[0]))[0]:
+        for left, piece in figures(text.text, known[2])[0]:
             self._painter.drawText(QPointF(at.x() + left, at.y()), piece)
 
     def _pen(self, color: str, weight: float) -> QPen:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ecomig_desktop.domain.document import (
+    Block,
     Bullets,
     ColumnHead,
     DataTable,
@@ -141,6 +142,29 @@ def test_a_number_is_never_broken() -> None:
     wide = DataTable("t", "", columns, (("ა" * 20, 1234567890),), ("", 1234567890))
     (page,) = pages_of(document(wide))
     assert page.count("1\u00a0234\u00a0567\u00a0890") == 2
+
+
+def test_a_long_report_begins_with_its_contents_which_name_the_right_pages() -> None:
+    blocks: list[Block] = [
+        block
+        for at in range(9)
+        for block in (Heading(f"თავი{at}"), Heading(f"ნაწილი{at}", 2), *[Paragraph("ტექსტი")] * 35)
+    ]
+    layout = lay_out_document(document(*blocks), FontMeasure())
+    told = [text for _, text in texts(layout.pages[0].elements)]
+    start = told.index("სარჩევი") + 1
+    listed = dict(zip(told[start : start + 36 : 2], told[start + 1 : start + 36 : 2], strict=True))
+    assert listed == {each.text: str(each.page) for each in layout.entries}
+    assert len(listed) == 18
+    assert len(set(listed.values())) == 9
+
+
+def test_a_short_report_and_a_letter_have_no_contents() -> None:
+    blocks: list[Block] = [Heading(f"თავი{at}") for at in range(4)]
+    assert "სარჩევი" not in "\n".join(pages_of(document(*blocks)))
+    long = [*blocks, *[Paragraph("ტექსტი")] * 500]
+    assert "სარჩევი" in "\n".join(pages_of(document(*long)))
+    assert "სარჩევი" not in "\n".join(pages_of(document(*long, letter=Letterhead())))
 
 
 def test_an_empty_table_says_so() -> None:

@@ -24,12 +24,14 @@ class Desk(QObject):
         noted(str): something went well and may be said in one short sentence.
         renamed(): the laptop has another name.
         asked(str): the user pressed a screen's own button for the menu command with this key.
+        sought(str, str): the user wants to see the record of that table with this id.
     """
 
     refused = Signal(object)
     noted = Signal(str)
     renamed = Signal()
     asked = Signal(str)
+    sought = Signal(str, str)
 
     def __init__(
         self,

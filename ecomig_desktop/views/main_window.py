@@ -133,6 +133,7 @@ class MainWindow(Living, QMainWindow):
         desk.renamed.connect(self._name_file)
         self._status.conflicts_wanted.connect(self._want_conflicts)
         desk.asked.connect(self.do)
+        desk.sought.connect(self.show_record)
         desk.meeting.chosen.connect(self._remember_meeting)
         desk.news.changed.connect(self._hear)
         desk.news.merged.connect(self._hear)
@@ -168,6 +169,15 @@ class MainWindow(Living, QMainWindow):
                 if part:
                     self._made(index).show_part(part)
                 self.go_to(index)
+
+    @Slot(str, str)
+    def show_record(self, table: str, row: str) -> None:
+        """Go to the tab that such records are shown in, and to this one there."""
+        for index, kind in enumerate(self._kinds):
+            if table in kind.records:
+                self.go_to(index)
+                self._made(index).show_record(table, row)
+                return
 
     @Slot(int)
     def go_to(self, index: int) -> None:

@@ -19,7 +19,7 @@ class Tab(Living, QWidget):
 
     It refreshes from `desk.news` and follows `desk.meeting`. `name` is its fixed key, `english`
     its title as `QT_TRANSLATE_NOOP("Tab", "...")`. A `quiet` one has no place in the strip: a
-    menu command leads to it.
+    menu command leads to it. `records` are the tables whose records are shown here.
 
     Signals:
         left(): the user is done here and wants back to the tab that was shown before.
@@ -32,6 +32,7 @@ class Tab(Living, QWidget):
     name: ClassVar[str] = ""
     english: ClassVar[str] = ""
     quiet: ClassVar[bool] = False
+    records: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -56,6 +57,9 @@ class Tab(Living, QWidget):
     def show_part(self, part: str) -> None:
         """Show one of the parts that this place has, by its key."""
 
+    def show_record(self, table: str, row: str) -> None:
+        """Show one of the records that this place is for (`records` names their tables)."""
+
     def take(self, path: Path) -> None:
         """A file that was dropped on the window is meant for this place."""
 
@@ -70,6 +74,10 @@ class TabKind(Protocol):
     @property
     def quiet(self) -> bool:
         """Whether it has no place in the strip."""
+
+    @property
+    def records(self) -> tuple[str, ...]:
+        """The tables whose records are shown there."""
 
     def title(self) -> str:
         """What stands on the tab, in the language on the screen."""
@@ -86,6 +94,7 @@ class LaterTab:
     english: str
     make: Callable[[Desk], Tab]
     quiet: bool = False
+    records: tuple[str, ...] = ()
 
     def title(self) -> str:
         """What stands on the tab, in the language on the screen."""

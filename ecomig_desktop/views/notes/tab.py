@@ -40,6 +40,7 @@ class NotesTab(Tab):
 
     name = "notes"
     english = QT_TRANSLATE_NOOP("Tab", "Workshop notes")
+    records = ("note",)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -140,6 +141,15 @@ class NotesTab(Tab):
     def arrive(self) -> None:
         """Put the cursor into the text."""
         self.editor.text.setFocus()
+
+    def show_record(self, table: str, row: str) -> None:
+        """Open a note, at its meeting."""
+        note = self.desk.workbook.note(row)
+        if note:
+            self.desk.meeting.choose(note.meeting)
+            self._show_all()
+            self._open(row)
+            self.list.view.mark(row)
 
     @Slot()
     def begin(self) -> None:

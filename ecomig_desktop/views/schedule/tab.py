@@ -48,6 +48,7 @@ class ScheduleTab(Tab):
 
     name = "schedule"
     english = QT_TRANSLATE_NOOP("Tab", "Schedule")
+    records = ("meeting",)
     meeting_opened = Signal(str)
     sheet_requested = Signal(str)
 
@@ -157,6 +158,10 @@ class ScheduleTab(Tab):
     def arrive(self) -> None:
         """Put the cursor on the meetings."""
         self.meetings.view().setFocus()
+
+    def show_record(self, table: str, row: str) -> None:
+        """Choose a meeting."""
+        self.desk.meeting.choose(row)
 
     def minimumSizeHint(self) -> QSize:
         """What it needs when the details are folded."""

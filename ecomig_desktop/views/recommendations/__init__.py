@@ -1,0 +1,1 @@
+"""The tab of recommendations: the list of actions, where it comes from, and whom it went to."""

@@ -1,0 +1,157 @@
+"""What narrows the list of actions: words, theme, status, addressee, and what is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ecomig_desktop.domain.meeting import Theme
+from ecomig_desktop.domain.outcome_tables import RECOMMENDATION_STATUSES
+from ecomig_desktop.domain.outcomes import Body
+from ecomig_desktop.models.recommendations import (
+    NO_ADDRESSEE,
+    NO_EVIDENCE,
+    NOTHING,
+    ActionFilter,
+)
+from ecomig_desktop.views import icons
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.note_words import theme_line
+from ecomig_desktop.views.recommendations.words import body_name, lacking_name, status_name
+from ecomig_desktop.views.tokens import NEAR
+from ecomig_desktop.views.widgets.chip import Chip
+from ecomig_desktop.views.widgets.choice_box import ChoiceBox
+from ecomig_desktop.views.widgets.flow_layout import FlowLayout
+from ecomig_desktop.views.widgets.line_edit import LineEdit
+
+PAUSE = 120  # milliseconds without a key after which it is searched
+_LACKS = (NO_EVIDENCE, NO_ADDRESSEE)
+
+
+class ActionFilters(Living, QWidget):
+    """A line to search in, three lists, and a chip for each thing that recommendations lack.
+
+    Signals:
+        changed(object): show what passes this ActionFilter.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = LineEdit()
+        self.search.setClearButtonEnabled(True)
+        self._sign = self.search.addAction(
+            icons.icon("search", "muted"), LineEdit.ActionPosition.LeadingPosition
+        )
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._tell)
+        self.search.textChanged.connect(self._wait)
+        self.theme, self.status, self.body = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        for box in (self.theme, self.status, self.body):
+            box.chosen.connect(self._tell)
+        self.chips = {what: Chip(kind="attention") for what in _LACKS}
+        for chip in self.chips.values():
+            chip.clicked.connect(self._narrow)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(NEAR)
+        row.addWidget(self.search, 5)
+        for box, share in ((self.theme, 4), (self.status, 3), (self.body, 4)):
+            row.addWidget(box, share)
+        self._lacking = QWidget()
+        flow = FlowLayout(self._lacking)
+        for chip in self.chips.values():
+            flow.addWidget(chip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(NEAR)
+        column.addLayout(row)
+        column.addWidget(self._lacking)
+
+    def offer(self, themes: Sequence[Theme], bodies: Sequence[Body], language: str) -> None:
+        """Offer these themes and bodies."""
+        self.theme.set_choices(
+            [
+                (None, self.tr("every theme")),
+                *((each.id, theme_line(each, language)) for each in themes),
+                (NOTHING, self.tr("without theme")),
+            ]
+        )
+        self.status.set_choices(
+            [
+                (None, self.tr("every status")),
+                *((each, status_name(each)) for each in RECOMMENDATION_STATUSES),
+            ]
+        )
+        named = [(each.id, body_name(each, language)) for each in bodies]
+        self.body.set_choices([(None, self.tr("every addressee")), *named])
+        for box in (self.theme, self.status, self.body):
+            if box.currentIndex() < 0:
+                box.choose(None)
+
+    def count(self, lacking: Counter[str]) -> None:
+        """Say how many lack what; what none lacks is not spoken of."""
+        for what, chip in self.chips.items():
+            chip.set_text(f"{lacking_name(what)} · {lacking[what]}")
+            chip.setVisible(bool(lacking[what]) or chip.isChecked())
+        self._lacking.setVisible(any(not chip.isHidden() for chip in self.chips.values()))
+
+    def current(self) -> ActionFilter:
+        """What is asked for."""
+        lacking = next((what for what, chip in self.chips.items() if chip.isChecked()), None)
+        return ActionFilter(
+            self.theme.currentData(),
+            self.status.currentData(),
+            self.body.currentData(),
+            lacking,
+            self.search.text(),
+        )
+
+    def clear(self, *, theme: str | None = None) -> None:
+        """Ask for everything, or for all of one theme."""
+        self.search.clear()
+        self._pause.stop()
+        self.theme.choose(theme)
+        self.status.choose(None)
+        self.body.choose(None)
+        for chip in self.chips.values():
+            chip.setChecked(False)
+        self._tell()
+
+    def retranslate(self) -> None:
+        """Write every word."""
+        self.search.setPlaceholderText(self.tr("Search in the list"))
+        self.search.setAccessibleName(self.tr("Search in the list"))
+        self.theme.setAccessibleName(self.tr("Theme"))
+        self.status.setAccessibleName(self.tr("Status"))
+        self.body.setAccessibleName(self.tr("Addressee"))
+
+    def restyle(self) -> None:
+        """Take the icon in the new colours."""
+        if hasattr(self, "_sign"):
+            self._sign.setIcon(icons.icon("search", "muted"))
+
+    @Slot()
+    def _wait(self) -> None:
+        self._pause.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.changed.emit(self.current())
+
+    @Slot()
+    def _narrow(self) -> None:
+        """One at a time."""
+        pressed = self.sender()
+        for chip in self.chips.values():
+            if chip is not pressed:
+                chip.setChecked(False)
+        self._tell()

@@ -1,0 +1,349 @@
+"""The page of the list of actions: the list, one recommendation beside it, and what is behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ecomig_desktop.domain.outcome_tables import RECOMMENDATION_STATUSES
+from ecomig_desktop.models.recommendations import (
+    TOUCHING,
+    ActionFilter,
+    ActionLine,
+    RecommendationsModel,
+)
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.recommendations.action_filters import ActionFilters
+from ecomig_desktop.views.recommendations.action_list import ActionListView
+from ecomig_desktop.views.recommendations.action_panel import ActionPanel
+from ecomig_desktop.views.recommendations.behind_page import BehindPage
+from ecomig_desktop.views.recommendations.words import describe
+from ecomig_desktop.views.tokens import NEAR, WITHIN
+from ecomig_desktop.views.widgets.button import Button, IconButton
+from ecomig_desktop.views.widgets.card import Card
+from ecomig_desktop.views.widgets.empty_place import EmptyPlace
+from ecomig_desktop.views.widgets.notice_bar import NoticeBar
+from ecomig_desktop.views.widgets.side_panel import SidePanel
+from ecomig_desktop.workbook import Changed, Command, commands
+from ecomig_desktop.workbook.action_commands import set_status
+
+SIDE = 400
+
+
+class ListPage(Living, QStackedWidget):
+    """Ctrl+N a new one, Ctrl+1 to Ctrl+7 its status, F4 the side, F6 where from and where to."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.chosen = ""
+        self.model = RecommendationsModel(desk.workbook, desk.news, self._describe, self)
+        self._build_head()
+        self._build_list()
+        self.panel = ActionPanel(desk)
+        self._behind: dict[str, BehindPage] = {}
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        rows = self.model.rows()
+        self.choose(rows[0].id if rows else "")
+        self.retranslate()
+
+    def _build_head(self) -> None:
+        self.new = Button(kind="primary", icon_name="plus", key="Ctrl+N")
+        self.versions = Button(icon_name="history")
+        self.orphans = Button(icon_name="circle-help")
+        self.fold = IconButton("panel-right")
+        self.filters = ActionFilters()
+        self.notice = NoticeBar()
+        self._head = QHBoxLayout()
+        self._head.setSpacing(NEAR)
+        self._head.addWidget(self.new)
+        self._head.addStretch()
+        for button in (self.versions, self.orphans, self.fold):
+            self._head.addWidget(button)
+
+    def _build_list(self) -> None:
+        self.view = ActionListView(self.model, lambda: self._desk.language.code)
+        self._empty = EmptyPlace("list-checks", key="Ctrl+N")
+        self._nothing = EmptyPlace("search", kind="plain")
+        pages = QWidget()
+        self._stack = QStackedLayout(pages)
+        for page in (self.view, self._empty, self._nothing):
+            self._stack.addWidget(page)
+        self._card = Card(flush=True)
+        self._card.body.addWidget(pages)
+
+    def _lay_out(self) -> None:
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WITHIN)
+        column.addLayout(self._head)
+        column.addWidget(self.filters)
+        column.addWidget(self.notice)
+        column.addWidget(self._card, 1)
+        main.setFocusProxy(self.view)
+        self.side = SidePanel(main, self.panel, width=SIDE)
+        self.addWidget(self.side)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.news.changed.connect(self._hear)
+        desk.news.merged.connect(self._refresh)
+        self.filters.changed.connect(self._filter)
+        self.view.picked.connect(self._pick)
+        self.view.opened.connect(self.write)
+        self.view.removal_wanted.connect(self.remove)
+        self.view.step_wanted.connect(self._step)
+        self.view.dropped.connect(self._drop)
+        self.panel.status_chosen.connect(self._set_status)
+        self.panel.trace_wanted.connect(self.show_trace)
+        self.panel.bodies_wanted.connect(self.show_bodies)
+        self.panel.removal_wanted.connect(self._remove_chosen)
+        self.panel.left.connect(self.view.setFocus)
+        self.new.clicked.connect(self.add)
+        self.versions.clicked.connect(self.show_versions)
+        self.orphans.clicked.connect(self.show_orphans)
+        self.fold.clicked.connect(self.side.toggle)
+        self._empty.asked.connect(self.add)
+        self._nothing.asked.connect(self._show_all)
+        self.notice.followed.connect(self._bring_back)
+        self.new.setEnabled(not desk.workbook.read_only)
+
+    def _add_shortcuts(self) -> None:
+        deeds: list[tuple[str, Callable[[], object]]] = [
+            ("F4", self.side.toggle),
+            ("F6", self.show_trace),
+            ("Ctrl+F", self._search),
+        ]
+        if not self._desk.workbook.read_only:
+            deeds.append(("Ctrl+N", self.add))
+            statuses = range(1, len(RECOMMENDATION_STATUSES) + 1)
+            deeds += [(f"Ctrl+{at}", self._set_status_by_key) for at in statuses]
+        for key, deed in deeds:
+            shortcut = QShortcut(QKeySequence(key), self.side)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+
+    def choose(self, row: str) -> None:
+        """Be about this recommendation; "" for none."""
+        self.chosen = row
+        self.view.mark(row)
+        self.panel.show_line(self.model.line(row))
+
+    def show_record(self, table: str, row: str) -> None:
+        """Show a recommendation, or a version of the list."""
+        if table == "list_version":
+            self.show_versions()
+            self._versions_page().show_version(row)
+        elif self.model.line(row):
+            self.back()
+            if self.model.index_of(row).row() < 0:
+                self.filters.clear()
+            self.choose(row)
+
+    @Slot()
+    def add(self) -> None:
+        """A new recommendation at the end, of the theme that is shown."""
+        if self._desk.workbook.read_only:
+            return
+        theme = self.model.filter.theme or None
+        self.panel.fields.flush()
+        values = {"position": self.model.next_position(), "status": "draft", "theme": theme}
+        changed = self._desk.run(commands.add("recommendation", **values), asked_by=self)
+        if changed:
+            if self.model.index_of(changed.ids[0]).row() < 0:
+                self.filters.clear(theme=theme)
+            self.choose(changed.ids[0])
+            self.write()
+
+    @Slot()
+    def write(self) -> None:
+        """Go on in the text of the one that is chosen."""
+        self.side.set_open(True)
+        self.panel.begin()
+
+    @Slot(str)
+    def remove(self, row: str) -> None:
+        """Delete a recommendation; the notice in place brings it back."""
+        if self._desk.workbook.read_only:
+            return
+        at = self.model.index_of(row).row()
+        self.panel.fields.flush()
+        if self._desk.run(commands.delete("recommendation", row), asked_by=self):
+            words = self.tr("The recommendation was deleted.")
+            self.notice.show_notice("done", words, self.tr("Undo"))
+            rows = self.model.rows()
+            self.choose(rows[min(at, len(rows) - 1)].id if rows and at >= 0 else "")
+            self.view.setFocus()
+
+    @Slot()
+    def show_trace(self) -> None:
+        """One page: where the recommendation comes from, and what became of it."""
+        if self.chosen:
+            from ecomig_desktop.views.recommendations.trace_page import TracePage
+
+            self.panel.fields.flush()
+            page = self._page("trace", lambda: TracePage(self._desk))
+            if isinstance(page, TracePage):
+                page.show_recommendation(self.chosen)
+
+    @Slot()
+    def show_orphans(self) -> None:
+        """All that lacks something."""
+        from ecomig_desktop.views.recommendations.orphans_page import OrphansPage
+
+        self.panel.fields.flush()
+        self._page("orphans", lambda: OrphansPage(self._desk))
+
+    @Slot()
+    def show_versions(self) -> None:
+        """What the list was, and what became of it since."""
+        self.panel.fields.flush()
+        self._versions_page()
+
+    @Slot()
+    def show_bodies(self) -> None:
+        """Change the list of bodies."""
+        from ecomig_desktop.views.recommendations.bodies_dialog import BodiesDialog
+
+        dialog = BodiesDialog(self._desk, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def back(self) -> None:
+        """From a page behind the list to the list."""
+        self.setCurrentWidget(self.side)
+        self.view.setFocus()
+
+    def retranslate(self) -> None:
+        """Write every word."""
+        self.new.setText(self.tr("New recommendation"))
+        self.versions.setText(self.tr("Versions"))
+        self.orphans.setText(self.tr("What is missing"))
+        self.fold.set_name(self.tr("Details of the recommendation (F4)"))
+        writing = not self._desk.workbook.read_only
+        self._empty.set_texts(
+            self.tr("No recommendation yet"),
+            self.tr("What should be done stands here, in the order in which it is handed in."),
+            self.tr("New recommendation") if writing else "",
+        )
+        self._nothing.set_texts(
+            self.tr("No such recommendation"),
+            self.tr("No line of the list has that theme, status, addressee and text."),
+            self.tr("Show the whole list"),
+        )
+        if self.notice.text():
+            words = self.tr("The recommendation was deleted.")
+            self.notice.show_notice("done", words, self.tr("Undo"))
+        self.model.words_changed()
+        self._refresh()
+
+    def _versions_page(self) -> BehindPage:
+        from ecomig_desktop.views.recommendations.versions_page import VersionsPage
+
+        return self._page("versions", lambda: VersionsPage(self._desk))
+
+    def _page(self, key: str, make: Callable[[], BehindPage]) -> BehindPage:
+        """A page behind the list, made when it is first wanted."""
+        if key not in self._behind:
+            page = self._behind[key] = make()
+            page.left.connect(self.back)
+            self.addWidget(page)
+        self.setCurrentWidget(self._behind[key])
+        self._behind[key].arrive()
+        return self._behind[key]
+
+    def _describe(self, line: ActionLine) -> str:
+        return describe(line, self._desk.language.code)
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Read again what is beside the list."""
+        workbook, language = self._desk.workbook, self._desk.language.code
+        addressed = {body.id for line in self.model.all for body in line.bodies}
+        bodies = [body for body in workbook.bodies(hidden=True) if body.id in addressed]
+        self.filters.offer(workbook.themes(), bodies, language)
+        self.filters.count(self.model.lacking())
+        if not self.model.line(self.chosen):
+            rows = self.model.rows()
+            self.chosen = rows[0].id if rows else ""
+        self.choose_page()
+        self.choose(self.chosen)
+
+    def choose_page(self) -> None:
+        """Show the list, or why there is nothing in it."""
+        page = self._nothing if self.model.all else self._empty
+        self._stack.setCurrentWidget(self.view if self.model.rowCount() else page)
+
+    @Slot(object, object)
+    def _hear(self, changed: Changed, _asked_by: object) -> None:
+        if changed.intent != "delete_recommendation" and changed.rows:
+            self.notice.clear()
+        if changed.touches("theme"):
+            self.panel.retranslate()
+        if changed.touches(*TOUCHING):
+            self._refresh()
+
+    @Slot(object)
+    def _filter(self, wanted: ActionFilter) -> None:
+        self.model.show_through(wanted)
+        self.choose_page()
+        self.view.mark(self.chosen)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.filters.clear()
+
+    @Slot()
+    def _search(self) -> None:
+        self.filters.search.setFocus()
+        self.filters.search.selectAll()
+
+    @Slot(str)
+    def _pick(self, row: str) -> None:
+        self.chosen = row
+        self.panel.show_line(self.model.line(row))
+
+    @Slot(str, int)
+    def _step(self, row: str, by: int) -> None:
+        self._move(self.model.stepped(row, by))
+
+    @Slot(str, str, bool)
+    def _drop(self, row: str, on: str, after: bool) -> None:
+        self._move(self.model.dropped(row, on, after=after))
+
+    def _move(self, command: Command | None) -> None:
+        if command and not self._desk.workbook.read_only:
+            self.panel.fields.flush()
+            self._desk.run(command, asked_by=self)
+            self.view.mark(self.chosen)
+
+    @Slot(object)
+    def _set_status(self, status: str | None) -> None:
+        if self.chosen:
+            self.panel.fields.flush()
+            self._desk.run(set_status(self.chosen, status), asked_by=self)
+
+    @Slot()
+    def _set_status_by_key(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut):
+            self._set_status(RECOMMENDATION_STATUSES[int(shortcut.key().toString()[-1]) - 1])
+
+    @Slot()
+    def _remove_chosen(self) -> None:
+        if self.chosen:
+            self.remove(self.chosen)
+
+    @Slot()
+    def _bring_back(self) -> None:
+        self.notice.clear()
+        self._desk.undo()

@@ -1,0 +1,123 @@
+"""One recommendation on one page: back to notes and meetings, forward to answers and outcomes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ecomig_desktop.models.record_lines import RecordLine, RecordLinesModel
+from ecomig_desktop.reports.tracing import Tracing
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.recommendations.behind_page import BehindPage
+from ecomig_desktop.views.recommendations.record_list import RecordList
+from ecomig_desktop.views.recommendations.trace_lines import TraceLines
+from ecomig_desktop.views.recommendations.words import (
+    STATUS_PILLS,
+    action_text,
+    status_name,
+    supporters_counted,
+)
+from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
+from ecomig_desktop.views.widgets.card import Card
+from ecomig_desktop.views.widgets.label import Label
+from ecomig_desktop.views.widgets.pill import Pill
+from ecomig_desktop.workbook import Changed
+
+_LONG = 420  # letters of the text that are shown above
+
+
+class TracePage(BehindPage):
+    """At the left where it comes from, at the right what became of it; every line leads there."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown = ""
+        self._status = Pill()
+        self.head.addWidget(self._status)
+        self._text = Label(wrapped=True)
+        self._to = Label(role="caption", wrapped=True)
+        card = Card()
+        card.body.setSpacing(NEAR)
+        card.body.addWidget(self._text)
+        card.body.addWidget(self._to)
+        self.column.addWidget(card)
+        self.models = (RecordLinesModel(self), RecordLinesModel(self))
+        self.lists = tuple(RecordList(model) for model in self.models)
+        self._titles = (Label(role="strong"), Label(role="strong"))
+        row = QHBoxLayout()
+        row.setSpacing(AROUND)
+        for title, view in zip(self._titles, self.lists, strict=True):
+            row.addWidget(self._side(title, view), 1)
+            view.opened.connect(self._lead)
+        self.column.addLayout(row, 1)
+        desk.news.changed.connect(self._hear)
+        desk.news.merged.connect(self._refresh)
+        self.retranslate()
+
+    def _side(self, title: Label, view: RecordList) -> QWidget:
+        side, card = QWidget(), Card(flush=True)
+        card.body.addWidget(view)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WITHIN)
+        column.addWidget(title)
+        column.addWidget(card, 1)
+        return side
+
+    def show_recommendation(self, row: str) -> None:
+        """Show this one."""
+        self._shown = row
+        self._refresh()
+        back = self.lists[0]
+        back.begin()
+        back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Write every word."""
+        self.back.setText(self.tr("List of actions"))
+        words = (self.tr("Where it comes from"), self.tr("What became of it"))
+        for title, view, text in zip(self._titles, self.lists, words, strict=True):
+            title.set_text(text)
+            view.setAccessibleName(text)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Read the links again."""
+        if not self._shown:
+            return
+        tracing = Tracing(self._desk.workbook)
+        trace = tracing.trace(self._shown)
+        if trace is None:
+            self._shown = ""
+            self.left.emit()
+            return
+        language, one = self._desk.language.code, trace.recommendation
+        self.heading.set_text(self.tr("Recommendation No. {number}").format(number=trace.number))
+        self._status.set_text(status_name(one.status), STATUS_PILLS.get(one.status or "draft"))
+        text = action_text(one, language)
+        self._text.set_text(text if len(text) <= _LONG else f"{text[:_LONG].rstrip()}…")
+        bodies = ", ".join(body.name or "" for body in trace.bodies)
+        if language == "en":
+            bodies = ", ".join(body.name_en or body.name or "" for body in trace.bodies)
+        supporters = supporters_counted(trace.supporters) if trace.supporters else ""
+        addressed = self.tr("Addressed to: {bodies}").format(bodies=bodies) if bodies else ""
+        self._to.set_text(" · ".join(filter(None, (addressed, supporters))))
+        self._to.setVisible(bool(self._to.plain_text()))
+        lines = TraceLines(tracing, trace, language)
+        self._show(lines.back(), lines.forward())
+
+    def _show(self, *sides: list[RecordLine]) -> None:
+        for model, view, lines in zip(self.models, self.lists, sides, strict=True):
+            model.set_rows(lines)
+            view.measure()
+
+    @Slot(object, object)
+    def _hear(self, changed: Changed, _asked_by: object) -> None:
+        if changed.rows and self.isVisible():
+            self._refresh()
+
+    @Slot(str, str)
+    def _lead(self, table: str, row: str) -> None:
+        self._desk.sought.emit(table, row)

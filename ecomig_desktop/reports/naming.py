@@ -9,7 +9,7 @@ answers at once, or one that has no date, the refusal. Phones, e-mails, gender a
 are in no document, and words are quoted with the speaker's sector, never with the name.
 
 What people wrote may name somebody all the same: a full name of somebody on a list who did not
-agree is covered wherever it stands, in whatever case of the language.
+agree is covered wherever it stands, in whatever case of the language, and in Latin letters.
 """
 
 from __future__ import annotations
@@ -25,12 +25,14 @@ from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.document import Document
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.georgian.alphabet import LETTERS, MTAVRULI, normalise
+from ecomig_desktop.georgian.romanise import romanise_name
 from ecomig_desktop.reports.people_counts import Lists, main_person
 
 COVERED = "[…]"
 """What stands in the place of a name that is not to be read."""
 
-_WORD = re.compile(r"\w+(?:-\w+)*")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_BETWEEN = re.compile(r"[\s,._]*")
 _SHORTEST = 2  # letters of a name, such as ია
 _LONGEST_ENDING = 8  # a vowel and an ending, as in -ისათვის
 _VOWELS = "აეიოუaeiouy"
@@ -71,11 +73,11 @@ class Cover:
     which fonts have."""
 
     def __init__(self, hidden: Iterable[Person], named: Iterable[Person]) -> None:
-        self._let = {_pair(person) for person in named}
+        self._let = {pair for person in named for pair in _pairs(person)}
+        covered = {pair for person in hidden for pair in _pairs(person)}
         self._pairs: dict[str, set[str]] = {}
-        for given, family in self._let | {_pair(person) for person in hidden}:
-            if min(len(given), len(family)) >= _SHORTEST:
-                self._pairs.setdefault(family, set()).add(given)
+        for given, family in self._let | covered:
+            self._pairs.setdefault(family, set()).add(given)
 
     def text(self, text: str) -> str:
         """The text without the names."""
@@ -102,7 +104,7 @@ class Cover:
         """Where names stand that are to be covered, from the left, none in another."""
         spans: list[tuple[int, int]] = []
         for one, other in pairwise(_WORD.finditer(text) if self._pairs else ()):
-            if text[one.end() : other.start()].strip():
+            if not _BETWEEN.fullmatch(text, one.end(), other.start()):
                 continue
             pair = self._name(one[0], other[0])
             if pair and pair not in self._let:
@@ -131,8 +133,21 @@ def _plain(text: str) -> str:
     return text.translate(_MKHEDRULI)
 
 
-def _pair(person: Person) -> tuple[str, str]:
-    return _stem(person.given_name or ""), _stem(person.family_name or "")
+def _pairs(person: Person) -> set[tuple[str, str]]:
+    """What somebody may be called in two words, given and family name, each without its ending:
+    of names of several words any two, and all in Latin letters too."""
+    givens, families = _words(person.given_name), _words(person.family_name)
+    return {
+        (given, family)
+        for given in givens
+        for family in families
+        if min(len(given), len(family)) >= _SHORTEST
+    }
+
+
+def _words(name: str | None) -> set[str]:
+    words = {part for word in _WORD.findall(name or "") for part in (word, *word.split("-"))}
+    return {_stem(each) for word in words for each in (word, romanise_name(word))}
 
 
 def _stem(name: str) -> str:

@@ -133,6 +133,9 @@ def test_the_annex_counts_all_and_names_those_who_agreed(world: World) -> None:
         "გელოვანი თამარი დაგვიდასტურებს",
         "თამარ  გელოვანს ჰკითხეთ",
         "თამარ გელოვანისთვის",
+        "გელოვანი, თამარ",
+        "თამარ_გელოვანი.pdf",
+        "as Tamar Gelovani said",
         "\u1c97\u1c90\u1c9b\u1c90\u1ca0 \u1c92\u1c94\u1c9a\u1c9d\u1c95\u1c90\u1c9c\u1c98",
     ],
 )
@@ -140,6 +143,7 @@ def test_a_name_in_what_was_written_is_covered(text: str) -> None:
     covered = Cover([Person("1", **TAMAR)], []).text(text)
     assert COVERED in covered
     assert "გელოვან" not in covered
+    assert "Gelovani" not in covered
 
 
 @pytest.mark.parametrize("text", ["თამარ მეფის გამზირი", "გელოვანის ქუჩა", "წყალი ადის", ""])
@@ -177,6 +181,12 @@ def test_a_letter_names_those_who_stand_at_its_head_and_nobody_else() -> None:
 @pytest.mark.parametrize("text", ["ნინო აბაშიძე ნინო", "აბაშიძე ნინო აბაშიძემ", "ნინო აბაშიძე"])
 def test_names_that_run_into_each_other_are_covered_once(text: str) -> None:
     assert Cover([Person("1", **NINO)], []).text(f"თქვა {text}.") == f"თქვა {COVERED}."
+
+
+def test_a_name_of_several_words_is_covered_by_any_two_of_them() -> None:
+    person = Person("1", given_name="Anna Maria", family_name="de Souza")
+    cover = Cover([person], [])
+    assert "Souza" not in cover.text("Maria Souza") + cover.text("Souza Anna")
 
 
 def test_a_short_given_name_is_a_name() -> None:

@@ -21,8 +21,9 @@ from ecomig_desktop.workbook.reading import NoteRow
 NOT_STATED = ""
 """In a filter: those of which this is not known. None: any."""
 
-TOUCHING = ("note", "person", "duplicate", "meeting", "theme", "finding", "finding_note")
-"""The tables that the notes and their use are read from."""
+TOUCHING = ("note", "person", "duplicate", "meeting", "theme")
+"""The tables that the notes are read from; their use in findings is another."""
+USE = "finding_note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ class FindingNotesModel(RowsModel[SpokenNote]):
         """Read all notes again."""
         themes = {theme.id for theme in self._workbook.themes()}
         meetings = {meeting.id: meeting for meeting in self._workbook.meetings()}
-        used = Counter(note for _, note in self._workbook.pairs("finding_note"))
+        used = self._used()
         found = (
             SpokenNote(
                 row,
@@ -146,6 +147,15 @@ class FindingNotesModel(RowsModel[SpokenNote]):
             if not row.note.is_empty
         )
         self.all = {row.id: row for row in found}
+        self._show()
+
+    def recount(self) -> None:
+        """Count again in how many findings each note is."""
+        used = self._used()
+        self.all = {
+            key: row if row.used == used[key] else replace(row, used=used[key])
+            for key, row in self.all.items()
+        }
         self._show()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -163,6 +173,9 @@ class FindingNotesModel(RowsModel[SpokenNote]):
         rows = sorted({index.row() for index in indexes})
         return parcel_of_notes(self._rows[at].id for at in rows)
 
+    def _used(self) -> Counter[str]:
+        return Counter(note for _, note in self._workbook.pairs(USE))
+
     def _show(self) -> None:
         self.set_rows([row for row in self.all.values() if self.filter.passes(row)])
 
@@ -170,6 +183,8 @@ class FindingNotesModel(RowsModel[SpokenNote]):
     def _hear(self, changed: Changed, _asked_by: object) -> None:
         if changed.touches(*TOUCHING):
             self.refresh()
+        elif changed.touches(USE):
+            self.recount()
 
 
 class EvidenceModel(RowsModel[SpokenNote]):

@@ -46,7 +46,7 @@ def theme(world: World) -> QWidget:
     window = _window(findings_desk(world))
     page = _page(window).board
     page.show_theme(page.board_model.themes[1].id)
-    page.choose(_finding(page.desk, 1))
+    page.choose(_finding(page.desk, 4))
     return window
 
 
@@ -54,7 +54,7 @@ def finding(world: World) -> QWidget:
     """A finding is open, with its English twin."""
     window = _window(findings_desk(world))
     page = _page(window).board
-    page.open(_finding(page.desk, 2))
+    page.open(_finding(page.desk, 5))
     page.editor.twin.setChecked(True)
     return window
 

@@ -33,7 +33,8 @@ from ecomig_desktop.views.widgets.side_panel import SidePanel
 from ecomig_desktop.workbook import Changed
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NAMES = 190
+_NAMES = 240
+_TOTAL = 80
 _SIDE = 340
 
 
@@ -63,19 +64,21 @@ class CoverageTable(QTableView):
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(self.opened)
 
     def share_out(self) -> None:
         """Give the themes what the names leave, all the same."""
         columns = self.model().columnCount()
-        if columns < 2:
+        if columns < 3:
             return
         room = self.viewport().width()
-        names = min(_NAMES, room // 3)
+        names = min(_NAMES, room // 4)
         self.setColumnWidth(0, names)
-        for column in range(1, columns):
-            self.setColumnWidth(column, (room - names) // (columns - 1))
+        self.setColumnWidth(columns - 1, _TOTAL)
+        for column in range(1, columns - 1):
+            self.setColumnWidth(column, (room - names - _TOTAL) // (columns - 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from ecomig_desktop.domain.meeting import Theme
@@ -55,11 +55,8 @@ class IndicatorFields(Living, Card):
         below.addWidget(self._title_en, 3)
         below.addWidget(self._theme, 2)
         self.body.addWidget(self._title)
+        below.addWidget(self.hide_it, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(below)
-        foot = QHBoxLayout()
-        foot.addWidget(self.hide_it)
-        foot.addStretch()
-        self.body.addLayout(foot)
         for column, line in (("title", self.title), ("title_en", self.title_en)):
             line.textEdited.connect(lambda text, name=column: self.draft.write(name, text))
             line.editingFinished.connect(self.draft.flush)

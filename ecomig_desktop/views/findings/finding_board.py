@@ -363,13 +363,18 @@ class FindingBoard(Living, QWidget):
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: object) -> None:
-        if changed.touches(*finding_notes.TOUCHING, *findings.TOUCHING):
+        if changed.touches(*finding_notes.TOUCHING):
             self._refresh()
+        elif changed.touches(*findings.TOUCHING):
+            self._refresh_board()
 
     @Slot()
     def _refresh(self) -> None:
         """The models have read again: show what they have now."""
         self.notes.refresh()
+        self._refresh_board()
+
+    def _refresh_board(self) -> None:
         self._offer_themes()
         if self.chosen and self.board_model.finding(self.chosen) is None:
             self.choose("")

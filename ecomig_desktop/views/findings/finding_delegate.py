@@ -17,7 +17,7 @@ from ecomig_desktop.views.findings.words import (
     finding_title,
     theme_title,
 )
-from ecomig_desktop.views.tokens import CAPTION, EDIT_RADIUS, NEAR, TEXT, WITHIN, tokens
+from ecomig_desktop.views.tokens import CAPTION, EDIT_RADIUS, NEAR, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, wrap
 
@@ -60,7 +60,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.is_theme:
-            place = QRectF(option.rect).adjusted(WITHIN, NEAR, -WITHIN, 0)
+            place = QRectF(option.rect).adjusted(NEAR + _PAD, NEAR, -NEAR - _PAD, 0)
             paint_strong(painter, place, theme_title(line.theme, self._language()), "accent")
         elif line.finding is None:
             self._paint_section(painter, option, line)

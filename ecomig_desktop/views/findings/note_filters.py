@@ -55,15 +55,15 @@ class NoteFilters(Living, QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(NEAR)
-        head.addWidget(self.search, 2)
-        head.addWidget(self.use, 1)
+        head.addWidget(self.search, 5)
+        head.addWidget(self.use, 4)
         grid = QGridLayout()
         grid.setSpacing(NEAR)
         boxes = (self.meeting, self.place, self.sector, self.hazard, self.kind)
         for at, box in enumerate(boxes):
             grid.addWidget(box, at // 3, at % 3)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
+        for column, share in enumerate((4, 5, 4)):
+            grid.setColumnStretch(column, share)
         for box in (self.use, *boxes):
             box.chosen.connect(self._say)
         self._grid = grid

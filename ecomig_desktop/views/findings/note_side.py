@@ -53,6 +53,7 @@ class NoteSide(Living, QWidget):
         self.view.setDragEnabled(not read_only)
         self._empty = EmptyPlace("notebook-pen", kind="plain")
         self._count = ElidedLabel(role="caption")
+        self._chosen = ElidedLabel(role="caption")
         self._clear = IconButton("x")
         self._put = Button(icon_name="arrow-right", key="Return")
         self._new = Button(icon_name="plus", key="Ctrl+N")
@@ -72,7 +73,7 @@ class NoteSide(Living, QWidget):
         foot.setSpacing(NEAR)
         foot.addWidget(self._put)
         foot.addWidget(self._new)
-        foot.addStretch()
+        foot.addWidget(self._chosen, 1)
         beside = QHBoxLayout()
         beside.addWidget(self._count, 1)
         beside.addWidget(self._clear)
@@ -126,8 +127,8 @@ class NoteSide(Living, QWidget):
         shown, every = self._model.rowCount(), len(self._model.all)
         chosen = len(self.view.selectionModel().selectedIndexes())
         of_all = self.tr("{shown} of {notes}").format(shown=shown, notes=notes_counted(every))
-        words = self.tr("%n chosen", "", chosen) if chosen else ""
-        self._count.set_text(" · ".join(part for part in (of_all, words) if part))
+        self._count.set_text(of_all)
+        self._chosen.set_text(self.tr("%n chosen", "", chosen) if chosen else "")
         wanted = self._model.filter
         self._clear.setVisible(wanted != NoteFilter(theme=wanted.theme))
         self._put.setEnabled(bool(chosen) and not self._read_only)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,14 +24,12 @@ class FindingsPage(Living, QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self.board = FindingBoard(desk)
-        self.coverage = CoveragePage(desk)
-        self.figures = FiguresPage(desk)
         self.switch = Segmented([(part, part) for part in PARTS])
         self.switch.chosen.connect(self.show_part)
         self._pages = QStackedWidget()
-        for page in (self.board, self.coverage, self.figures):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.board)
         head = QHBoxLayout()
         head.setSpacing(WITHIN)
         head.addWidget(self.switch)
@@ -40,10 +40,24 @@ class FindingsPage(Living, QWidget):
         column.setSpacing(WITHIN)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        self.coverage.notes_wanted.connect(self._show_notes)
-        self.figures.note_wanted.connect(self.show_note)
         self.show_part("board")
         self.retranslate()
+
+    @cached_property
+    def coverage(self) -> CoveragePage:
+        """Who has spoken on what; made when it is first visited."""
+        page = CoveragePage(self._desk)
+        page.notes_wanted.connect(self._show_notes)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def figures(self) -> FiguresPage:
+        """The figures; made when they are first visited."""
+        page = FiguresPage(self._desk)
+        page.note_wanted.connect(self.show_note)
+        self._pages.addWidget(page)
+        return page
 
     def arrive(self) -> None:
         """Put the keys to what the part is for."""
@@ -54,7 +68,7 @@ class FindingsPage(Living, QWidget):
         """Show the board, the coverage or the figures."""
         self.switch.choose(part)
         self.board.themes.setVisible(part == "board")
-        self._pages.setCurrentIndex(PARTS.index(part))
+        self._pages.setCurrentWidget(self._shown())
 
     @Slot(str)
     def show_note(self, note: str) -> None:
@@ -69,8 +83,10 @@ class FindingsPage(Living, QWidget):
         self.board.show_finding(finding)
 
     def _shown(self) -> QWidget:
-        pages = (self.board, self.coverage, self.figures)
-        return pages[PARTS.index(self.switch.current())]
+        part = self.switch.current()
+        if part == "coverage":
+            return self.coverage
+        return self.figures if part == "figures" else self.board
 
     def retranslate(self) -> None:
         """Write every word."""

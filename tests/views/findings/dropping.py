@@ -1,0 +1,29 @@
+"""Dragging something over a list and letting it fall, as the window system tells it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QListView
+
+
+def drop(view: QListView, row_id: str, parcel: QMimeData, *, upper: bool = False) -> bool:
+    """Drag a parcel over the row with that id and let it fall there; whether it was taken."""
+    view.doItemsLayout()
+    model = view.model()
+    index = model.index_of(row_id)  # type: ignore[attr-defined]
+    assert index.isValid()
+    view.scrollTo(index)
+    rect = view.visualRect(index)
+    point = QPoint(rect.center().x(), rect.top() + 3 if upper else rect.bottom() - 3)
+    copy = Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(point, copy, parcel, left, none),
+        QDragMoveEvent(point, copy, parcel, left, none),
+        QDropEvent(QPointF(point), copy, parcel, left, none),
+    ):
+        QApplication.sendEvent(view.viewport(), event)
+        if not event.isAccepted():
+            return False
+    return True

@@ -178,3 +178,12 @@ def test_a_place_that_takes_no_file_is_refused_and_what_was_there_stays(tmp_path
     with pytest.raises(Refused):
         write_xlsx(document(), tmp_path / "a.xlsx")
     assert [each.name for each in tmp_path.iterdir()] == ["a.xlsx"]
+
+
+def test_a_full_disk_is_refused_and_what_was_there_stays(tmp_path: Path, full_disk: None) -> None:
+    path = tmp_path / "a.xlsx"
+    path.touch()
+    with pytest.raises(Refused) as caught:
+        write_xlsx(document(), path)
+    assert caught.value.key == "no_space"
+    assert [(each.name, each.stat().st_size) for each in tmp_path.iterdir()] == [("a.xlsx", 0)]

@@ -145,11 +145,10 @@ def test_a_number_is_never_broken() -> None:
 
 
 def test_a_long_report_begins_with_its_contents_which_name_the_right_pages() -> None:
-    blocks: list[Block] = [
-        block
-        for at in range(9)
-        for block in (Heading(f"თავი{at}"), Heading(f"ნაწილი{at}", 2), *[Paragraph("ტექსტი")] * 35)
-    ]
+    blocks: list[Block] = []
+    for at in range(9):
+        blocks += [Heading(f"თავი{at}"), Heading(f"ნაწილი{at}", 2)]
+        blocks += [Paragraph("ტექსტი")] * 35
     layout = lay_out_document(document(*blocks), FontMeasure())
     told = [text for _, text in texts(layout.pages[0].elements)]
     start = told.index("სარჩევი") + 1
@@ -253,3 +252,12 @@ def test_a_place_that_takes_no_file_is_refused_and_what_was_there_stays(tmp_path
     with pytest.raises(Refused):
         write_pdf(document(), tmp_path / "a.pdf")
     assert [each.name for each in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_a_full_disk_is_refused_and_what_was_there_stays(tmp_path: Path, full_disk: None) -> None:
+    path = tmp_path / "a.pdf"
+    path.touch()
+    with pytest.raises(Refused) as caught:
+        write_pdf(document(), path)
+    assert caught.value.key == "no_space"
+    assert [(each.name, each.stat().st_size) for each in tmp_path.iterdir()] == [("a.pdf", 0)]

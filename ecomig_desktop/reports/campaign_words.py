@@ -39,7 +39,7 @@ CAMPAIGN: dict[str, Pair] = {
         "“Recommendations” are the numbers of the list. Source: the activities of the campaign in "
         "the workbook.",
     ),
-    "table_met": ("ვისთან შედგა ღონისძიებები", "With whom the activities were"),
+    "table_met": ("ვინ მონაწილეობდა ღონისძიებებში", "Who took part in the activities"),
     "note_met": (
         "ადამიანები დათვლილია და სახელით არ არის მოხსენიებული. წყარო: კამპანიის ღონისძიებების "
         "ჩანაწერები სამუშაო წიგნში.",
@@ -113,7 +113,7 @@ CAMPAIGN: dict[str, Pair] = {
     ),
     "achieved": ("შედეგები", "Outcomes"),
     "attention": ("რაც ყურადღებას საჭიროებს", "What needs attention"),
-    "table_attention": ("რას აკლია გაგრძელება", "What hangs in the air"),
+    "table_attention": ("რასაც გაგრძელება აკლია", "What hangs in the air"),
     "what": ("რა", "What"),
     "since": ("თარიღი", "Date"),
     "note_attention": (

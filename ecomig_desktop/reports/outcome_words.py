@@ -83,7 +83,7 @@ ANALYSIS: dict[str, Pair] = {
     ),
     "all_spoke": ("ყველამ ისაუბრა.", "All have spoken."),
     "left_over": (
-        "პრობლემა ან წინადადება, რომელიც მიგნებებში ჯერ არ ასახულა: {notes}.",
+        "პრობლემები და წინადადებები, რომლებიც მიგნებებში ჯერ არ ასახულა: {notes}.",
         "Problems and proposals that are in no finding yet: {notes}.",
     ),
 }

@@ -56,6 +56,12 @@ def _recommendations(desk: Desk) -> Tab:
     return RecommendationsTab(desk)
 
 
+def _campaign(desk: Desk) -> Tab:
+    from ecomig_desktop.views.campaign.tab import CampaignTab
+
+    return CampaignTab(desk)
+
+
 def _merge(desk: Desk) -> Tab:
     from ecomig_desktop.views.merge.desk_page import MergeDesk
 
@@ -77,6 +83,12 @@ TABS: tuple[LaterTab, ...] = (
         QT_TRANSLATE_NOOP("Tab", "Recommendations"),
         _recommendations,
         records=("finding", "recommendation", "list_version", "submission", "reply"),
+    ),
+    LaterTab(
+        "campaign",
+        QT_TRANSLATE_NOOP("Tab", "Campaign"),
+        _campaign,
+        records=("activity", "series"),
     ),
     LaterTab("merge", QT_TRANSLATE_NOOP("Tab", "Merge"), _merge, quiet=True),
     LaterTab("import_people", QT_TRANSLATE_NOOP("Tab", "Import people"), _import, quiet=True),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from ecomig_desktop.domain.change import derived_row_id
+from ecomig_desktop.domain.change import derived_row_id, new_row_id
 from ecomig_desktop.domain.outcomes import Activity, Body, Series
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.workbook.command import Command, Delete, Edit, Put
@@ -92,10 +92,15 @@ def _delete_list(workbook: Workbook, meeting: str) -> list[Edit]:
 
 
 def undeletion(command: Command) -> Command:
-    """What brings back all that a command deleted."""
+    """What brings back all that a command deleted, and puts films back into their series."""
     gone = [edit for edit in command.edits if isinstance(edit, Delete)]
-    puts = (Put(each.table, {}, each.id, restore=True) for each in reversed(gone))
-    return Command(command.intent.replace("delete", "restore", 1), tuple(puts))
+    series = next((edit.id for edit in gone if edit.table == "series"), None)
+    freed = [edit for edit in command.edits if isinstance(edit, Put)]
+    puts = (
+        *(Put(each.table, {}, each.id, restore=True) for each in reversed(gone)),
+        *(Put(each.table, {"series": series}, each.id) for each in freed),
+    )
+    return Command(command.intent.replace("delete", "restore", 1), puts)
 
 
 def meet_bodies(activity: str, bodies: Iterable[Body]) -> Command:
@@ -104,6 +109,13 @@ def meet_bodies(activity: str, bodies: Iterable[Body]) -> Command:
     made = tuple(edit for body in bodies for edit in kept(body))
     pairs = join("activity_body", activity, (body.id for body in bodies))
     return Command(pairs.intent, (*made, *pairs.edits))
+
+
+def meet_new(activity: str, given: str, family: str) -> Command:
+    """Somebody was met who is not in the workbook yet."""
+    row = new_row_id()
+    person = Put("person", {"given_name": given, "family_name": family or None}, row)
+    return Command("meet_new", (person, *join("activity_person", activity, [row]).edits))
 
 
 def missing_numbers(series: Series, films: Iterable[Activity]) -> list[int]:

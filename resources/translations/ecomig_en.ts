@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>CampaignTab</name>
+    <message numerus="yes">
+        <source>%n activity(ies) passed their date and are still planned.</source>
+        <translation>
+            <numerusform>%n activity passed its date and is still planned.</numerusform>
+            <numerusform>%n activities passed their date and are still planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPanel</name>
     <message numerus="yes">
         <source>%n conflict(s) decided</source>
@@ -252,6 +262,16 @@
         <translation>
             <numerusform>%n new change</numerusform>
             <numerusform>%n new changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewSubmissionDialog</name>
+    <message numerus="yes">
+        <source>Make %n submission(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

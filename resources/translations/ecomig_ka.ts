@@ -79,7 +79,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 <context>
     <name>ActionPanel</name>
     <message>
-        <source>Where from, where to</source>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from, and what became of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -187,42 +191,81 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Close the activity (Esc)</source>
+        <translation>ღონისძიების დახურვა (Esc)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Delete the activity</source>
+        <translation>ღონისძიების წაშლა</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>ფაილების დართვა…</translation>
+    </message>
+    <message>
+        <source>This workbook is open for reading only.</source>
+        <translation>სამუშაო წიგნი მხოლოდ წასაკითხად არის გახსნილი.</translation>
+    </message>
+    <message>
+        <source>Every field is saved as you fill it in.</source>
+        <translation>ყველა ველი შევსებისთანავე ინახება.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>რას ეხება</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>ჩატარდა</translation>
+    </message>
+    <message>
+        <source>Its date has passed, and it is still planned.</source>
+        <translation>თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</translation>
+    </message>
+</context>
+<context>
     <name>ActivitySets</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">ახალი</translation>
+        <translation>ახალი</translation>
     </message>
     <message>
         <source>A new person of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ადამიანი ამ სახელით</translation>
     </message>
     <message>
         <source>People met</source>
-        <translation type="unfinished">ღონისძიებებზე მყოფი პირები</translation>
+        <translation>ვის შევხვდით</translation>
     </message>
     <message>
         <source>Find somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>მოძებნეთ სახელით</translation>
     </message>
     <message>
         <source>Bodies met</source>
-        <translation type="unfinished">ღონისძიებებზე წარმოდგენილი უწყებები</translation>
+        <translation>რომელ უწყებებს შევხვდით</translation>
     </message>
     <message>
         <source>Choose a body</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ უწყება</translation>
     </message>
     <message>
         <source>Recommendations that it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>რეკომენდაციები, რომლებსაც ემსახურება</translation>
     </message>
     <message>
         <source>Search in the list of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>მოძებნეთ საქმიანობების ნუსხაში</translation>
     </message>
     <message>
         <source>nameless</source>
-        <translation type="unfinished"></translation>
+        <translation>უსახელო</translation>
     </message>
 </context>
 <context>
@@ -659,6 +702,41 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>BodiesDialog</name>
+    <message>
+        <source>New body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished">უწყებები</translation>
+    </message>
+    <message>
+        <source>Bodies that the list can be addressed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation type="unfinished">სიაში დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">სიიდან ამოღება</translation>
+    </message>
+</context>
+<context>
     <name>BusyPanel</name>
     <message>
         <source>Cancel</source>
@@ -708,110 +786,219 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
-    <name>CampaignWords</name>
+    <name>CampaignFilters</name>
     <message>
-        <source>public forum</source>
-        <translation type="unfinished">საჯარო ფორუმი</translation>
+        <source>All ({count})</source>
+        <translation>ყველა ({count})</translation>
     </message>
     <message>
-        <source>documentary film</source>
-        <translation type="unfinished">დოკუმენტური ფილმი</translation>
+        <source>State</source>
+        <translation>სტატუსი</translation>
     </message>
     <message>
-        <source>individual meeting</source>
-        <translation type="unfinished">ინდივიდუალური შეხვედრა</translation>
+        <source>Kind</source>
+        <translation>სახე</translation>
     </message>
     <message>
-        <source>other activity</source>
-        <translation type="unfinished"></translation>
+        <source>Every kind</source>
+        <translation>ყველა სახე</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTab</name>
+    <message>
+        <source>List</source>
+        <translation>სია</translation>
     </message>
     <message>
-        <source>Forums</source>
-        <translation type="unfinished"></translation>
+        <source>Calendar</source>
+        <translation>კალენდარი</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>დროის ღერძი</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>ფილმები</translation>
+    </message>
+    <message>
+        <source>How the campaign is shown</source>
+        <translation>როგორ ჩანს კამპანია</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>ღონისძიებები</translation>
+    </message>
+    <message>
+        <source>The campaign has no activities yet</source>
+        <translation>კამპანიას ღონისძიებები ჯერ არ აქვს</translation>
+    </message>
+    <message>
+        <source>Public forums, documentary films and meetings with decision makers stand here, planned and held, with what came of them.</source>
+        <translation>აქ იქნება საჯარო ფორუმები, დოკუმენტური ფილმები და შეხვედრები გადაწყვეტილების მიმღებებთან: დაგეგმილიც და ჩატარებულიც, თავიანთი შედეგებით.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>ახალი ღონისძიება</translation>
+    </message>
+    <message>
+        <source>No such activity</source>
+        <translation>ასეთი ღონისძიება არ არის</translation>
+    </message>
+    <message>
+        <source>No activity is of this kind and in this state.</source>
+        <translation>ამ სახისა და სტატუსის ღონისძიება არ არის.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>ყველას ჩვენება</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>შემდეგი ფილმი</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>ახალი სერია</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) passed their date and are still planned.</source>
+        <translation>
+            <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
+            <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ჩვენება</translation>
+    </message>
+    <message>
+        <source>Without a date, and only in the list: {count}</source>
+        <translation>თარიღის გარეშე (მხოლოდ სიაში ჩანს): {count}</translation>
+    </message>
+    <message>
+        <source>The series was deleted.</source>
+        <translation>სერია წაიშალა.</translation>
+    </message>
+    <message>
+        <source>The activity was deleted.</source>
+        <translation>ღონისძიება წაიშალა.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>public forum</source>
+        <translation>საჯარო ფორუმი</translation>
+    </message>
+    <message>
+        <source>documentary film</source>
+        <translation>დოკუმენტური ფილმი</translation>
+    </message>
+    <message>
+        <source>individual meeting</source>
+        <translation>ინდივიდუალური შეხვედრა</translation>
+    </message>
+    <message>
+        <source>other activity</source>
+        <translation>სხვა ღონისძიება</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>ფორუმები</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>ფილმები</translation>
     </message>
     <message>
         <source>Individual meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>ინდივიდუალური შეხვედრები</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">სხვა</translation>
+        <translation>სხვა</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished">დაგეგმილი</translation>
+        <translation>დაგეგმილია</translation>
     </message>
     <message>
         <source>date passed</source>
-        <translation type="unfinished"></translation>
+        <translation>თარიღი გავიდა</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">ჩატარდა</translation>
+        <translation>ჩატარდა</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">გაუქმდა</translation>
+        <translation>გაუქმდა</translation>
     </message>
     <message>
         <source>Series without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>უსახელო სერია</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>ფილმი</translation>
     </message>
     <message>
         <source>{kind}, no title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, ჯერ უსათაურო</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished">თარიღი უცნობია</translation>
+        <translation>თარიღი ჯერ არ აქვს</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} წთ</translation>
     </message>
     <message>
         <source>{count} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ადამიანი</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ადამიანი</translation>
     </message>
     <message>
         <source>for {count} recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} რეკომენდაციისთვის</translation>
     </message>
     <message>
         <source>for {count} recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} რეკომენდაციისთვის</translation>
     </message>
     <message>
         <source>Episode {numbers} of {planned} is not planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} ფილმიდან ჯერ არ არის დაგეგმილი №{numbers}.</translation>
     </message>
     <message>
         <source>Episodes {numbers} of {planned} are not planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} ფილმიდან ჯერ არ არის დაგეგმილი №{numbers}.</translation>
     </message>
     <message>
         <source>Episode {numbers} of {planned} has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} ფილმიდან თარიღი არ აქვს №{numbers}-ს.</translation>
     </message>
     <message>
         <source>Episodes {numbers} of {planned} have no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} ფილმიდან თარიღი არ აქვს: №{numbers}.</translation>
     </message>
     <message>
         <source>The date of episode {numbers} has passed: was it shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>გავიდა ფილმის თარიღი (№{numbers}): უჩვენეს თუ არა?</translation>
     </message>
     <message>
         <source>The dates of episodes {numbers} have passed: were they shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>გავიდა ფილმების თარიღები (№{numbers}): უჩვენეს თუ არა?</translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2545,75 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>FilesList</name>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesTable</name>
     <message>
         <source>Files to merge</source>
         <translation>გასაერთიანებელი ფაილები</translation>
+    </message>
+</context>
+<context>
+    <name>FilmsPage</name>
+    <message>
+        <source>Series</source>
+        <translation>სერია</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>ახალი სერია</translation>
+    </message>
+    <message>
+        <source>Delete the series; its films stay</source>
+        <translation>სერიის წაშლა; ფილმები რჩება</translation>
+    </message>
+    <message>
+        <source>Episodes planned</source>
+        <translation>რამდენი ფილმია დაგეგმილი</translation>
+    </message>
+    <message>
+        <source>No films yet</source>
+        <translation>ფილმები ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>A series of documentary films has a title, a broadcaster and its episodes.</source>
+        <translation>დოკუმენტური ფილმების სერიას აქვს სათაური, მაუწყებელი და ფილმები.</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>ფილმები</translation>
+    </message>
+    <message>
+        <source>Episodes: {there} of {planned}</source>
+        <translation>ფილმები: {there}, დაგეგმილია {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Kind</source>
+        <translation type="obsolete">სახე</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2811,33 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Back</source>
         <translation>უკან</translation>
+    </message>
+</context>
+<context>
+    <name>ForumList</name>
+    <message>
+        <source>Attendance list</source>
+        <translation>დამსწრეთა სია</translation>
+    </message>
+    <message>
+        <source>Make an attendance list</source>
+        <translation>დამსწრეთა სიის შექმნა</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>დამსწრეები</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>რეგისტრაციის ფურცელი</translation>
+    </message>
+    <message>
+        <source>Nobody is on it yet.</source>
+        <translation>სიაში ჯერ არავინაა.</translation>
+    </message>
+    <message>
+        <source>{present} of {total} on the list came.</source>
+        <translation>სიაშია {total}, მოვიდა {present}.</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3220,42 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>expected laptop</source>
         <translation>მოსალოდნელი ლეპტოპი</translation>
+    </message>
+    <message>
+        <source>new activity</source>
+        <translation>ახალი ღონისძიება</translation>
+    </message>
+    <message>
+        <source>change to an activity</source>
+        <translation>ღონისძიების შესწორება</translation>
+    </message>
+    <message>
+        <source>deletion of an activity</source>
+        <translation>ღონისძიების წაშლა</translation>
+    </message>
+    <message>
+        <source>new attendance list</source>
+        <translation>ახალი დამსწრეთა სია</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>ახალი ადამიანი</translation>
+    </message>
+    <message>
+        <source>new series</source>
+        <translation>ახალი სერია</translation>
+    </message>
+    <message>
+        <source>change to a series</source>
+        <translation>სერიის შესწორება</translation>
+    </message>
+    <message>
+        <source>deletion of a series</source>
+        <translation>სერიის წაშლა</translation>
+    </message>
+    <message>
+        <source>new episode</source>
+        <translation>ახალი ფილმი</translation>
     </message>
     <message>
         <source>change to the project</source>
@@ -3845,25 +4160,71 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>MonthGrid</name>
     <message>
         <source>Calendar of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>კამპანიის კალენდარი</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ {count}</translation>
     </message>
 </context>
 <context>
     <name>MonthPage</name>
     <message>
         <source>The month before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა თვე (Page Up)</translation>
     </message>
     <message>
         <source>The month after (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>მომდევნო თვე (Page Down)</translation>
     </message>
     <message>
         <source>Today</source>
+        <translation>დღეს</translation>
+    </message>
+</context>
+<context>
+    <name>NewSubmissionDialog</name>
+    <message>
+        <source>New submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the list before bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out is “submitted” from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before which bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date looks like 15.11.2016.</source>
+        <translation type="unfinished">თარიღი ასე იწერება: 15.11.2016.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n submission(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version has {count}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5035,7 +5396,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Files to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>დასართავი ფაილები</translation>
     </message>
 </context>
 <context>
@@ -5561,15 +5922,22 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>A date is like 15.12.2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>თარიღი ასე იწერება: 15.12.2016.</translation>
     </message>
     <message>
         <source>A time looks like 11:30.</source>
-        <translation type="unfinished">დრო ასე იწერება: 11:30.</translation>
+        <translation>დრო ასე იწერება: 11:30.</translation>
     </message>
     <message>
         <source>A whole number, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ მთელი რიცხვი იწერება.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>A date looks like 15.11.2016.</source>
+        <translation type="unfinished">თარიღი ასე იწერება: 15.11.2016.</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +6177,37 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>no</source>
         <translation>არა</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished">პასუხი</translation>
+    </message>
+    <message>
+        <source>What it says of each recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer also becomes the status of the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type; Ctrl+Z takes it back.</source>
+        <translation type="unfinished">ინახება აკრეფისთანავე; აუქმებს Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+    <message>
+        <source>Reply of: {body}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6625,6 +7024,110 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>SubmissionPanel</name>
+    <message>
+        <source>Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the usual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished">პასუხები</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No submission is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list: what went out and what came back stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionWords</name>
+    <message>
+        <source>waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">ყველა</translation>
+    </message>
+    <message>
+        <source>answer due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionsPage</name>
+    <message>
+        <source>New submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the submission (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which submissions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a version of the list before the bodies that it is addressed to; their answers and what is overdue stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">ყველას ჩვენება</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionsView</name>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished">წარდგენები</translation>
+    </message>
+</context>
+<context>
     <name>Tab</name>
     <message>
         <source>Workshop notes</source>
@@ -6650,6 +7153,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Import people</source>
         <translation>მონაწილეების შემოტანა</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>კამპანია</translation>
+    </message>
 </context>
 <context>
     <name>ThemeList</name>
@@ -6662,11 +7169,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>Timeline</name>
     <message>
         <source>Timeline of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>კამპანიის დროის ღერძი</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">დღეს</translation>
+        <translation>დღეს</translation>
     </message>
 </context>
 <context>
@@ -6705,7 +7212,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">კამპანია</translation>
     </message>
     <message>
         <source>no answer yet</source>
@@ -6770,6 +7277,96 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>place not stated</source>
         <translation>ადგილი მითითებული არ არის</translation>
+    </message>
+</context>
+<context>
+    <name>VersionText</name>
+    <message>
+        <source>Added since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both have stands in another order now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>List of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, such as: first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the version says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version is kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version stays as it is, whatever becomes of the list: keep one when the list is agreed, and lay it before the bodies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation type="unfinished">წარდგენილი</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6842,6 +7439,25 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Show in folder</source>
         <translation>საქაღალდეში ჩვენება</translation>
+    </message>
+</context>
+<context>
+    <name>_AnswerRow</name>
+    <message>
+        <source>says nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

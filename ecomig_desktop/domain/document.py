@@ -57,7 +57,7 @@ class ColumnHead:
 @dataclass(frozen=True, slots=True)
 class DataTable:
     """A table with a caption; `total` is a last row that sums up, or none. `name` is short and
-    unique in the document, such as "by_sector": a sheet is called so."""
+    unique in the document, such as "by_sector", for programs; people read number and caption."""
 
     name: str
     caption: str

@@ -13,181 +13,214 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ActionCounts</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n მიგნება</numerusform>
+            <numerusform>%n მიგნება</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n ჩანაწერი</numerusform>
+            <numerusform>%n ჩანაწერი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporter(s)</source>
+        <translation>
+            <numerusform>%n მხარდამჭერი</numerusform>
+            <numerusform>%n მხარდამჭერი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n რეკომენდაცია</numerusform>
+            <numerusform>%n რეკომენდაცია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n დღით გადაცილებული</numerusform>
+            <numerusform>%n დღით გადაცილებული</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>დარჩა %n დღე</numerusform>
+            <numerusform>დარჩა %n დღე</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionDelegate</name>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>კონფლიქტშია</translation>
     </message>
 </context>
 <context>
     <name>ActionFields</name>
     <message>
         <source>Number (else its place counts)</source>
-        <translation type="unfinished"></translation>
+        <translation>ნომერი (თუ არა, რიგითი)</translation>
     </message>
     <message>
         <source>such as 31.12.2017</source>
-        <translation type="unfinished"></translation>
+        <translation>მაგ. 31.12.2017</translation>
     </message>
     <message>
         <source>A date looks like 15.11.2016.</source>
-        <translation type="unfinished">თარიღი ასე იწერება: 15.11.2016.</translation>
+        <translation>თარიღი ასე იწერება: 15.11.2016.</translation>
     </message>
 </context>
 <context>
     <name>ActionFilters</name>
     <message>
         <source>every theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა თემა</translation>
     </message>
     <message>
         <source>without theme</source>
-        <translation type="unfinished">თემის გარეშე</translation>
+        <translation>თემის გარეშე</translation>
     </message>
     <message>
         <source>every status</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა სტატუსი</translation>
     </message>
     <message>
         <source>every addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ადრესატი</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება ნუსხაში</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">თემა</translation>
+        <translation>თემა</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">სტატუსი</translation>
+        <translation>სტატუსი</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>ადრესატი</translation>
     </message>
 </context>
 <context>
     <name>ActionListView</name>
     <message>
         <source>List of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმიანობების ნუსხა</translation>
     </message>
 </context>
 <context>
     <name>ActionPanel</name>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>კვალი</translation>
     </message>
     <message>
         <source>Where it comes from, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>საიდან მოდის და რა მოჰყვა</translation>
     </message>
     <message>
         <source>Delete the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>რეკომენდაციის წაშლა</translation>
     </message>
     <message>
         <source>Bodies…</source>
-        <translation type="unfinished"></translation>
+        <translation>უწყებები…</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>ადრესატები</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">საფუძველი</translation>
+        <translation>საფუძველი</translation>
     </message>
     <message>
         <source>Supporters</source>
-        <translation type="unfinished"></translation>
+        <translation>მხარდამჭერები</translation>
     </message>
     <message>
         <source>Add a body</source>
-        <translation type="unfinished"></translation>
+        <translation>დაამატეთ უწყება</translation>
     </message>
     <message>
         <source>Add a finding or note: type words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>დაამატეთ მიგნება ან ჩანაწერი: აკრიფეთ სიტყვები</translation>
     </message>
     <message>
         <source>Add somebody, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>დაამატეთ პირი, ნებისმიერი ანბანით</translation>
     </message>
     <message>
         <source>No recommendation is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>რეკომენდაცია არჩეული არ არის</translation>
     </message>
     <message>
         <source>Choose one in the list; everything of it is filled in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ ნუსხაში; მისი ყველა ველი აქ ივსება.</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Laptops say different things of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>მის შესახებ ლეპტოპები სხვადასხვას ამბობენ.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყვეტა</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>მიგნება</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
 </context>
 <context>
     <name>ActionWords</name>
     <message>
         <source>(nothing written yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ჯერ არაფერი წერია)</translation>
     </message>
     <message>
         <source>a body without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n finding(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n note(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n supporter(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>უსახელო უწყება</translation>
     </message>
     <message>
         <source>%n recommendation(s)</source>
-        <translation type="unfinished">%n რეკომენდაცია</translation>
+        <translation type="obsolete">%n რეკომენდაცია</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>საფუძვლის გარეშე</translation>
     </message>
     <message>
         <source>no addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>ადრესატის გარეშე</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-მდე</translation>
     </message>
     <message>
         <source>a version that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერსია, რომელიც აღარ არსებობს</translation>
     </message>
 </context>
 <context>
@@ -705,35 +738,35 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>BodiesDialog</name>
     <message>
         <source>New body</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი უწყება</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">უწყებები</translation>
+        <translation>უწყებები</translation>
     </message>
     <message>
         <source>Bodies that the list can be addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>უწყებები, რომლებსაც ნუსხა შეიძლება წარედგინოს</translation>
     </message>
     <message>
         <source>Add a body</source>
-        <translation type="unfinished"></translation>
+        <translation>უწყების დამატება</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>Taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>სიიდან ამოღებული</translation>
     </message>
     <message>
         <source>Put back on the list</source>
-        <translation type="unfinished">სიაში დაბრუნება</translation>
+        <translation>სიაში დაბრუნება</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">სიიდან ამოღება</translation>
+        <translation>სიიდან ამოღება</translation>
     </message>
 </context>
 <context>
@@ -2548,23 +2581,23 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>FilesList</name>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>დოკუმენტის დამატება</translation>
     </message>
     <message>
         <source>Or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ან ჩააგდეთ აქ</translation>
     </message>
     <message>
         <source>Documents to add</source>
-        <translation type="unfinished"></translation>
+        <translation>დასამატებელი დოკუმენტები</translation>
     </message>
     <message>
         <source>Save a copy of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>დოკუმენტის ასლის შენახვა</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახულია: {file}</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3295,58 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>პროექტის შეცვლა</translation>
     </message>
     <message>
+        <source>new recommendation</source>
+        <translation>ახალი რეკომენდაცია</translation>
+    </message>
+    <message>
+        <source>change to a recommendation</source>
+        <translation>რეკომენდაციის შეცვლა</translation>
+    </message>
+    <message>
+        <source>deletion of a recommendation</source>
+        <translation>რეკომენდაციის წაშლა</translation>
+    </message>
+    <message>
+        <source>status of a recommendation</source>
+        <translation>რეკომენდაციის სტატუსი</translation>
+    </message>
+    <message>
+        <source>order of the list</source>
+        <translation>ნუსხის რიგი</translation>
+    </message>
+    <message>
+        <source>version of the list</source>
+        <translation>ნუსხის ვერსია</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>წარდგენა</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>პასუხი</translation>
+    </message>
+    <message>
+        <source>answer to a recommendation</source>
+        <translation>რეკომენდაციაზე პასუხი</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>საფუძველი</translation>
+    </message>
+    <message>
+        <source>addressees</source>
+        <translation>ადრესატები</translation>
+    </message>
+    <message>
+        <source>supporters</source>
+        <translation>მხარდამჭერები</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>უწყება</translation>
+    </message>
+    <message>
         <source>new entry</source>
         <translation>დამატება</translation>
     </message>
@@ -3455,7 +3540,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>LinkedList</name>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღება: {what}</translation>
     </message>
 </context>
 <context>
@@ -3536,47 +3621,47 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ListPage</name>
     <message>
         <source>The recommendation was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>რეკომენდაცია წაიშალა.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>New recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი რეკომენდაცია</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერსიები</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>რა აკლია</translation>
     </message>
     <message>
         <source>Details of the recommendation (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>რეკომენდაციის დეტალები (F4)</translation>
     </message>
     <message>
         <source>No recommendation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>რეკომენდაცია ჯერ არ არის</translation>
     </message>
     <message>
         <source>What should be done stands here, in the order in which it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ იწერება, რა უნდა გაკეთდეს, იმ რიგით, რომლითაც ნუსხა წარედგინება.</translation>
     </message>
     <message>
         <source>No such recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი რეკომენდაცია არ არის</translation>
     </message>
     <message>
         <source>No line of the list has that theme, status, addressee and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ნუსხაში არც ერთ სტრიქონს არ აქვს ეს თემა, სტატუსი, ადრესატი და ტექსტი.</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>მთელი ნუსხის ჩვენება</translation>
     </message>
 </context>
 <context>
@@ -4186,46 +4271,46 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>NewSubmissionDialog</name>
     <message>
         <source>New submission</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი წარდგენა</translation>
     </message>
     <message>
         <source>Lay the list before bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ნუსხის წარდგენა უწყებებისთვის</translation>
     </message>
     <message>
         <source>Title of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერსიის სათაური</translation>
     </message>
     <message>
         <source>What goes out is “submitted” from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>რაც იგზავნება, ამიერიდან „წარდგენილია“</translation>
     </message>
     <message>
         <source>Before which bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელ უწყებებს წარედგინება</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>keep one now</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლანდელი ნუსხა, ახალ ვერსიად</translation>
     </message>
     <message>
         <source>A date looks like 15.11.2016.</source>
-        <translation type="unfinished">თარიღი ასე იწერება: 15.11.2016.</translation>
+        <translation>თარიღი ასე იწერება: 15.11.2016.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n submission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n წარდგენის შექმნა</numerusform>
+            <numerusform>%n წარდგენის შექმნა</numerusform>
         </translation>
     </message>
     <message>
         <source>The version has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერსიაშია {count}.</translation>
     </message>
 </context>
 <context>
@@ -4735,65 +4820,58 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>Orphans</name>
     <message>
         <source>Recommendations without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>რეკომენდაციები საფუძვლის გარეშე</translation>
     </message>
     <message>
         <source>Agreed, but addressed to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>შეთანხმებულია, მაგრამ ადრესატი არ აქვს</translation>
     </message>
     <message>
         <source>Agreed, but not submitted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>შეთანხმებულია, მაგრამ ჯერ არ წარდგენილა</translation>
     </message>
     <message>
         <source>Findings without notes</source>
-        <translation type="unfinished"></translation>
+        <translation>მიგნებები ჩანაწერების გარეშე</translation>
     </message>
     <message>
         <source>Problems and proposals that nothing rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>პრობლემები და წინადადებები, რომლებიც არსად გამოყენებულა</translation>
     </message>
     <message>
         <source>Submissions whose answer is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>წარდგენები, რომელთა პასუხის ვადა გავიდა</translation>
     </message>
     <message>
         <source>Submissions without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>წარდგენები პასუხის გარეშე</translation>
     </message>
     <message>
         <source>Held, but without an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩატარდა, მაგრამ შედეგი არ წერია</translation>
     </message>
     <message>
         <source>Its day is over, and it is still planned</source>
-        <translation type="unfinished"></translation>
+        <translation>დღე გავიდა, ღონისძიება კი ისევ დაგეგმილია</translation>
     </message>
 </context>
 <context>
     <name>OrphansPage</name>
     <message>
         <source>List of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმიანობების ნუსხა</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>რა აკლია</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი აკლია</translation>
     </message>
     <message>
         <source>Every recommendation has its evidence, and every submission its answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>ყველა რეკომენდაციას აქვს საფუძველი და ყველა წარდგენას — პასუხი.</translation>
     </message>
 </context>
 <context>
@@ -4819,19 +4897,19 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>OutcomeSwitch</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">მიგნებები</translation>
+        <translation>მიგნებები</translation>
     </message>
     <message>
         <source>List of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმიანობების ნუსხა</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished">წარდგენები</translation>
+        <translation>წარდგენები</translation>
     </message>
     <message>
         <source>What is shown of the recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>რა ჩანს რეკომენდაციებიდან</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +6015,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>RecordForm</name>
     <message>
         <source>A date looks like 15.11.2016.</source>
-        <translation type="unfinished">თარიღი ასე იწერება: 15.11.2016.</translation>
+        <translation>თარიღი ასე იწერება: 15.11.2016.</translation>
     </message>
 </context>
 <context>
@@ -6183,31 +6261,31 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ReplyDialog</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">პასუხი</translation>
+        <translation>პასუხი</translation>
     </message>
     <message>
         <source>What it says of each recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>რას ამბობს თითოეულ რეკომენდაციაზე</translation>
     </message>
     <message>
         <source>An answer also becomes the status of the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხი რეკომენდაციის სტატუსიც ხდება</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>დოკუმენტები</translation>
     </message>
     <message>
         <source>Saved as you type; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">ინახება აკრეფისთანავე; აუქმებს Ctrl+Z.</translation>
+        <translation>ინახება აკრეფისთანავე; Ctrl+Z უკან აბრუნებს.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>Reply of: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხი: {body}</translation>
     </message>
 </context>
 <context>
@@ -7027,104 +7105,104 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>SubmissionPanel</name>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი…</translation>
     </message>
     <message>
         <source>Begin with the usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვეული ტექსტით დაწყება</translation>
     </message>
     <message>
         <source>Read the version</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერსიის წაკითხვა</translation>
     </message>
     <message>
         <source>Add a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხის დამატება</translation>
     </message>
     <message>
         <source>Delete the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>წარდგენის წაშლა</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished">პასუხები</translation>
+        <translation>პასუხები</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>დოკუმენტები</translation>
     </message>
     <message>
         <source>No submission is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>წარდგენა არჩეული არ არის</translation>
     </message>
     <message>
         <source>Choose one in the list: what went out and what came back stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ სიაში: აქ ჩანს, რა გაიგზავნა და რა პასუხი მოვიდა.</translation>
     </message>
 </context>
 <context>
     <name>SubmissionWords</name>
     <message>
         <source>waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხის მოლოდინში</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>ვადაგადაცილებული</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხგაცემული</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">ყველა</translation>
+        <translation>ყველა</translation>
     </message>
     <message>
         <source>answer due today</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხის ვადა დღესაა</translation>
     </message>
     <message>
         <source>a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხი</translation>
     </message>
 </context>
 <context>
     <name>SubmissionsPage</name>
     <message>
         <source>New submission</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი წარდგენა</translation>
     </message>
     <message>
         <source>Details of the submission (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>წარდგენის დეტალები (F4)</translation>
     </message>
     <message>
         <source>Which submissions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი წარდგენები ჩანს</translation>
     </message>
     <message>
         <source>Nothing was submitted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არაფერი წარდგენილა</translation>
     </message>
     <message>
         <source>Lay a version of the list before the bodies that it is addressed to; their answers and what is overdue stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>წარუდგინეთ ნუსხის ვერსია უწყებებს, რომლებსაც ის ეხება; აქ გამოჩნდება მათი პასუხები და ვადაგადაცილება.</translation>
     </message>
     <message>
         <source>No such submission</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი წარდგენა არ არის</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">ყველას ჩვენება</translation>
+        <translation>ყველას ჩვენება</translation>
     </message>
 </context>
 <context>
     <name>SubmissionsView</name>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished">წარდგენები</translation>
+        <translation>წარდგენები</translation>
     </message>
 </context>
 <context>
@@ -7143,7 +7221,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">რეკომენდაციები</translation>
+        <translation>რეკომენდაციები</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -7180,70 +7258,70 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>TraceLines</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">მიგნებები</translation>
+        <translation>მიგნებები</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">შეხვედრები</translation>
+        <translation>შეხვედრები</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished">მუნიციპალიტეტები</translation>
+        <translation>მუნიციპალიტეტები</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished">სექტორები</translation>
+        <translation>სექტორები</translation>
     </message>
     <message>
         <source>Versions of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ნუსხის ვერსიები</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished">წარდგენები</translation>
+        <translation>წარდგენები</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხები</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">კამპანია</translation>
+        <translation>კამპანია</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხი ჯერ არ არის</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არ არის</translation>
     </message>
 </context>
 <context>
     <name>TracePage</name>
     <message>
         <source>List of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმიანობების ნუსხა</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>საიდან მოდის</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>რა მოჰყვა</translation>
     </message>
     <message>
         <source>Recommendation No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>რეკომენდაცია № {number}</translation>
     </message>
     <message>
         <source>Addressed to: {bodies}</source>
-        <translation type="unfinished"></translation>
+        <translation>ადრესატები: {bodies}</translation>
     </message>
 </context>
 <context>
@@ -7283,90 +7361,90 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>VersionText</name>
     <message>
         <source>Added since</source>
-        <translation type="unfinished"></translation>
+        <translation>მას შემდეგ დაემატა</translation>
     </message>
     <message>
         <source>Removed since</source>
-        <translation type="unfinished"></translation>
+        <translation>მას შემდეგ ამოიღეს</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>მას შემდეგ შეიცვალა</translation>
     </message>
     <message>
         <source>What both have stands in another order now.</source>
-        <translation type="unfinished"></translation>
+        <translation>საერთო სტრიქონები ახლა სხვა რიგით დგას.</translation>
     </message>
     <message>
         <source>Supporters</source>
-        <translation type="unfinished"></translation>
+        <translation>მხარდამჭერები</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>ადრესატები</translation>
     </message>
     <message>
         <source>{field}, then</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, მაშინ</translation>
     </message>
     <message>
         <source>{field}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, ახლა</translation>
     </message>
 </context>
 <context>
     <name>VersionsPage</name>
     <message>
         <source>List of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმიანობების ნუსხა</translation>
     </message>
     <message>
         <source>Versions of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ნუსხის ვერსიები</translation>
     </message>
     <message>
         <source>Title, such as: first version</source>
-        <translation type="unfinished"></translation>
+        <translation>სათაური, მაგ. პირველი ვერსია</translation>
     </message>
     <message>
         <source>Title of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერსიის სათაური</translation>
     </message>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ვერსიის შენახვა</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორიც იყო</translation>
     </message>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>რა შეიცვალა მას შემდეგ</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ ჩანს</translation>
     </message>
     <message>
         <source>What the version says</source>
-        <translation type="unfinished"></translation>
+        <translation>რა წერია ვერსიაში</translation>
     </message>
     <message>
         <source>No version is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერსია ჯერ არ შენახულა</translation>
     </message>
     <message>
         <source>A version stays as it is, whatever becomes of the list: keep one when the list is agreed, and lay it before the bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერსია უცვლელი რჩება, რაც არ უნდა მოუვიდეს ნუსხას: შეინახეთ, როცა ნუსხა შეთანხმდება, და წარუდგინეთ უწყებებს.</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished">წარდგენილი</translation>
+        <translation>წარდგენილი</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>მას შემდეგ არაფერი შეცვლილა.</translation>
     </message>
 </context>
 <context>
@@ -7445,19 +7523,19 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>_AnswerRow</name>
     <message>
         <source>says nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერს ამბობს</translation>
     </message>
     <message>
         <source>Answer to No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხი № {number}-ზე</translation>
     </message>
     <message>
         <source>What is said of No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>რა ითქვა № {number}-ზე</translation>
     </message>
     <message>
         <source>What is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>რა ითქვა მასზე</translation>
     </message>
 </context>
 <context>

@@ -237,7 +237,7 @@ def new_submission(world: World) -> QWidget:
     fill_actions(world.desk.workbook)
     dialog = NewSubmissionDialog(world.desk, date(2017, 1, 16))
     for box in list(dialog.boxes.values())[:2]:
-        box.setChecked(True)
+        box.box.setChecked(True)
     return dialog
 
 

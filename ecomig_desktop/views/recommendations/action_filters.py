@@ -62,8 +62,8 @@ class ActionFilters(Living, QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(NEAR)
-        row.addWidget(self.search, 5)
-        for box, share in ((self.theme, 4), (self.status, 3), (self.body, 4)):
+        row.addWidget(self.search, 4)
+        for box, share in ((self.theme, 4), (self.status, 4), (self.body, 4)):
             row.addWidget(box, share)
         self._lacking = QWidget()
         flow = FlowLayout(self._lacking)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -43,7 +44,8 @@ from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _NUMBER = 40  # the room of a number
-_STATUS = 150  # the room of status and time
+_STATUS = 200  # the room of status and time, where there is enough
+_SHARE = 0.32  # the most of a row that they take
 _PAD = 8
 _TEXT_LINES = 2
 Target = tuple[str, bool]
@@ -72,13 +74,18 @@ class ActionDelegate(QStyledItemDelegate):
         painter.save()
         paint_ground(painter, option, focused=self._view.hasFocus())
         place = QRectF(option.rect).adjusted(WITHIN, _PAD, -WITHIN, -_PAD)
+        aside = min(_STATUS, place.width() * _SHARE)
+        text = action_text(line.recommendation, self._language())
+        words = wrap(text, sized(TEXT), place.width() - _NUMBER - aside - WITHIN, _TEXT_LINES)
+        if len(words) < _TEXT_LINES:
+            place.setTop(place.top() + line_height(sized(TEXT)) / 2)
         number = QRectF(place.left(), place.top(), _NUMBER - NEAR, place.height())
         paint_line(painter, number, Line(line.number, TEXT, "muted", QFont.Weight.DemiBold))
-        right = QRectF(place.right() - _STATUS, place.top(), _STATUS, place.height())
+        right = QRectF(place.right() - aside, place.top(), aside, place.height())
         self._paint_status(painter, right, line)
         place.setLeft(place.left() + _NUMBER)
         place.setRight(right.left() - WITHIN)
-        self._paint_texts(painter, place, line)
+        self._paint_texts(painter, place, line, words)
         self._paint_target(painter, option, line)
         painter.restore()
 
@@ -101,22 +108,19 @@ class ActionDelegate(QStyledItemDelegate):
             rest = paint_line(painter, rest, Line(word, CAPTION, "attention"), right)
         paint_line(painter, rest, Line(when_words(one, language), CAPTION, "muted"), right)
 
-    def _paint_texts(self, painter: QPainter, place: QRectF, line: ActionLine) -> None:
-        language = self._language()
-        text = action_text(line.recommendation, language)
+    def _paint_texts(
+        self, painter: QPainter, place: QRectF, line: ActionLine, words: tuple[str, ...]
+    ) -> None:
         font = sized(TEXT)
         painter.setPen(tokens().color("text"))
-        paint_lines(painter, place, wrap(text, font, place.width(), _TEXT_LINES), font)
-        foot = place.adjusted(0, _TEXT_LINES * line_height(font), 0, 0)
+        paint_lines(painter, place, words, font)
+        foot = place.adjusted(0, len(words) * line_height(font), 0, 0)
         lacks = ", ".join(map(lacking_name, line.lacks))
         if lacks:
-            size = pill_size(lacks).width() - 2 * NEAR
-            amber = QRectF(foot.right() - size, foot.top(), size, foot.height())
-            paint_line(
-                painter, amber, Line(lacks, CAPTION, "attention"), Qt.AlignmentFlag.AlignRight
-            )
-            foot.setRight(amber.left() - WITHIN)
-        parts = (evidence_words(line), addressees(line, language))
+            paint_line(painter, foot, Line(lacks, CAPTION, "attention"))
+            metrics = QFontMetricsF(sized(CAPTION))
+            foot.setLeft(foot.left() + metrics.horizontalAdvance(lacks) + WITHIN)
+        parts = (evidence_words(line), addressees(line, self._language()))
         paint_line(painter, foot, Line(" · ".join(filter(None, parts)), CAPTION, "muted"))
 
     def _paint_target(

@@ -162,7 +162,8 @@ class ActionPanel(Living, Card):
         """Write every word."""
         language = self._desk.language.code
         self.fields.set_words(language, self._desk.workbook.themes())
-        self.trace.setText(self.tr("Where from, where to"))
+        self.trace.setText(self.tr("Trace"))
+        self.trace.setToolTip(self.tr("Where it comes from, and what became of it"))
         self.remove.setText(self.tr("Delete the recommendation"))
         self.bodies.setText(self.tr("Bodies…"))
         self.addressees.set_title(self.tr("Addressees"))

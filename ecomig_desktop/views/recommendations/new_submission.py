@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -46,6 +47,37 @@ SIZE = (820, 560)
 _MONTH = timedelta(days=30)
 
 
+class _BodyBox(QWidget):
+    """A box to tick, and the name of the body, which may take several lines.
+
+    Signals:
+        toggled(bool): it was ticked, or no longer.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QCheckBox()
+        self.box.toggled.connect(self.toggled)
+        self._name = Label(wrapped=True)
+        self._name.setBuddy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(NEAR)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._name, 1)
+
+    def set_name(self, name: str) -> None:
+        """Name the body."""
+        self._name.set_text(name)
+        self.box.setAccessibleName(name)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the name ticks the box."""
+        self.box.toggle()
+
+
 class NewSubmissionDialog(Living, QDialog):
     """Nothing is written before the button is pressed; `command` then says what."""
 
@@ -55,7 +87,7 @@ class NewSubmissionDialog(Living, QDialog):
         self._versions = {each.id: each for each in desk.workbook.list_versions()}
         self._now = current_lines(desk.workbook)
         self._bodies = self._sorted(desk.workbook.bodies())
-        self.boxes = {body.id: QCheckBox() for body in self._bodies}
+        self.boxes = {body.id: _BodyBox() for body in self._bodies}
         self._build_fields()
         self._lay_out()
         self._connect()
@@ -115,8 +147,8 @@ class NewSubmissionDialog(Living, QDialog):
         card.body.addWidget(area, 1)
         body, foot = QHBoxLayout(), QHBoxLayout()
         body.setSpacing(AROUND)
-        body.addWidget(left, 1)
-        body.addWidget(card, 1)
+        body.addWidget(left, 5)
+        body.addWidget(card, 6)
         foot.setSpacing(NEAR)
         foot.addWidget(self._sum, 1)
         foot.addWidget(self._cancel)
@@ -169,14 +201,13 @@ class NewSubmissionDialog(Living, QDialog):
                 field.editor.choose(values[0])
         for body in self._bodies:
             many = self._addressed[body.id]
-            name = body_name(body, language).replace("&", "&&")
-            self.boxes[body.id].setText(f"{name} · {many}" if many else name)
-            self.boxes[body.id].setToolTip(body_name(body, language))
+            name = body_name(body, language)
+            self.boxes[body.id].set_name(f"{name} · {many}" if many else name)
         self._tell()
 
     def chosen_bodies(self) -> list[Body]:
         """Before which it is laid."""
-        return [body for body in self._bodies if self.boxes[body.id].isChecked()]
+        return [body for body in self._bodies if self.boxes[body.id].box.isChecked()]
 
     def command(self) -> Command:
         """What makes the submissions, and the version if none was chosen."""

@@ -14,6 +14,7 @@ from ecomig_desktop.reports.tracing import Tracing
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.recommendations.behind_page import BehindPage
+from ecomig_desktop.views.recommendations.counted import ActionCounts
 from ecomig_desktop.views.recommendations.record_list import RecordList
 from ecomig_desktop.views.recommendations.words import day_words
 from ecomig_desktop.views.record_words import RecordWords
@@ -98,7 +99,7 @@ class OrphansPage(BehindPage):
         day = day_words(orphan.day.isoformat(), "ka") if orphan.day else ""
         late = ""
         if orphan.kind == "submission_overdue" and orphan.day:
-            late = self.tr("%n day(s) overdue", "", (date.today() - orphan.day).days)
+            late = ActionCounts().overdue((date.today() - orphan.day).days)
         title = words.title(orphan.table, orphan.id)
         return RecordLine(
             f"{orphan.kind} {orphan.id}", title, day, late, "attention", orphan.table, orphan.id

@@ -30,10 +30,11 @@ from ecomig_desktop.workbook import Changed, Command
 
 _ROWS = (
     ("list_version",),
+    ("scope",),
     ("sent_at", "answer_due"),
-    ("way", "scope"),
-    ("number", "sent_by"),
+    ("way", "number"),
     ("recipient",),
+    ("sent_by",),
     ("letter",),
     ("letter_en",),
     ("note",),

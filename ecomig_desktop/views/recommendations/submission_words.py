@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomig_desktop.domain.outcomes import Reply
 from ecomig_desktop.models.submissions import ANSWERED, OPEN, OVERDUE, SentLine
+from ecomig_desktop.views.recommendations.counted import ActionCounts
 from ecomig_desktop.views.recommendations.words import (
     STATUS_PILLS,
     body_name,
@@ -30,10 +31,10 @@ def late_words(line: SentLine) -> str:
     if line.state == ANSWERED or line.late is None:
         return ""
     if line.late > 0:
-        return QCoreApplication.translate("SubmissionWords", "%n day(s) overdue", "", line.late)
+        return ActionCounts().overdue(line.late)
     if line.late == 0:
         return QCoreApplication.translate("SubmissionWords", "answer due today")
-    return QCoreApplication.translate("SubmissionWords", "%n day(s) left", "", -line.late)
+    return ActionCounts().left(-line.late)
 
 
 def pill_of(line: SentLine) -> tuple[str, str]:

@@ -51,7 +51,8 @@ def changes_html(changes: ListChanges, language: str) -> str:
 
 
 def _style() -> str:
-    return "<style>p { margin: 0 0 4px 0; line-height: 140%; } h3 { margin: 14px 0 6px 0; }</style>"
+    paragraph = "p { margin: 0 0 4px 0; line-height: 140%; }"
+    return f"<style>{paragraph} h3 {{ font-size: 14px; margin: 14px 0 8px 0; }}</style>"
 
 
 def _heading(title: str, count: int) -> str:
@@ -62,6 +63,11 @@ def _whole(line: Line, language: str) -> str:
     text = escape(either(line.text, line.text_en, language)).replace("\n", "<br>")
     about = " · ".join(escape(each) for each in _about(line, language))
     return f"<p><b>{escape(line.number)}.</b> {text}</p>{_small(about)}"
+
+
+def _caption(text: str) -> str:
+    style = f"color: {tokens().muted}; font-size: {CAPTION:.0f}px; margin: 4px 0 0 0"
+    return f'<p style="{style}">{escape(text)}</p>'
 
 
 def _small(html: str) -> str:
@@ -156,7 +162,7 @@ def _word_by_word(title: str, before: str, after: str) -> str:
     )
     was = QCoreApplication.translate("VersionText", "{field}, then").format(field=title)
     now = QCoreApplication.translate("VersionText", "{field}, now").format(field=title)
-    return f"{_small(escape(was))}<p>{old or '—'}</p>{_small(escape(now))}<p>{new or '—'}</p>"
+    return f"{_caption(was)}<p>{old or '—'}</p>{_caption(now)}<p>{new or '—'}</p>"
 
 
 def _br(text: str) -> str:

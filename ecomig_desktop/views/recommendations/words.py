@@ -10,6 +10,7 @@ from ecomig_desktop.domain.outcomes import Body, ListVersion, Recommendation
 from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.georgian.calendar import format_date
 from ecomig_desktop.models.recommendations import NO_ADDRESSEE, NO_EVIDENCE, ActionLine
+from ecomig_desktop.views.recommendations.counted import ActionCounts
 from ecomig_desktop.views.record_words import choice_name, moment_text
 
 STATUS_PILLS = {
@@ -60,22 +61,22 @@ def status_name(status: str | None) -> str:
 
 def findings_counted(count: int) -> str:
     """So many findings."""
-    return QCoreApplication.translate("ActionWords", "%n finding(s)", "", count)
+    return ActionCounts().findings(count)
 
 
 def notes_counted(count: int) -> str:
     """So many notes."""
-    return QCoreApplication.translate("ActionWords", "%n note(s)", "", count)
+    return ActionCounts().notes(count)
 
 
 def supporters_counted(count: int) -> str:
     """So many who support it."""
-    return QCoreApplication.translate("ActionWords", "%n supporter(s)", "", count)
+    return ActionCounts().supporters(count)
 
 
 def lines_counted(count: int) -> str:
     """So many recommendations."""
-    return QCoreApplication.translate("ActionWords", "%n recommendation(s)", "", count)
+    return ActionCounts().recommendations(count)
 
 
 def lacking_name(what: str) -> str:

@@ -220,5 +220,7 @@ class _Writer:
         if not isinstance(block, DataTable):  # under its picture
             made.paragraph_format.space_before, made.paragraph_format.space_after = Pt(2), Pt(16)
         made.add_run(f"{kind} ").bold = True
-        add_field(made, f"SEQ {kind} \\* ARABIC" + ("" if first else " \\c"), str(number))
-        made.add_run(f". {text}")
+        code = f"SEQ {kind} \\* ARABIC" + ("" if first else " \\c")
+        add_field(made, code, str(number), bold=True)
+        made.add_run(".").bold = True
+        made.add_run(f" {text}")

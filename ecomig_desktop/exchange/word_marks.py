@@ -16,13 +16,14 @@ _LONGEST_NAME = 40
 _LONGEST_WORDS = 2000
 
 
-def add_field(paragraph: WordParagraph, code: str, shown: str) -> None:
+def add_field(paragraph: WordParagraph, code: str, shown: str, *, bold: bool = False) -> None:
     """A field that the word processor keeps up to date; `shown` stands there until then."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
     for kind in ("begin", "code", "separate", "shown", "end"):
         run = paragraph.add_run(shown if kind == "shown" else "")
+        run.bold = True if bold else None
         if kind == "code":
             told = OxmlElement("w:instrText")
             told.set(qn("xml:space"), "preserve")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Slot
 
 from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.domain.note import Note
+from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.models.news import News
 from ecomig_desktop.models.note_parcel import parcel_of_notes
 from ecomig_desktop.models.rows import ID_ROLE, ROW_ROLE, Index, RowsModel
@@ -21,19 +22,21 @@ from ecomig_desktop.workbook.reading import NoteRow
 NOT_STATED = ""
 """In a filter: those of which this is not known. None: any."""
 
-TOUCHING = ("note", "person", "duplicate", "meeting", "theme")
+TOUCHING = ("note", "person", "duplicate", "meeting", "theme", "indicator")
 """The tables that the notes are read from; their use in findings is another."""
 USE = "finding_note"
 
 
 @dataclass(frozen=True, slots=True)
 class SpokenNote:
-    """A note, what it speaks for, and in how many findings it is."""
+    """A note, what it speaks for, in how many findings it is, and of a figure its indicator, as
+    the workbook has it."""
 
     row: NoteRow
     theme: str = NOT_STATED
     meeting: Meeting | None = None
     used: int = 0
+    figure: Figure | None = None
 
     @property
     def id(self) -> str:
@@ -135,6 +138,7 @@ class FindingNotesModel(RowsModel[SpokenNote]):
         """Read all notes again."""
         themes = {theme.id for theme in self._workbook.themes()}
         meetings = {meeting.id: meeting for meeting in self._workbook.meetings()}
+        figures = {each.key: each for each in self._workbook.figures(hidden=True)}
         used = self._used()
         found = (
             SpokenNote(
@@ -142,6 +146,7 @@ class FindingNotesModel(RowsModel[SpokenNote]):
                 row.note.theme if row.note.theme in themes else NOT_STATED,
                 meetings.get(row.note.meeting or ""),
                 used[row.note.id],
+                figures.get(row.note.indicator) if row.note.is_figure else None,
             )
             for row in reversed(self._workbook.notes())
             if not row.note.is_empty

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from ecomig_desktop import reference
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.domain.note import Note
+from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.domain.places import CENTRAL
 from ecomig_desktop.georgian.numbers import format_number
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
@@ -85,8 +88,13 @@ def time_of_day(moment: str | None) -> str:
     return (moment or "").rpartition("T")[2][:5]
 
 
-def indicator_name(key: str | None, language: str) -> str:
-    """The name of an indicator; one that is not in the list stands for itself."""
+def indicator_name(key: str | None, language: str, figures: Iterable[Figure] = ()) -> str:
+    """The name of an indicator, as the `figures` of the workbook have it or else as it ships; one
+    that is in no list stands for itself."""
+    own = next((each for each in figures if each.key == key), None)
+    if own:
+        names = (own.title, own.title_en)
+        return next(filter(None, names if language == "ka" else names[::-1]), "")
     found = next((each for each in reference.indicators() if each.key == key), None)
     return found.name(language) if found else key or ""
 
@@ -98,15 +106,15 @@ def usual_unit(indicator_key: str | None) -> str:
     return QCoreApplication.translate("NoteWords", english) if english else ""
 
 
-def figure_text(note: Note, language: str) -> str:
+def figure_text(note: Note, language: str, figures: Iterable[Figure] = ()) -> str:
     """What was measured: "indicator: 1 234 unit"; nothing for a note that is no figure."""
     value = "" if note.value is None else format_number(note.value, language)
     amount = " ".join(part for part in (value, note.unit) if part)
-    parts = (indicator_name(note.indicator, language), amount)
+    parts = (indicator_name(note.indicator, language, figures), amount)
     return ": ".join(part for part in parts if part) if note.is_figure else ""
 
 
-def note_text(note: Note, language: str) -> str:
+def note_text(note: Note, language: str, figures: Iterable[Figure] = ()) -> str:
     """What a list shows of a note: the figure, if it is one, then its text."""
-    parts = (figure_text(note, language), (note.text or "").strip())
+    parts = (figure_text(note, language, figures), (note.text or "").strip())
     return "\n".join(part for part in parts if part)

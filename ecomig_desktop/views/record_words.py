@@ -202,7 +202,8 @@ class RecordWords:
             year = column.name == "year"
             return str(value) if year else format_number(value, self._language)
         if column.name == "indicator":
-            return indicator_name(str(value), self._language)
+            figures = self._workbook.figures(hidden=True)
+            return indicator_name(str(value), self._language, figures)
         return str(value)
 
     def _referred(self, column: Column, row: str) -> str:

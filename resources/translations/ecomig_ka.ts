@@ -2676,7 +2676,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation>თემა</translation>
+        <translation type="vanished">თემა</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2684,11 +2684,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>All</source>
-        <translation>ყველა</translation>
+        <translation type="vanished">ყველა</translation>
     </message>
     <message>
         <source>without a theme</source>
-        <translation>თემის გარეშე</translation>
+        <translation type="vanished">თემის გარეშე</translation>
     </message>
     <message>
         <source>This finding rests on these notes already.</source>
@@ -3331,6 +3331,34 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>რეკომენდაციაზე პასუხი</translation>
     </message>
     <message>
+        <source>new finding</source>
+        <translation>ახალი მიგნება</translation>
+    </message>
+    <message>
+        <source>change to a finding</source>
+        <translation>მიგნების შეცვლა</translation>
+    </message>
+    <message>
+        <source>order of the findings</source>
+        <translation>მიგნებების რიგი</translation>
+    </message>
+    <message>
+        <source>deletion of a finding</source>
+        <translation>მიგნების წაშლა</translation>
+    </message>
+    <message>
+        <source>evidence of a finding</source>
+        <translation>მიგნების საფუძველი</translation>
+    </message>
+    <message>
+        <source>new indicator</source>
+        <translation>ახალი მაჩვენებელი</translation>
+    </message>
+    <message>
+        <source>change to an indicator</source>
+        <translation>მაჩვენებლის შეცვლა</translation>
+    </message>
+    <message>
         <source>evidence</source>
         <translation>საფუძველი</translation>
     </message>
@@ -3523,6 +3551,30 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Back to the tab before</source>
         <translation>წინა ჩანართზე დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>მიგნებები</translation>
+    </message>
+    <message>
+        <source>Notes into the chosen finding</source>
+        <translation>ჩანაწერები არჩეულ მიგნებაში</translation>
+    </message>
+    <message>
+        <source>New finding from the chosen notes</source>
+        <translation>ახალი მიგნება არჩეული ჩანაწერებისგან</translation>
+    </message>
+    <message>
+        <source>All themes, one theme</source>
+        <translation>ყველა თემა, ერთი თემა</translation>
+    </message>
+    <message>
+        <source>Move a finding</source>
+        <translation>მიგნების გადაადგილება</translation>
+    </message>
+    <message>
+        <source>Take out, delete</source>
+        <translation>ამოღება, წაშლა</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4518,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>not used yet</source>
-        <translation>ჯერ გამოუყენებელი</translation>
+        <translation>გამოუყენებელი</translation>
     </message>
     <message>
         <source>used</source>
@@ -4695,6 +4747,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 <context>
     <name>NotesTab</name>
     <message>
+        <source>This note is evidence of a finding or a recommendation.</source>
+        <translation>ეს ჩანაწერი მიგნებას ან რეკომენდაციას უდევს საფუძვლად.</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>ახალი ჩანაწერი</translation>
     </message>
@@ -4709,6 +4765,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>All notes</source>
         <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>Take it out of there first, then it can be deleted.</source>
+        <translation>ჯერ იქიდან ამოიღეთ, შემდეგ წაიშლება.</translation>
     </message>
     <message>
         <source>The note was deleted.</source>
@@ -7241,6 +7301,21 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Themes</source>
         <translation>თემები</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeRow</name>
+    <message>
+        <source>Theme</source>
+        <translation>თემა</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation>თემის გარეშე</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QMimeData, Qt, Slot
@@ -10,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.meeting import Theme
-from ecomig_desktop.domain.outcome_tables import ASPECTS
 from ecomig_desktop.models import finding_notes, findings
 from ecomig_desktop.models.finding_notes import (
     ALL,
@@ -19,6 +17,7 @@ from ecomig_desktop.models.finding_notes import (
     NoteFilter,
     SpokenNote,
 )
+from ecomig_desktop.models.finding_places import fitting_section
 from ecomig_desktop.models.findings import BoardLine, FindingsModel, Section
 from ecomig_desktop.models.note_parcel import notes_in, origin_of
 from ecomig_desktop.models.notes import NO_THEME
@@ -26,12 +25,11 @@ from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.findings.editor import FindingEditor
 from ecomig_desktop.views.findings.finding_view import FindingView
 from ecomig_desktop.views.findings.note_side import NoteSide
+from ecomig_desktop.views.findings.theme_row import ThemeRow
 from ecomig_desktop.views.findings.words import describe_line, describe_note
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.note_words import theme_letter
 from ecomig_desktop.views.tokens import AROUND, NEAR
 from ecomig_desktop.views.widgets.card import Card
-from ecomig_desktop.views.widgets.chip import ChipRow, Choice
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.workbook import Changed, Command, commands
 from ecomig_desktop.workbook import outcome_commands as outcomes
@@ -57,7 +55,7 @@ class FindingBoard(Living, QWidget):
         self.notes_model = FindingNotesModel(workbook, news, self._describe_note, self)
         self.board_model = FindingsModel(workbook, news, self._describe_line, self)
         self._evidence = EvidenceModel(self._describe_note, self)
-        self.themes = ChipRow()
+        self.themes = ThemeRow(self._language)
         self.notice = NoticeBar()
         self.notes = NoteSide(
             self.notes_model, self._theme, self._language, read_only=workbook.read_only
@@ -164,7 +162,8 @@ class FindingBoard(Living, QWidget):
     def begin(self) -> None:
         """Make a finding from the chosen notes, also from none."""
         notes = self.notes.view.chosen()
-        self._make(notes, self._fitting_section(notes))
+        rows = self.notes_model.rows_of(notes)
+        self._make(notes, fitting_section(self.board_model, self.board.line(), rows))
 
     @Slot()
     def part(self) -> None:
@@ -221,7 +220,6 @@ class FindingBoard(Living, QWidget):
 
     def retranslate(self) -> None:
         """Write every word."""
-        self.themes.setAccessibleName(self.tr("Theme"))
         self.board.setAccessibleName(self.tr("Findings"))
         self.board.measure()
         self.notice.clear()
@@ -241,16 +239,8 @@ class FindingBoard(Living, QWidget):
         self.editor.back.setVisible(self._narrow)
 
     def _offer_themes(self) -> None:
-        language, counts = self._language(), self.board_model.counts()
-        choices = [Choice(None, self.tr("All"), "0")]
-        choices += [
-            Choice(theme.id, theme_letter(theme, language) or str(at), str(at))
-            for at, theme in enumerate(self.board_model.themes, 1)
-        ]
-        if counts[NO_THEME] or any(row.theme == NO_THEME for row in self.notes_model.all.values()):
-            choices.append(Choice(NO_THEME, self.tr("without a theme")))
-        self.themes.set_choices(choices)
-        self.themes.choose(self.board_model.theme)
+        rows = self.notes_model.all.values()
+        self.themes.offer(self.board_model, any(row.theme == NO_THEME for row in rows))
 
     def _show_finding(self, finding: str) -> None:
         found = self.board_model.finding(finding)
@@ -259,20 +249,6 @@ class FindingBoard(Living, QWidget):
         self.editor.show_finding(
             found, self.board_model.themes, self.board_model.recommendations(finding)
         )
-
-    def _fitting_section(self, notes: Iterable[str]) -> Section:
-        """Where a finding from these notes belongs: to what most of them are of, else to where
-        the keys are on the board."""
-        rows = self.notes_model.rows_of(notes)
-        line = self.board.line()
-        here = line.section if line else (None, None)
-        themes = Counter(row.theme for row in rows if row.theme)
-        kinds = Counter(row.note.kind for row in rows if row.note.kind in ASPECTS)
-        shown = self.board_model.theme or None
-        first = self.board_model.themes[0].id if self.board_model.themes else None
-        theme = shown or (themes.most_common(1)[0][0] if themes else here[0] or first)
-        aspect = kinds.most_common(1)[0][0] if kinds else here[1] or ASPECTS[0]
-        return (theme, aspect)
 
     def _make(self, notes: list[str], section: Section) -> None:
         if self.desk.workbook.read_only:

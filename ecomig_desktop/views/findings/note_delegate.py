@@ -12,8 +12,8 @@ from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.models.finding_notes import SpokenNote
 from ecomig_desktop.models.rows import ROW_ROLE, Index
 from ecomig_desktop.views.findings.counted import used_words
-from ecomig_desktop.views.findings.words import origin
-from ecomig_desktop.views.note_words import kind_name, note_text, theme_letter
+from ecomig_desktop.views.findings.words import origin, said
+from ecomig_desktop.views.note_words import kind_name, theme_letter
 from ecomig_desktop.views.tokens import CAPTION, NEAR, TEXT, WITHIN, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
@@ -80,7 +80,7 @@ class SpokenNoteDelegate(QStyledItemDelegate):
         paint_text(painter, place, kind_name(spoken.note.kind), "muted")
 
     def _lines(self, spoken: SpokenNote, width: float) -> tuple[str, ...]:
-        return wrap(note_text(spoken.note, self._language()), sized(TEXT), width, _MOST_LINES)
+        return wrap(said(spoken, self._language()), sized(TEXT), width, _MOST_LINES)
 
 
 def paint_text(

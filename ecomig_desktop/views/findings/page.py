@@ -69,6 +69,7 @@ class FindingsPage(Living, QWidget):
         self.switch.choose(part)
         self.board.themes.setVisible(part == "board")
         self._pages.setCurrentWidget(self._shown())
+        self.setFocusProxy(self._shown())
 
     @Slot(str)
     def show_note(self, note: str) -> None:
@@ -77,10 +78,13 @@ class FindingsPage(Living, QWidget):
         self.board.show_note(note)
         self.arrive()
 
-    def show_finding(self, finding: str) -> None:
-        """Open this finding on the board."""
-        self.show_part("board")
-        self.board.show_finding(finding)
+    def show_record(self, table: str, row: str) -> None:
+        """Show a finding on the board, or a note beside it."""
+        if table == "note":
+            self.show_note(row)
+        elif table == "finding":
+            self.show_part("board")
+            self.board.show_finding(row)
 
     def _shown(self) -> QWidget:
         part = self.switch.current()

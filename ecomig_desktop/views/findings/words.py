@@ -95,12 +95,17 @@ def origin(spoken: SpokenNote, language: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def said(spoken: SpokenNote, language: str) -> str:
+    """What a note says: its figure, then its text."""
+    return note_text(spoken.note, language, (spoken.figure,) if spoken.figure else ())
+
+
 def describe_note(spoken: SpokenNote, theme: Theme | None, language: str) -> str:
     """A whole note on one line, for a screen reader."""
     parts = (
         theme_letter(theme, language),
         kind_name(spoken.note.kind),
-        " ".join(note_text(spoken.note, language).split()),
+        " ".join(said(spoken, language).split()),
         origin(spoken, language),
         used_words(spoken.used) if spoken.used else "",
     )

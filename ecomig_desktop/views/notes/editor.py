@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from ecomig_desktop import reference
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.domain.note import Note
+from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.places import CENTRAL
 from ecomig_desktop.domain.tables import NOTE_KINDS
@@ -42,6 +43,7 @@ class NoteEditor(Living, Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._themes: list[Theme] = []
+        self._figures: list[Figure] = []
         self._people: dict[str, Person] = {}
         self.draft = NoteDraft(self._run, datetime.now, self)
         self._build_chips()
@@ -166,8 +168,9 @@ class NoteEditor(Living, Card):
         self.notice.show_notice("refused", error.sentence(self._desk.language.code))
 
     def refresh(self) -> None:
-        """Read themes and people again."""
+        """Read themes, indicators and people again."""
         self._themes = self._desk.workbook.themes()
+        self._figures = self._desk.workbook.figures(hidden=True)
         self._offer()
         self._show()
 
@@ -265,7 +268,7 @@ class NoteEditor(Living, Card):
         self.kinds.choose(note.kind)
         self._theme_title.set_text(theme_name(theme, language, short=False) if theme else "")
         self.figure.setVisible(note.is_figure)
-        self.figure.show_note(note, theme, language)
+        self.figure.show_note(note, theme, language, self._figures)
 
     def _show_fields(self) -> None:
         note = self.draft.note
@@ -308,7 +311,7 @@ class NoteEditor(Living, Card):
 
     @Slot(object, object)
     def _hear(self, changed: Changed, asked_by: object) -> None:
-        if changed.touches("theme"):
+        if changed.touches("theme", "indicator"):
             self.refresh()
         if changed.touches("attendance", "person", "duplicate"):
             self._offer_people()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ecomig_desktop import reference
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.domain.note import Note
+from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.georgian.numbers import format_number, parse_number
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.note_words import indicator_name, usual_unit
@@ -46,11 +48,15 @@ class FigureFields(Living, QWidget):
             row.addWidget(field, share)
         self.retranslate()
 
-    def show_note(self, note: Note, theme: Theme | None, language: str) -> None:
-        """Show this note's figure, offering the indicators of its theme."""
+    def show_note(
+        self, note: Note, theme: Theme | None, language: str, figures: Sequence[Figure]
+    ) -> None:
+        """Show this note's figure, offering those of `figures` that are of its theme; hidden ones
+        are only named."""
         self._note, self._theme, self._language = note, theme, language
-        self._offer()
-        self.indicator.choose(note.indicator, indicator_name(note.indicator, language))
+        self._offer([each for each in figures if not each.hidden])
+        name = indicator_name(note.indicator, language, figures)
+        self.indicator.choose(note.indicator, name)
         if not self.value.hasFocus():
             self.value.setText("" if note.value is None else format_number(note.value, language))
             self._fields[1].set_warning("")
@@ -73,13 +79,18 @@ class FigureFields(Living, QWidget):
         for field, text in zip(self._fields, texts, strict=True):
             field.set_label(text)
 
-    def _offer(self) -> None:
-        letter = (self._theme.letter_en or "").casefold() if self._theme else ""
-        fitting = [each for each in reference.indicators() if each.theme == letter]
+    def _offer(self, figures: Sequence[Figure]) -> None:
+        theme = self._theme.id if self._theme else None
+        fitting = [each for each in figures if each.theme == theme]
         self.indicator.set_options(
             [
-                Option(each.key, each.name(self._language), also=f"{each.name_ka};{each.name_en}")
-                for each in fitting or reference.indicators()
+                Option(
+                    each.key,
+                    indicator_name(each.key, self._language, (each,)),
+                    also=";".join(filter(None, (each.title, each.title_en))),
+                )
+                for each in fitting or figures
+                if each.key and (each.title or each.title_en)
             ]
         )
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ecomig_desktop.domain.meeting import Theme
+from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.models.rows import ROW_ROLE
 from ecomig_desktop.views.note_words import (
     kind_name,
@@ -32,18 +33,21 @@ MOST_LINES = 4
 
 
 class NoteDelegate(QStyledItemDelegate):
-    """Draws a NoteRow. `themes` gives the theme of an id, `language` the language in force."""
+    """Draws a NoteRow. `themes` gives the theme of an id, `language` the language in force,
+    `figures` the indicators of the workbook."""
 
     def __init__(
         self,
         view: QAbstractItemView,
         themes: Callable[[str | None], Theme | None],
         language: Callable[[], str],
+        figures: Callable[[], Sequence[Figure]],
     ) -> None:
         super().__init__(view)
         self._view = view
         self._themes = themes
         self._language = language
+        self._figures = figures
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list, as high as its lines."""
@@ -101,11 +105,13 @@ class NoteDelegate(QStyledItemDelegate):
         return " · ".join(filter(None, (place, time_of_day(row.note.taken_at))))
 
     def _lines(self, row: NoteRow, width: float) -> tuple[str, ...]:
-        text = note_text(row.note, self._language()) or self.tr("No text yet")
+        text = note_text(row.note, self._language(), self._figures()) or self.tr("No text yet")
         return wrap(text, sized(TEXT), width, MOST_LINES)
 
 
-def describe(row: NoteRow, theme: Theme | None, language: str) -> str:
+def describe(
+    row: NoteRow, theme: Theme | None, language: str, figures: Sequence[Figure] = ()
+) -> str:
     """The whole note on one line, for a screen reader."""
     who = row.speaker.display_name if row.speaker else ""
     parts = (
@@ -114,6 +120,6 @@ def describe(row: NoteRow, theme: Theme | None, language: str) -> str:
         who,
         municipality_name(row.note.municipality, language),
         time_of_day(row.note.taken_at),
-        " ".join(note_text(row.note, language).split()),
+        " ".join(note_text(row.note, language, figures).split()),
     )
     return ", ".join(part for part in parts if part)

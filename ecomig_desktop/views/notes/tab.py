@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.meeting import Theme
+from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.models.notes import NO_THEME, NotesModel, ThemeCount, ThemeCountsModel
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
@@ -47,6 +48,7 @@ class NotesTab(Tab):
         self._narrow: bool | None = None
         self._removed: Command | None = None
         self._themes: dict[str, Theme] = {}
+        self._figures: list[Figure] = []
         self._notes = NotesModel(desk.workbook, desk.news, self._describe, self)
         self._counts = ThemeCountsModel(desk.workbook, desk.news, self._theme_name, self)
         self._build_left()
@@ -83,7 +85,12 @@ class NotesTab(Tab):
         self.notice = NoticeBar()
         self.list = NoteList(self._notes)
         self.list.view.setItemDelegate(
-            NoteDelegate(self.list.view, self._theme, lambda: self.desk.language.code)
+            NoteDelegate(
+                self.list.view,
+                self._theme,
+                lambda: self.desk.language.code,
+                lambda: self._figures,
+            )
         )
         self._head = QWidget()
         head = QHBoxLayout(self._head)
@@ -163,6 +170,10 @@ class NotesTab(Tab):
         """Delete a note with its photos; the notice in place brings it back."""
         if self.desk.workbook.read_only:
             return
+        if self._is_evidence(note_id):
+            text = self.tr("This note is evidence of a finding or a recommendation.")
+            self.notice.show_notice("refused", f"{text} {self._way_on()}")
+            return
         at = self._notes.index_of(note_id).row()
         photos = [each.id for each in self.desk.workbook.attachments(note_id)]
         deletes = (*(Delete("attachment", each) for each in photos), Delete("note", note_id))
@@ -214,7 +225,8 @@ class NotesTab(Tab):
         return self._themes.get(theme_id or "")
 
     def _describe(self, row: NoteRow) -> str:
-        return describe(row, self._theme(row.note.theme), self.desk.language.code)
+        theme = self._theme(row.note.theme)
+        return describe(row, theme, self.desk.language.code, self._figures)
 
     def _theme_name(self, row: ThemeCount) -> str:
         if row.theme:
@@ -239,6 +251,7 @@ class NotesTab(Tab):
         """Read again what is beside the list: themes, and who has not spoken."""
         workbook, language = self.desk.workbook, self.desk.language.code
         self._themes = {theme.id: theme for theme in workbook.themes()}
+        self._figures = workbook.figures(hidden=True)
         choices = [
             Choice(row.key, f"{self._chip_name(row)} {row.count}") for row in self._counts.rows()
         ]
@@ -255,7 +268,7 @@ class NotesTab(Tab):
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: object) -> None:
-        if changed.touches("note", "theme", "attendance", "person", "duplicate"):
+        if changed.touches("note", "theme", "indicator", "attendance", "person", "duplicate"):
             self._refresh()
 
     @Slot(object)
@@ -308,6 +321,14 @@ class NotesTab(Tab):
         note = left[min(place, len(left) - 1)].note
         self.editor.open(note)
         self.list.view.mark(note.id)
+
+    def _is_evidence(self, note_id: str) -> bool:
+        tables = ("finding_note", "recommendation_note")
+        pairs = (pair for table in tables for pair in self.desk.workbook.pairs(table))
+        return any(note == note_id for _, note in pairs)
+
+    def _way_on(self) -> str:
+        return self.tr("Take it out of there first, then it can be deleted.")
 
     def _tell_removed(self) -> None:
         if self._removed:

@@ -12,6 +12,8 @@ from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.notes.tab import NotesTab
 from ecomig_desktop.workbook import commands
+from ecomig_desktop.workbook.finding_commands import new_finding
+from ecomig_desktop.workbook.outcome_commands import add_listed
 from tests.gallery.pictures import landscape
 from tests.gallery.world import World
 from tests.hands import look_at
@@ -208,3 +210,25 @@ def test_long_texts_are_wrapped_and_bounded_in_the_list(tab: NotesTab, desk: Des
     short = view.sizeHintForIndex(view.model().index(1, 0)).height()
     assert short < first < 4 * short
     assert view.visualRect(view.model().index(0, 0)).contains(QPoint(20, 20))
+
+
+def test_a_note_that_is_evidence_stays(tab: NotesTab, desk: Desk) -> None:
+    note = notes(desk)[0].id
+    desk.workbook.run(new_finding([note], title="წყალი"))
+    tab.remove(note)
+    assert note in {each.id for each in notes(desk)}
+    assert "საფუძვლად" in tab.notice.text()
+
+
+def test_indicators_of_the_workbook_are_offered_and_named(tab: NotesTab, desk: Desk) -> None:
+    theme = desk.workbook.themes()[0].id
+    made = desk.run(add_listed("indicator", theme=theme, title="ჭაბურღილი"))
+    assert made
+    key = next(each.key for each in desk.workbook.figures() if each.id == made.ids[0])
+    note = next(each for each in notes(desk) if each.is_figure)
+    tab.editor.open(note)
+    tab.editor.figure.indicator.choose(key)
+    assert tab.editor.figure.indicator.text() == "ჭაბურღილი"
+    desk.run(commands.edit("note", note.id, indicator=key))
+    row = tab.list.view.model().index_of(note.id)  # type: ignore[attr-defined]
+    assert "ჭაბურღილი" in row.data()

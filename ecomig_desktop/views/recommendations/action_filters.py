@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.domain.outcome_tables import RECOMMENDATION_STATUSES
@@ -28,6 +29,7 @@ from ecomig_desktop.views.widgets.flow_layout import FlowLayout
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 
 PAUSE = 120  # milliseconds without a key after which it is searched
+_BREAKS_BELOW = 700  # pixels of width
 _LACKS = (NO_EVIDENCE, NO_ADDRESSEE)
 
 
@@ -60,11 +62,11 @@ class ActionFilters(Living, QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
-        row.addWidget(self.search, 4)
-        for box, share in ((self.theme, 4), (self.status, 4), (self.body, 4)):
-            row.addWidget(box, share)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(NEAR)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1)
+        self._arrange(narrow=False)
         self._lacking = QWidget()
         flow = FlowLayout(self._lacking)
         for chip in self.chips.values():
@@ -72,8 +74,23 @@ class ActionFilters(Living, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)
-        column.addLayout(row)
+        column.addLayout(self._grid)
         column.addWidget(self._lacking)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """All in one row, or the line to search in above the lists."""
+        self._broken = narrow
+        self._grid.addWidget(self.search, 0, 0, 1, 4 if narrow else 1)
+        for at, box in enumerate((self.theme, self.status, self.body)):
+            self._grid.addWidget(box, 1 if narrow else 0, at if narrow else at + 1)
+        self._grid.setColumnStretch(3, 0 if narrow else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the row where it would cut words."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _BREAKS_BELOW
+        if narrow != self._broken:
+            self._arrange(narrow=narrow)
 
     def offer(self, themes: Sequence[Theme], bodies: Sequence[Body], language: str) -> None:
         """Offer these themes and bodies."""

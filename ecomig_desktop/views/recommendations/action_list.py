@@ -43,7 +43,7 @@ from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, 
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_NUMBER = 40  # the room of a number
+_NUMBER = 54  # the room of a number
 _STATUS = 200  # the room of status and time, where there is enough
 _SHARE = 0.32  # the most of a row that they take
 _PAD = 8

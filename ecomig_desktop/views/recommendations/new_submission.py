@@ -44,6 +44,7 @@ from ecomig_desktop.workbook.action_commands import NOT_YET_SENT, submit
 from ecomig_desktop.workbook.versions import Line, current_lines, keep_version, lines_of
 
 SIZE = (820, 560)
+_BOX = 22
 _MONTH = timedelta(days=30)
 
 
@@ -59,6 +60,7 @@ class _BodyBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QCheckBox()
+        self.box.setFixedWidth(_BOX)
         self.box.toggled.connect(self.toggled)
         self._name = Label(wrapped=True)
         self._name.setBuddy(self.box)

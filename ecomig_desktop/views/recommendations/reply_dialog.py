@@ -27,6 +27,7 @@ from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card, Line
 from ecomig_desktop.views.widgets.choice_box import ChoiceBox
+from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.kept_line import KeptLine
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.workbook import Changed, Command
@@ -81,7 +82,7 @@ class ReplyDialog(Living, QDialog):
     def __init__(self, desk: Desk, reply: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self.reply = desk, reply
-        self._heading = Label(role="heading")
+        self._heading = ElidedLabel(role="heading")
         self.form = RecordForm("reply", _ROWS, self._run, self._year)
         self.files = FilesList(desk, "reply")
         self._answers_title = Label(role="strong")

@@ -14,7 +14,7 @@ from ecomig_desktop.views.field_names import field_name
 from ecomig_desktop.views.recommendations.behind_page import BehindPage
 from ecomig_desktop.views.recommendations.record_list import RecordList
 from ecomig_desktop.views.recommendations.version_text import changes_html, version_html
-from ecomig_desktop.views.recommendations.words import lines_counted, version_title
+from ecomig_desktop.views.recommendations.words import day_words, lines_counted, version_title
 from ecomig_desktop.views.record_words import moment_text
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
@@ -176,9 +176,9 @@ class VersionsPage(BehindPage):
     def _line(self, version: ListVersion, sent: bool) -> RecordLine:
         language = self._desk.language.code
         about = (
-            moment_text(version.made_at or "", language),
-            version.made_by,
             lines_counted(len(lines_of(version))),
+            day_words((version.made_at or "")[:10], language),
+            version.made_by,
         )
         pill = self.tr("submitted") if sent else ""
         words = " · ".join(filter(None, about))

@@ -1,0 +1,85 @@
+"""The list of actions as rows."""
+
+from __future__ import annotations
+
+import pytest
+
+from ecomig_desktop.models.news import News
+from ecomig_desktop.models.recommendations import (
+    NO_ADDRESSEE,
+    NO_EVIDENCE,
+    NOTHING,
+    RecommendationsModel,
+)
+from ecomig_desktop.workbook import Workbook, commands
+from ecomig_desktop.workbook.outcome_commands import address, join
+
+
+@pytest.fixture
+def rows(workbook: Workbook) -> list[str]:
+    """Three recommendations; the first has all that it needs."""
+    theme = workbook.themes()[0].id
+    made = [
+        workbook.run(commands.add("recommendation", position=float(at), text=text, theme=of)).ids[0]
+        for at, (text, of) in enumerate(
+            (("გზის შეკეთება", theme), ("წყალი", None), ("სახლი", None))
+        )
+    ]
+    finding = workbook.run(commands.add("finding", text="გზა დაზიანებულია")).ids[0]
+    workbook.run(join("recommendation_finding", made[0], [finding]))
+    workbook.run(address(made[0], workbook.bodies()[:1]))
+    return made
+
+
+@pytest.fixture
+def model(workbook: Workbook, rows: list[str]) -> RecommendationsModel:
+    """The model on them."""
+    return RecommendationsModel(workbook, News(), lambda line: line.number)
+
+
+def _shown(model: RecommendationsModel) -> list[str]:
+    return [row.id for row in model.rows()]
+
+
+def test_what_each_lacks_is_known(model: RecommendationsModel, rows: list[str]) -> None:
+    assert model.all[0].lacks == ()
+    assert model.all[1].lacks == (NO_EVIDENCE, NO_ADDRESSEE)
+    assert model.lacking() == {NO_EVIDENCE: 2, NO_ADDRESSEE: 2}
+
+
+def test_every_filter_narrows(
+    workbook: Workbook, model: RecommendationsModel, rows: list[str]
+) -> None:
+    for wanted in (
+        {"theme": workbook.themes()[0].id},
+        {"body": workbook.bodies()[0].id},
+        {"search": "შეკეთ გზის"},
+        {"search": "SekeTeba"},
+    ):
+        model.show_only(theme=None, body=None, search="")
+        model.show_only(**wanted)
+        assert _shown(model) == rows[:1], wanted
+    model.show_only(search="", theme=NOTHING)
+    assert _shown(model) == rows[1:]
+    model.show_only(theme=None, lacking=NO_EVIDENCE)
+    assert _shown(model) == rows[1:]
+
+
+def test_a_row_steps_over_its_neighbour_among_those_shown(
+    workbook: Workbook, model: RecommendationsModel, rows: list[str]
+) -> None:
+    model.show_only(lacking=NO_EVIDENCE)
+    command = model.stepped(rows[2], -1)
+    assert command is not None
+    workbook.run(command)
+    model.refresh()
+    assert _shown(model) == [rows[2], rows[1]]
+    assert model.stepped(rows[2], -1) is None
+
+
+def test_numbers_follow_the_place_unless_one_is_written(
+    workbook: Workbook, model: RecommendationsModel, rows: list[str]
+) -> None:
+    workbook.run(commands.edit("recommendation", rows[1], number="2.ა"))
+    model.refresh()
+    assert [line.number for line in model.all] == ["1", "2.ა", "3"]

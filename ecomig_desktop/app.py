@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from ecomig_desktop import __version__, crash_log
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.missing_libraries import check_window_plugin
-from ecomig_desktop.models.current_meeting import meeting_to_start_with
+from ecomig_desktop.models.current_meeting import meeting_to_start_with, meetings_to_start_with
 from ecomig_desktop.models.work import Work
 from ecomig_desktop.settings import Settings
 from ecomig_desktop.views import carrying, deeds, icons, messages
@@ -227,8 +227,9 @@ class Program(QObject):
         self.settings.remember(workbook.path)
         desk = Desk(workbook, self.settings, self.language, self.theme)
         last = self.settings.last_meeting(workbook.path)
-        desk.meeting.choose(meeting_to_start_with(workbook.meetings(), date.today(), last))
-        at_venue = any(meeting.happens_on(date.today()) for meeting in workbook.meetings())
+        meetings = meetings_to_start_with(workbook, date.today(), last)
+        desk.meeting.choose(meeting_to_start_with(meetings, date.today(), last))
+        at_venue = any(meeting.happens_on(date.today()) for meeting in meetings)
         first = "attendees" if at_venue else ""  # at the venue there is a queue at the door
         before, self.window = self.window, MainWindow(desk, TABS, self.deeds(), first)
         self.window.recent_wanted.connect(self.open_file)

@@ -18,9 +18,10 @@ from ecomig_desktop.command_line.options import (
 from ecomig_desktop.command_line.surroundings import Surroundings
 
 LISTED = ("სია: {path}, {rows} ადამიანი", "List: {path}, people: {rows}")
+PLANNED = ("კალენდარი: {path}, {events} მოვლენა", "Calendar: {path}, events: {events}")
 SCHEDULED = ("კალენდარი: {path}, {events} შეხვედრა", "Calendar: {path}, meetings: {events}")
 UNDATED = (
-    "თარიღი ჯერ არ აქვს და კალენდარში ვერ შევიდა: {undated} შეხვედრა",
+    "თარიღი ჯერ არ აქვს და კალენდარში ვერ შევიდა: {undated}",
     "Without a date, and therefore not in it: {undated}",
 )
 
@@ -57,19 +58,31 @@ def list_command(
 @click.command("calendar", short_help=sentence("calendar"))
 @click.argument("file", type=click.Path(path_type=Path))
 @language_option
+@click.option(
+    "--of",
+    type=click.Choice(("schedule", "campaign", "all")),
+    default="schedule",
+    show_default=True,
+    help="The meetings with their agendas, the activities of the campaign, or both.",
+)
 @output_option("SCHEDULE.ics")
 @click.pass_obj
-def calendar_command(surroundings: Surroundings, file: Path, language: str, target: Path) -> None:
-    """Write the meetings of the workbook FILE with their agendas, for any calendar.
+def calendar_command(
+    surroundings: Surroundings, file: Path, language: str, of: str, target: Path
+) -> None:
+    """Write the meetings of the workbook FILE with their agendas, or the activities of the
+    campaign, for any calendar.
 
     Written anew after a change, it brings a calendar that has it up to date. Answers {"file",
-    "events", "undated"}: how many meetings are in it, and how many have no date and are not.
+    "events", "undated"}: how many are in it, and how many have no date and are not.
     """
     from ecomig_desktop.exchange.calendar import write_calendar
 
     with surroundings.opened(file, read_only=True) as workbook:
-        written = write_calendar(workbook, target, language)
+        written = write_calendar(workbook, target, language, of)
     answer({"file": shown(written.path), "events": written.events, "undated": written.undated})
-    surroundings.say(SCHEDULED, path=written.path, events=written.events)
+    surroundings.say(
+        SCHEDULED if of == "schedule" else PLANNED, path=written.path, events=written.events
+    )
     if written.undated:
         surroundings.say(UNDATED, undated=written.undated)

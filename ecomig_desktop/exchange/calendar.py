@@ -1,4 +1,5 @@
-"""The schedule as iCalendar (RFC 5545): an event a meeting, which calendars bring up to date.
+"""Schedule and campaign as iCalendar (RFC 5545): an event a meeting or activity, which calendars
+bring up to date.
 
 An event keeps its UID for ever, and its SEQUENCE grows with the workbook's log, so that a calendar
 that had it before takes what is new.
@@ -10,12 +11,13 @@ import os
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
 from ecomig_desktop.domain.meeting import AgendaItem, Meeting, Project
 from ecomig_desktop.domain.tables import SHEET_LANGUAGES
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.exchange.campaign_events import CampaignEvent, campaign_events
 from ecomig_desktop.exchange.list_words import NAMELESS_MEETING, Pair, municipality_name, together
 from ecomig_desktop.exchange.plain_text import writable
 from ecomig_desktop.workbook import Workbook
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from icalendar import Calendar, Event, Timezone
 
 ENDING = ".ics"
+OF = ("schedule", "campaign", "all")
+"""What a calendar can have in it."""
 ZONE = "Asia/Tbilisi"
 _OFFSET = timedelta(hours=4)
 _PROGRAM = "-//EcoMig Desktop//Schedule//EN"
@@ -32,8 +36,8 @@ _PROGRAM = "-//EcoMig Desktop//Schedule//EN"
 
 @dataclass(frozen=True, slots=True)
 class WrittenCalendar:
-    """A calendar that was written: how many meetings are in it, and how many have no date yet
-    and are not."""
+    """A calendar that was written: how many meetings and activities are in it, and how many have
+    no date yet and are not."""
 
     path: Path
     events: int
@@ -49,20 +53,34 @@ class _Edition:
     at: datetime
 
 
-def write_calendar(workbook: Workbook, target: Path, language: str = "ka") -> WrittenCalendar:
-    """Write all meetings that have a date to `target`, in "ka", "en" or "both".
+class _Timed(Protocol):
+    """What happens at a time of day, HH:MM, as far as that is known."""
+
+    @property
+    def starts(self) -> str | None: ...
+
+    @property
+    def ends(self) -> str | None: ...
+
+
+def write_calendar(
+    workbook: Workbook, target: Path, language: str = "ka", of: str = "schedule"
+) -> WrittenCalendar:
+    """Write what has a date to `target`, in "ka", "en" or "both": the meetings of the schedule,
+    the activities of the campaign, or all of these.
 
     It is written beside its target and renamed. Refused for another ending than ".ics" and when
     it cannot be written; what was there before is then still there.
     """
-    if language not in SHEET_LANGUAGES:
+    if language not in SHEET_LANGUAGES or of not in OF:
         raise ValueError(f"no calendar in {language!r}")
     if target.suffix.casefold() != ENDING:
         raise Refused("calendar_ending", path=target)
     if os.path.realpath(target) == os.path.realpath(workbook.path):
         raise Refused("same_file", path=target)
     with workbook.snapshot():
-        meetings = workbook.meetings()
+        meetings = [] if of == "campaign" else workbook.scheduled_meetings()
+        activities = [] if of == "schedule" else campaign_events(workbook, language)
         dated = {each.id: workbook.agenda(each.id) for each in meetings if each.day}
         at = datetime.fromtimestamp(workbook.now_ms() // 1000, UTC)
         calendar = _calendar(workbook.project(), language)
@@ -70,9 +88,13 @@ def write_calendar(workbook: Workbook, target: Path, language: str = "ka") -> Wr
     for each in meetings:
         if each.day:
             calendar.add_component(_event(each, each.day, dated[each.id], edition))
+    planned = [each for each in activities if each.activity.date]
+    for told in planned:
+        calendar.add_component(_activity_event(told, edition))
     with putting(calendar.to_ical(), target):
         pass
-    return WrittenCalendar(target, len(dated), len(meetings) - len(dated))
+    written = len(dated) + len(planned)
+    return WrittenCalendar(target, written, len(meetings) + len(activities) - written)
 
 
 def _calendar(project: Project, language: str) -> Calendar:
@@ -111,11 +133,8 @@ def _event(meeting: Meeting, day: date, agenda: list[AgendaItem], edition: _Edit
     from icalendar import Event
 
     event, language = Event(), edition.language
-    event.add("uid", f"{meeting.id}@ecomig-desktop")
-    event.add("dtstamp", edition.at)
-    event.add("sequence", edition.sequence)
+    _add_edition(event, meeting.id, meeting.status, edition)
     _add_times(event, meeting, day)
-    event.add("status", "CANCELLED" if meeting.status == "cancelled" else "CONFIRMED")
     event.add("summary", _summary(meeting, language))
     for name, text in (
         ("location", _location(meeting, language)),
@@ -126,7 +145,28 @@ def _event(meeting: Meeting, day: date, agenda: list[AgendaItem], edition: _Edit
     return event
 
 
-def _add_times(event: Event, meeting: Meeting, day: date) -> None:
+def _activity_event(told: CampaignEvent, edition: _Edition) -> Event:
+    from icalendar import Event
+
+    event, activity = Event(), told.activity
+    _add_edition(event, activity.id, activity.status, edition)
+    _add_times(event, activity, date.fromisoformat(activity.date or ""))
+    event.add("summary", told.summary)
+    event.add("categories", [told.category])
+    for name, text in (("location", told.location), ("description", told.description)):
+        if text:
+            event.add(name, text)
+    return event
+
+
+def _add_edition(event: Event, row: str, status: str | None, edition: _Edition) -> None:
+    event.add("uid", f"{row}@ecomig-desktop")
+    event.add("dtstamp", edition.at)
+    event.add("sequence", edition.sequence)
+    event.add("status", "CANCELLED" if status == "cancelled" else "CONFIRMED")
+
+
+def _add_times(event: Event, meeting: _Timed, day: date) -> None:
     """From when to when; the whole day where no hour is known, into the next after midnight."""
     if not meeting.starts:
         event.add("dtstart", day)

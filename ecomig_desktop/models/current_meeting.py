@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from ecomig_desktop.domain.meeting import Meeting, nearest_meeting
+from ecomig_desktop.workbook import Workbook
 
 
 class CurrentMeeting(QObject):
@@ -27,6 +28,19 @@ class CurrentMeeting(QObject):
         if meeting_id != self.id:
             self.id = meeting_id
             self.chosen.emit(meeting_id)
+
+
+def meetings_to_start_with(
+    workbook: Workbook, today: date, last: str | None = None
+) -> list[Meeting]:
+    """The meetings that the window may begin with: those of the schedule, and of those that carry
+    the list of an activity that of today and the last that was shown."""
+    lists = workbook.forum_meetings()
+    return [
+        each
+        for each in workbook.meetings()
+        if each.id not in lists or each.id == last or each.happens_on(today)
+    ]
 
 
 def meeting_to_start_with(

@@ -56,7 +56,7 @@ class ScheduleModel(RowsModel[MeetingRow]):
         self._describe = describe
         self._headings = headings
         self._today = today
-        self.follow(news, "meeting", "attendance", "note", "duplicate")
+        self.follow(news, "meeting", "attendance", "note", "duplicate", "activity")
         self.refresh()
 
     @Slot()
@@ -64,7 +64,7 @@ class ScheduleModel(RowsModel[MeetingRow]):
         """Read the meetings again."""
         counts, today = self._workbook.meeting_counts(), self._today()
         rows = []
-        for meeting in self._workbook.meetings():
+        for meeting in self._workbook.scheduled_meetings():
             its = counts.get(meeting.id, MeetingCounts())
             rows.append(MeetingRow(meeting, its, meeting_state(meeting, its.present, today)))
         self.set_rows(rows)

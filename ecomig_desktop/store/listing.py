@@ -35,8 +35,9 @@ def meeting_counts(db: Database) -> dict[str, dict[str, int]]:
 
 
 def municipality_counts(db: Database, meeting: str | None) -> dict[str, int]:
-    """Per municipality how many different people were present, at one meeting or at any."""
-    at, values = ("AND a.meeting = ?", [meeting]) if meeting else ("", [])
+    """Per municipality how many different people were present, at one meeting or at any of the
+    schedule."""
+    at, values = showing.at_meetings(meeting)
     sql = (
         "SELECT p.municipality, count(DISTINCT p.id) FROM attendance a JOIN person p"
         f" ON p.id = a.person WHERE a.status = 'present' {at}"

@@ -18,6 +18,10 @@ def pairs(db: Database, table: str, one: str | None = None) -> list[tuple[str, s
     return [(str(each), str(other)) for each, other in db.execute(sql, [one, one]).fetchall()]
 
 
+LISTS_OF_ACTIVITIES = "SELECT meeting FROM activity WHERE meeting IS NOT NULL"
+"""The meetings that are no meetings of the schedule, as a subquery."""
+
+
 def forum_meetings(db: Database) -> list[tuple[str, str]]:
     """(meeting, activity) of every activity that has a list of attendees. Only reads."""
     sql = "SELECT meeting, id FROM activity WHERE meeting IS NOT NULL ORDER BY id DESC"

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from ecomig_desktop.domain.tables import PERSON
 from ecomig_desktop.domain.uniting import SAYS_MOST, says
 from ecomig_desktop.store import people, records
+from ecomig_desktop.store.pairs import LISTS_OF_ACTIVITIES
 from ecomig_desktop.store.people import Found
 from ecomig_desktop.store.records import Row
 from ecomig_desktop.store.uniting import has_united
@@ -160,12 +161,20 @@ def corrected(
     return [(*key, many) for key, many in sums.items() if many]  # type: ignore[misc]
 
 
+def at_meetings(meeting: str | None) -> tuple[str, list[str]]:
+    """The condition that an attendance `a` is of one meeting, or with None of any meeting of the
+    schedule, which those that carry the list of an activity are not; and its values."""
+    if meeting:
+        return "AND a.meeting = ?", [meeting]
+    return f"AND a.meeting NOT IN ({LISTS_OF_ACTIVITIES})", []
+
+
 def corrected_places(counted: dict[str, int], db: Database, meeting: str | None) -> dict[str, int]:
     """Per municipality how many different people were present, counted by every record, as it
     shows."""
     if not has_united(db):
         return counted
-    at, values = ("AND a.meeting = ?", [meeting]) if meeting else ("", [])
+    at, values = at_meetings(meeting)
     here = (
         "FROM united u CROSS JOIN attendance a ON a.person = u.id JOIN person p ON p.id = u.id"
         f" WHERE a.status = 'present' {at}"

@@ -25,7 +25,7 @@ from ecomig_desktop.views.import_people.drops import ListDrops
 from ecomig_desktop.views.intents import intent_text
 from ecomig_desktop.views.language import NAMES
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.meeting_words import meeting_line
+from ecomig_desktop.views.meeting_words import meeting_lines
 from ecomig_desktop.views.menus import Deed, Menus, able_with
 from ecomig_desktop.views.status_bar import StatusBar
 from ecomig_desktop.views.tab import Tab, TabKind
@@ -312,7 +312,7 @@ class MainWindow(Living, QMainWindow):
 
     def _offer_meetings(self) -> None:
         language = self.desk.language.code
-        named = [(m.id, meeting_line(m, language)) for m in self.desk.workbook.meetings()]
+        named = meeting_lines(self.desk.workbook, language)
         self.menus.set_meetings(named, self.desk.meeting.id or "")
 
     def _tell_troubles(self) -> None:

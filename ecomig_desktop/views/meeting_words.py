@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ecomig_desktop.domain.meeting import Meeting
+from ecomig_desktop.workbook import Workbook
 
 
 def place_name(meeting: Meeting, language: str) -> str:
@@ -21,3 +22,28 @@ def meeting_line(meeting: Meeting, language: str) -> str:
     """Date and place on one line."""
     parts = (short_date(meeting), place_name(meeting, language))
     return "  ·  ".join(part for part in parts if part)
+
+
+def list_name(meeting: Meeting, language: str) -> str:
+    """What the meeting is called that carries the list of an activity: as the activity is."""
+    titles = (meeting.title, meeting.title_en)
+    first, second = titles if language == "ka" else titles[::-1]
+    return first or second or place_name(meeting, language)
+
+
+def list_line(meeting: Meeting, language: str) -> str:
+    """Date and title of such a meeting on one line."""
+    parts = (short_date(meeting), list_name(meeting, language))
+    return "  ·  ".join(part for part in parts if part)
+
+
+def meeting_lines(workbook: Workbook, language: str) -> list[tuple[str, str]]:
+    """Every meeting as (id, line): those of the schedule, then those that carry the list of an
+    activity."""
+    lists = workbook.forum_meetings()
+    lines: tuple[list[tuple[str, str]], list[tuple[str, str]]] = ([], [])
+    for each in workbook.meetings():
+        of_activity = each.id in lists
+        line = list_line(each, language) if of_activity else meeting_line(each, language)
+        lines[of_activity].append((each.id, line))
+    return [*lines[0], *lines[1]]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from ecomig_desktop import reference
+from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.domain.outcome_tables import ASPECTS
 from ecomig_desktop.domain.outcomes import (
     Activity,
@@ -125,6 +126,16 @@ class Outcomes:
         """Meetings that carry the list of attendees of a forum: meeting id -> activity id. They
         are no meetings of the schedule."""
         return dict(pairs.forum_meetings(self._db))
+
+    def scheduled_meetings(self) -> list[Meeting]:
+        """The meetings of the schedule in their order, without those that carry the list of
+        attendees of an activity."""
+        lists = self.forum_meetings()
+        return [meeting for meeting in self.meetings() if meeting.id not in lists]
+
+    def meetings(self) -> list[Meeting]:
+        """All meetings."""
+        raise NotImplementedError
 
     def _all(self, noun: type[_Noun], table: str, condition: str = "1 ORDER BY id") -> list[_Noun]:
         rows = records.where(self._db, TABLES[table], condition)

@@ -141,7 +141,8 @@ class Reading:
         return [AgendaItem(**row) for row in rows]  # type: ignore[arg-type]
 
     def municipality_counts(self, meeting: str | None = None) -> dict[str, int]:
-        """How many people of each municipality were present, at one meeting or at any."""
+        """How many people of each municipality were present, at one meeting or at any of the
+        schedule."""
         return listing.municipality_counts(self._db, meeting)
 
     def attendee_ids(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -94,10 +96,16 @@ class AttendeesHeader(Living, QWidget):
         column.addWidget(self._bar)
         return self._block
 
-    def show_meeting(self, meetings: list[Meeting], current: Meeting | None, language: str) -> None:
-        """Show this meeting among the others."""
+    def show_meeting(
+        self,
+        meetings: list[Meeting],
+        current: Meeting | None,
+        language: str,
+        lists: Container[str] = (),
+    ) -> None:
+        """Show this meeting among the others; `lists` are those that carry one of an activity."""
         self._language = language
-        self.switch.show_meetings(meetings, current.id if current else None, language)
+        self.switch.show_meetings(meetings, current.id if current else None, language, lists)
         self._details.set_text(meeting_details(current, language) if current else "")
         self._block.setVisible(current is not None)
         self.retranslate()

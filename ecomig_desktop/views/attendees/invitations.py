@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ecomig_desktop.views.meeting_words import meeting_line
+from ecomig_desktop.views.meeting_words import meeting_lines
 from ecomig_desktop.workbook import Workbook, commands
 
 
@@ -25,9 +25,9 @@ def other_meetings(workbook: Workbook, meeting: str | None, language: str) -> li
     """The meetings besides this one that have somebody on their list."""
     counts = workbook.meeting_counts()
     return [
-        OtherMeeting(each.id, meeting_line(each, language), counts[each.id].invited)
-        for each in workbook.meetings()
-        if each.id != meeting and counts[each.id].invited
+        OtherMeeting(row, line, counts[row].invited)
+        for row, line in meeting_lines(workbook, language)
+        if row != meeting and counts[row].invited
     ]
 
 

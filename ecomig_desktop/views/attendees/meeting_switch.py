@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.views import icons
-from ecomig_desktop.views.meeting_words import meeting_line, place_name
+from ecomig_desktop.views.meeting_words import list_line, list_name, meeting_line, place_name
 from ecomig_desktop.views.tokens import EDIT_RADIUS, HEADING, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.painted_button import PaintedButton
@@ -19,7 +21,8 @@ PAD = 4
 
 
 class MeetingSwitch(PaintedButton):
-    """Shows one meeting's place, offers the others.
+    """Shows one meeting's place, or the name of the activity whose list it carries; offers the
+    others, those of activities below the rest.
 
     Signals:
         chosen(str): the user chose the meeting with this id.
@@ -30,6 +33,8 @@ class MeetingSwitch(PaintedButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._meetings: list[Meeting] = []
+        self._scheduled: list[Meeting] = []
+        self._lists: list[Meeting] = []
         self._current: str | None = None
         self._language = "ka"
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -37,11 +42,22 @@ class MeetingSwitch(PaintedButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self.open_menu)
 
-    def show_meetings(self, meetings: list[Meeting], current: str | None, language: str) -> None:
-        """Offer these; `current` is the id of the one that is shown."""
-        self._meetings, self._current, self._language = meetings, current, language
+    def show_meetings(
+        self,
+        meetings: list[Meeting],
+        current: str | None,
+        language: str,
+        lists: Container[str] = (),
+    ) -> None:
+        """Offer these; `current` is the id of the one that is shown, `lists` has those of
+        activities."""
+        self._scheduled = [meeting for meeting in meetings if meeting.id not in lists]
+        self._lists = [meeting for meeting in meetings if meeting.id in lists]
+        self._meetings = [*self._scheduled, *self._lists]
+        self._current, self._language = current, language
         shown = next((meeting for meeting in meetings if meeting.id == current), None)
-        self.setText(place_name(shown, language) if shown else self.tr("No meeting"))
+        name = list_name if shown in self._lists else place_name
+        self.setText(name(shown, language) if shown else self.tr("No meeting"))
         self.setEnabled(len(meetings) > 1)
         self.retranslate()
         self.updateGeometry()
@@ -61,13 +77,21 @@ class MeetingSwitch(PaintedButton):
     def menu(self) -> QMenu:
         """The list of meetings, the present one marked."""
         menu = QMenu(self)
-        for meeting in self._meetings:
-            action = menu.addAction(meeting_line(meeting, self._language).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(meeting.id == self._current)
-            action.setData(meeting.id)
+        for meeting in self._scheduled:
+            self._offer(menu, meeting, meeting_line(meeting, self._language))
+        if self._lists:
+            menu.addSeparator()
+            menu.addAction(self.tr("Of the campaign")).setEnabled(False)
+        for meeting in self._lists:
+            self._offer(menu, meeting, list_line(meeting, self._language))
         menu.triggered.connect(self._choose)
         return menu
+
+    def _offer(self, menu: QMenu, meeting: Meeting, words: str) -> None:
+        action = menu.addAction(words.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(meeting.id == self._current)
+        action.setData(meeting.id)
 
     @Slot()
     def open_menu(self) -> None:

@@ -247,7 +247,7 @@ class AttendeesTab(Tab):
         meeting = self.desk.meeting.id
         meetings = workbook.meetings()
         current = next((each for each in meetings if each.id == meeting), None)
-        self.header.show_meeting(meetings, current, language)
+        self.header.show_meeting(meetings, current, language, workbook.forum_meetings())
         self.header.sheet.setVisible(current is not None and self.desk.can("print_sheet"))
         if meeting:
             counters = workbook.attendee_counters(meeting)

@@ -15,7 +15,7 @@ from ecomig_desktop.views.import_people.planned_detail import PlannedDetail
 from ecomig_desktop.views.import_people.planned_list import PlannedList
 from ecomig_desktop.views.import_people.words import kind_word, planned_words
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.meeting_words import meeting_line
+from ecomig_desktop.views.meeting_words import meeting_lines
 from ecomig_desktop.views.tokens import AROUND, NEAR
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.chip import ChipRow, Choice
@@ -190,7 +190,7 @@ class PeoplePage(Living, QWidget):
 
     def _name_meetings(self) -> None:
         code = self._desk.language.code
-        named = [(each.id, meeting_line(each, code)) for each in self._desk.workbook.meetings()]
+        named = meeting_lines(self._desk.workbook, code)
         nobodys = (_NOBODYS, self.tr("No meeting: only the list of people"))
         self.meeting.set_choices([*named, nobodys])
         self.meeting.choose(self.draft.meeting or _NOBODYS)

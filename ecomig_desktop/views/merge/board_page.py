@@ -30,7 +30,7 @@ class BoardPage(Living, QWidget):
     def __init__(self, desk: Desk, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._board = desk, board
-        self.model = BoardModel(board, desk.workbook.meetings, self._heading, self.describe, self)
+        self.model = BoardModel(board, self._meetings, self._heading, self.describe, self)
         self.table = BoardTable(desk, self.model)
         self._sum = Label(role="caption", wrapped=True)
         self._space = KeyHint("Space")
@@ -125,12 +125,21 @@ class BoardPage(Living, QWidget):
         writable = not self._desk.workbook.read_only
         self._row.setVisible(writable)
         self._space.setVisible(writable and bool(self.model.laptops))
-        here = len(self._board.returned_meetings() & {each.id for each in meetings})
+        scheduled = {each.id for each in self._desk.workbook.scheduled_meetings()}
+        here = len(self._board.returned_meetings() & scheduled)
         text = self.tr("From {here} of {total} meetings somebody has returned.")
         standings = self._board.standings.values()
         waiting = len({each.laptop for each in standings if each.state == "missing"})
         missing = self.tr("%n laptop(s) still expected.", "", waiting) if waiting else ""
-        self._sum.set_text(f"{text.format(here=here, total=len(meetings))} {missing}".strip())
+        self._sum.set_text(f"{text.format(here=here, total=len(scheduled))} {missing}".strip())
+
+    def _meetings(self) -> list[Meeting]:
+        """Those of the schedule, and of those that carry the list of an activity those from which
+        something came or is awaited."""
+        workbook = self._desk.workbook
+        lists = workbook.forum_meetings()
+        told = {meeting for meeting, _ in self._board.standings}
+        return [each for each in workbook.meetings() if each.id not in lists or each.id in told]
 
     def _current_meeting(self) -> Meeting | None:
         row = max(self.table.currentIndex().row(), 0)

@@ -338,5 +338,5 @@ class ScheduleTab(Tab):
 
     def _choose_another(self) -> None:
         self.desk.meeting.choose(
-            meeting_to_start_with(self.desk.workbook.meetings(), self._today())
+            meeting_to_start_with(self.desk.workbook.scheduled_meetings(), self._today())
         )

@@ -70,20 +70,10 @@ GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
             (("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the tab before")),
         ),
     ),
-    (
-        QT_TRANSLATE_NOOP("Keys", "Findings"),
-        (
-            (("Enter",), QT_TRANSLATE_NOOP("Keys", "Notes into the chosen finding")),
-            (("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "New finding from the chosen notes")),
-            (("Ctrl+0", "Ctrl+1"), QT_TRANSLATE_NOOP("Keys", "All themes, one theme")),
-            (("Ctrl+Up", "Ctrl+Down"), QT_TRANSLATE_NOOP("Keys", "Move a finding")),
-            (("Delete",), QT_TRANSLATE_NOOP("Keys", "Take out, delete")),
-        ),
-    ),
 )
 
 
-_COLUMNS = ((0, 4), (1, 2, 3, 5))
+_COLUMNS = ((0, 4), (1, 2, 3))
 
 
 class KeysDialog(Living, QDialog):

@@ -786,12 +786,31 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Schedule</source>
         <translation>განრიგი</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>კამპანია</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>კალენდარი</translation>
+    </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
             <numerusform>%n შეხვედრა</numerusform>
             <numerusform>%n შეხვედრა</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n მოვლენა</numerusform>
+            <numerusform>%n მოვლენა</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>რა შედის</translation>
     </message>
     <message>
         <source>Language of the calendar</source>
@@ -806,12 +825,20 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ინგლისური</translation>
     </message>
     <message>
+        <source>Whatever has a date, for the calendar of a phone or computer. Save and open it again when something changes.</source>
+        <translation>ყველაფერი, რასაც თარიღი აქვს, ტელეფონის ან კომპიუტერის კალენდრისთვის. თუ რამე შეიცვალა, ხელახლა შეინახეთ და გახსენით.</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>ორივე</translation>
     </message>
     <message>
         <source>Schedule as calendar</source>
         <translation>განრიგი კალენდრისთვის</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>კალენდრის ფაილი</translation>
     </message>
     <message>
         <source>All meetings that have a date, with their agenda, for the calendar of a phone or computer. Save and open it again when the schedule changes.</source>
@@ -1399,11 +1426,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Hide who is silent</source>
-        <translation>დამალეთ, ვინ დუმს</translation>
+        <translation>დამალვა</translation>
     </message>
     <message>
         <source>Who is silent</source>
-        <translation>ვინ დუმს</translation>
+        <translation>ვის არ უსაუბრია</translation>
     </message>
     <message>
         <source>Click a number, or press Enter on it: the board shows these notes.</source>
@@ -2675,6 +2702,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>დაბრუნება</translation>
     </message>
     <message>
+        <source>Write in the finding</source>
+        <translation>მიგნების წერა</translation>
+    </message>
+    <message>
+        <source>and down: moves it</source>
+        <translation>და ↓: გადაადგილება</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation type="vanished">თემა</translation>
     </message>
@@ -3554,27 +3589,27 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation>მიგნებები</translation>
+        <translation type="vanished">მიგნებები</translation>
     </message>
     <message>
         <source>Notes into the chosen finding</source>
-        <translation>ჩანაწერები არჩეულ მიგნებაში</translation>
+        <translation type="vanished">ჩანაწერები არჩეულ მიგნებაში</translation>
     </message>
     <message>
         <source>New finding from the chosen notes</source>
-        <translation>ახალი მიგნება არჩეული ჩანაწერებისგან</translation>
+        <translation type="vanished">ახალი მიგნება არჩეული ჩანაწერებისგან</translation>
     </message>
     <message>
         <source>All themes, one theme</source>
-        <translation>ყველა თემა, ერთი თემა</translation>
+        <translation type="vanished">ყველა თემა, ერთი თემა</translation>
     </message>
     <message>
         <source>Move a finding</source>
-        <translation>მიგნების გადაადგილება</translation>
+        <translation type="vanished">მიგნების გადაადგილება</translation>
     </message>
     <message>
         <source>Take out, delete</source>
-        <translation>ამოღება, წაშლა</translation>
+        <translation type="vanished">ამოღება, წაშლა</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3915,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Another meeting: Alt+Left, Alt+Right</source>
         <translation>სხვა შეხვედრა: Alt+Left, Alt+Right</translation>
+    </message>
+    <message>
+        <source>Of the campaign</source>
+        <translation>კამპანიიდან</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from ecomig_desktop.models.note_draft import Run
 from ecomig_desktop.models.note_parcel import notes_in, origin_of
 from ecomig_desktop.models.text_draft import TextDraft
 from ecomig_desktop.views.findings.counted import notes_counted, recommendations_counted
+from ecomig_desktop.views.findings.finding_texts import FindingText, FindingTitle
 from ecomig_desktop.views.findings.note_delegate import SpokenNoteDelegate
 from ecomig_desktop.views.findings.note_view import NoteView
 from ecomig_desktop.views.findings.words import (
@@ -26,8 +27,7 @@ from ecomig_desktop.views.findings.words import (
 from ecomig_desktop.views.last_moment import LastMoment
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.notes.text_edit import NoteTextEdit
-from ecomig_desktop.views.tokens import NEAR, TEXT, WITHIN
-from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button, IconButton
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.choice_box import ChoiceBox
@@ -35,18 +35,8 @@ from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
 from ecomig_desktop.views.widgets.field import Field
 from ecomig_desktop.views.widgets.label import Label
-from ecomig_desktop.views.widgets.line_edit import LineEdit
 
 _TEXT = 100
-
-
-class FindingText(NoteTextEdit):
-    """The text of a finding, in both languages one below the other."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFont(sized(TEXT))
-        self.setAcceptDrops(False)
 
 
 class FindingEditor(Living, Card):
@@ -104,8 +94,14 @@ class FindingEditor(Living, Card):
         self._head.addWidget(self._remove)
 
     def _build_texts(self) -> None:
-        self.title, self.title_en = LineEdit(), LineEdit()
+        self.title, self.title_en = FindingTitle(), FindingTitle()
         self.text, self.text_en = FindingText(), FindingText()
+        self._edits: dict[str, NoteTextEdit] = {
+            "title": self.title,
+            "title_en": self.title_en,
+            "text": self.text,
+            "text_en": self.text_en,
+        }
         self._title, self._title_en = Field(self.title), Field(self.title_en)
         self._text, self._text_en = Field(self.text), Field(self.text_en)
         self._text.setMinimumHeight(_TEXT)
@@ -128,8 +124,8 @@ class FindingEditor(Living, Card):
         column.setSpacing(NEAR)
         place = QHBoxLayout()
         place.setSpacing(WITHIN)
-        place.addWidget(self._theme, 1)
-        place.addWidget(self._aspect, 1)
+        place.addWidget(self._theme, 4)
+        place.addWidget(self._aspect, 5)
         behind = QHBoxLayout()
         behind.setSpacing(NEAR)
         behind.addWidget(self._behind, 1)
@@ -153,12 +149,9 @@ class FindingEditor(Living, Card):
     def _connect(self) -> None:
         draft = self.draft
         draft.kept.connect(self._tell_kept)
-        for column, line in (("title", self.title), ("title_en", self.title_en)):
-            line.textEdited.connect(lambda text, name=column: draft.write(name, text))
-            line.editingFinished.connect(draft.flush)
-        self.title.returnPressed.connect(self.text.setFocus)
-        self.title_en.returnPressed.connect(self.text_en.setFocus)
-        for name, edit in (("text", self.text), ("text_en", self.text_en)):
+        self.title.passed.connect(self.text.setFocus)
+        self.title_en.passed.connect(self.text_en.setFocus)
+        for name, edit in self._edits.items():
             edit.typed.connect(lambda text, column=name: draft.write(column, text))
             edit.left.connect(draft.flush)
             edit.finished.connect(self.back_wanted)
@@ -190,8 +183,7 @@ class FindingEditor(Living, Card):
 
     def begin(self) -> None:
         """Put the cursor into the title."""
-        self.title.setFocus()
-        self.title.selectAll()
+        self.title.go_to_end()
 
     def retranslate(self) -> None:
         """Write every word."""
@@ -245,7 +237,7 @@ class FindingEditor(Living, Card):
         self.notes_dropped.emit(event.mimeData())
 
     def _allow(self, writing: bool) -> None:
-        for edit in (self.title, self.title_en, self.text, self.text_en):
+        for edit in self._edits.values():
             edit.setReadOnly(not writing)
         for widget in (self.theme, self.aspect, self._remove):
             widget.setEnabled(writing)
@@ -260,14 +252,8 @@ class FindingEditor(Living, Card):
 
     def _show(self) -> None:
         value = self.draft.value
-        for line, name in ((self.title, "title"), (self.title_en, "title_en")):
-            text = str(value(name) or "")
-            if text != line.text():
-                line.setText(text)
-                line.setCursorPosition(0)
-            line.setToolTip(text)
-        self.text.take_over(str(value("text") or ""))
-        self.text_en.take_over(str(value("text_en") or ""))
+        for name, edit in self._edits.items():
+            edit.take_over(str(value(name) or ""))
         self.theme.choose(value("theme"))  # type: ignore[arg-type]
         self.aspect.choose(value("aspect"))  # type: ignore[arg-type]
         self._unfold(self.twin.isChecked())

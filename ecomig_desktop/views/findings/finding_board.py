@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QMimeData, Qt, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,13 +29,16 @@ from ecomig_desktop.views.findings.theme_row import ThemeRow
 from ecomig_desktop.views.findings.words import describe_line, describe_note
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import AROUND, NEAR
+from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
+from ecomig_desktop.views.widgets.key_cap import KeyHint
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.workbook import Changed, Command, commands
 from ecomig_desktop.workbook import outcome_commands as outcomes
 from ecomig_desktop.workbook.finding_commands import new_finding
 
 FOLDS_BELOW = 1180
+SMALLEST = (860, 400)
 MOST_THEME_KEYS = 9
 
 
@@ -60,6 +63,8 @@ class FindingBoard(Living, QWidget):
         self.notes = NoteSide(
             self.notes_model, self._theme, self._language, read_only=workbook.read_only
         )
+        self._open = Button(icon_name="pencil", key="Return")
+        self._moving = KeyHint("Ctrl+Up")
         self.board = FindingView(self.board_model, self._language)
         self.editor = FindingEditor(
             self._save, self._theme, self._language, self._evidence, read_only=workbook.read_only
@@ -77,10 +82,21 @@ class FindingBoard(Living, QWidget):
         self._board_card = Card(flush=True)
         self._board_card.body.setContentsMargins(1, NEAR, 1, NEAR)
         self._board_card.body.addWidget(self.board)
+        foot = QHBoxLayout()
+        foot.setSpacing(NEAR)
+        foot.addWidget(self._open)
+        foot.addStretch()
+        foot.addWidget(self._moving)
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(NEAR)
+        middle.addWidget(self._board_card, 1)
+        middle.addLayout(foot)
         row = QHBoxLayout()
         row.setSpacing(AROUND)
         row.addWidget(self.notes, 10)
-        row.addWidget(self._board_card, 9)
+        row.addWidget(self._middle, 9)
         row.addWidget(self.editor, 9)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +114,7 @@ class FindingBoard(Living, QWidget):
         self.notes.filtered.connect(self._follow_filter)
         board.picked.connect(self.choose)
         board.opened.connect(self.open)
+        self._open.clicked.connect(self._open_chosen)
         board.removal_wanted.connect(self.remove)
         board.step_wanted.connect(self._step)
         board.notes_dropped.connect(self._take_notes)
@@ -137,6 +154,10 @@ class FindingBoard(Living, QWidget):
         self._writing = bool(finding)
         self._fold()
         self.editor.begin()
+
+    @Slot()
+    def _open_chosen(self) -> None:
+        self.open(self.chosen)
 
     @Slot()
     def leave(self) -> None:
@@ -222,10 +243,16 @@ class FindingBoard(Living, QWidget):
         """Write every word."""
         self.board.setAccessibleName(self.tr("Findings"))
         self.board.measure()
+        self._open.setText(self.tr("Write in the finding"))
+        self._moving.set_text(self.tr("and down: moves it"))
         self.notice.clear()
         self._offer_themes()
         if hasattr(self, "_board_card"):
             self._show_finding(self.chosen)
+
+    def minimumSizeHint(self) -> QSize:
+        """What it needs when it is folded."""
+        return QSize(*SMALLEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the board or the open finding is shown, not both."""
@@ -234,7 +261,7 @@ class FindingBoard(Living, QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        self._board_card.setVisible(not (self._narrow and self._writing))
+        self._middle.setVisible(not (self._narrow and self._writing))
         self.editor.setVisible(not self._narrow or self._writing)
         self.editor.back.setVisible(self._narrow)
 
@@ -246,6 +273,7 @@ class FindingBoard(Living, QWidget):
         found = self.board_model.finding(finding)
         evidence = self.notes_model.rows_of(self.board_model.evidence(finding)) if found else []
         self._evidence.show_evidence(finding, evidence)
+        self._open.setEnabled(found is not None)
         self.editor.show_finding(
             found, self.board_model.themes, self.board_model.recommendations(finding)
         )

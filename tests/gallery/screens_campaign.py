@@ -1,4 +1,5 @@
-"""The campaign: list, calendar, timeline and films, an open forum and a film, and empty."""
+"""The campaign: list, calendar, timeline and films, an open forum and a film, and empty; the
+forum's list among the attendees, and the dialog of its calendar."""
 
 from __future__ import annotations
 
@@ -7,8 +8,10 @@ from weakref import WeakKeyDictionary
 from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.example.plan import default_plan
+from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.campaign.tab import FILMS, LIST, MONTH, TIMELINE, CampaignTab
 from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.list_dialog import CalendarDialog
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.tab import LaterTab
 from ecomig_desktop.workbook import Workbook
@@ -84,10 +87,23 @@ def reading(world: World) -> QWidget:
     return _opened(_window(desk, LIST), "2016-12-05")
 
 
+def attendees(world: World) -> QWidget:
+    """The list of a forum, called as the forum is."""
+    desk = campaign_desk(world)
+    desk.meeting.choose(next(iter(desk.workbook.forum_meetings())))
+    return MainWindow(desk, (AttendeesTab,), {"print_sheet": _nothing})
+
+
+def calendar_file(world: World) -> QWidget:
+    """Schedule, campaign or both as a calendar."""
+    return CalendarDialog(campaign_desk(world))
+
+
 def _window(desk: Desk, look: str) -> MainWindow:
     kind = LaterTab("campaign", CampaignTab.english, lambda desk: CampaignTab(desk, lambda: TODAY))
     window = MainWindow(desk, (kind,), {"show_attendees": _nothing, "print_sheet": _nothing})
     _tab(window).look.chosen.emit(look)
+    _tab(window).arrive()
     return window
 
 
@@ -115,6 +131,8 @@ SCREENS = (
     Screen("campaign_forum", forum),
     Screen("campaign_late", late, ((1440, 900),)),
     Screen("campaign_film", film, ((1440, 900),)),
+    Screen("campaign_attendees", attendees, ((1024, 700),)),
+    Screen("campaign_calendar_file", calendar_file, ()),
     Screen("campaign_empty", empty, ((1024, 700),)),
     Screen("campaign_no_films", no_films, ((1024, 700),)),
     Screen("campaign_reading", reading, ((1024, 700),)),

@@ -138,7 +138,7 @@ class MonthGrid(Living, QWidget):
         self.go_to(day)
         if 0 <= at < shown:
             self.opened.emit(rows[at].id)
-        elif at >= shown and len(rows) > shown:
+        elif at < 0 and len(rows) > shown:
             self._open_day()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -208,11 +208,12 @@ class MonthGrid(Living, QWidget):
             paint_chip(painter, chip, row, language, current=row.id == self._current)
             top += HEIGHT + _GAP
         if len(rows) > shown:
-            painter.setFont(sized(CAPTION))
-            painter.setPen(colors.color("muted"))
-            rest = QRectF(place.left() + _PAD + 4, top, place.width(), HEIGHT)
+            painter.setFont(sized(CAPTION, QFont.Weight.DemiBold))
+            painter.setPen(colors.color("accent"))
+            rest = QRectF(place.left(), place.top() + 2, place.width() - _PAD - 4, 20)
             many = self.tr("{count} more").format(count=len(rows) - shown)
-            painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), f"+ {many}")
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(rest, int(flags), f"+ {many}")
 
     def _paint_number(self, painter: QPainter, place: QRectF, day: date) -> None:
         colors = tokens()
@@ -244,10 +245,10 @@ class MonthGrid(Living, QWidget):
         return QRectF(column * width, HEAD + week * height, width, height)
 
     def _shown(self, place: QRectF, day: date) -> int:
-        """How many chips a day has room for, and below them for how many more there are."""
+        """How many chips a day has room for; how many more there are stands beside its number."""
         many = len(self._days.get(day, []))
         room = int((place.height() - _NUMBER - _PAD + _GAP) // (HEIGHT + _GAP))
-        return many if many <= room else max(room - 1, 0)
+        return min(many, max(room, 0))
 
     def _week_of(self, day: date) -> int:
         return next(at for at, week in enumerate(self._weeks) if day in week)

@@ -101,7 +101,7 @@ class Timeline(Living, QAbstractScrollArea):
             self._rows, self._left_of, lambda row: chip_width(row, language, MOST), _GAP
         )
         spare = self.viewport().height() - HEAD - sum(map(_height, self._lanes))
-        share = max(0.0, min(spare / max(len(self._lanes), 1), 40.0))
+        share = max(0.0, spare / len(self._lanes))
         self._tops, top = [], 0.0
         for lane in self._lanes:
             self._tops.append(top)

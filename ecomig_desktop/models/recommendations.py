@@ -14,7 +14,7 @@ from ecomig_desktop.domain.outcomes import Body, Recommendation
 from ecomig_desktop.georgian.layouts import from_qwerty, from_russian
 from ecomig_desktop.models.news import News
 from ecomig_desktop.models.rows import SPOKEN, Index, RowsModel
-from ecomig_desktop.workbook import Command, Workbook
+from ecomig_desktop.workbook import Changed, Command, Workbook
 from ecomig_desktop.workbook.action_commands import moved
 from ecomig_desktop.workbook.versions import numbers
 
@@ -109,6 +109,9 @@ class RecommendationsModel(RowsModel[ActionLine]):
         self._describe = describe
         self.all: list[ActionLine] = []
         self.filter = ActionFilter()
+        self._themes: dict[str, Theme] = {}
+        self._addressed: dict[str, tuple[Body, ...]] = {}
+        self._counts: list[Counter[str]] = []
         self.follow(news, *TOUCHING)
         self.refresh()
 
@@ -152,25 +155,33 @@ class RecommendationsModel(RowsModel[ActionLine]):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the list again."""
+        """Read the list again, and all that stands with it."""
         workbook = self._workbook
-        listed = workbook.recommendations()
-        number = numbers(listed)
-        themes = {theme.id: theme for theme in workbook.themes()}
-        bodies = workbook.bodies(hidden=True)
+        self._themes = {theme.id: theme for theme in workbook.themes()}
+        bodies = {body.id: body for body in workbook.bodies(hidden=True)}
         addressed: dict[str, set[str]] = {}
         for owner, body in workbook.pairs("recommendation_body"):
             addressed.setdefault(owner, set()).add(body)
-        findings, notes, people = (
-            Counter(owner for owner, _ in workbook.pairs(table)) for table in _SETS
-        )
+        self._addressed = {
+            owner: tuple(bodies[row] for row in bodies if row in found)
+            for owner, found in addressed.items()
+        }
+        self._counts = [Counter(owner for owner, _ in workbook.pairs(table)) for table in _SETS]
+        self._list()
+
+    def _list(self) -> None:
+        """Read the recommendations alone."""
+        workbook = self._workbook
+        listed = workbook.recommendations()
+        number = numbers(listed)
         disputed = {row for table, row, *_ in workbook.conflict_keys() if table == "recommendation"}
+        findings, notes, people = self._counts
         self.all = [
             ActionLine(
                 each,
                 number[each.id],
-                themes.get(each.theme or ""),
-                tuple(body for body in bodies if body.id in addressed.get(each.id, ())),
+                self._themes.get(each.theme or ""),
+                self._addressed.get(each.id, ()),
                 findings[each.id],
                 notes[each.id],
                 people[each.id],
@@ -179,6 +190,15 @@ class RecommendationsModel(RowsModel[ActionLine]):
             for each in listed
         ]
         self._show()
+
+    @Slot(object, object)
+    def _hear_of(self, changed: Changed, _asked_by: object) -> None:
+        """Somebody goes on typing most of the time: then sets need not be read again."""
+        touched = {row.table for row in changed.rows if row.table in TOUCHING}
+        if touched == {"recommendation"} and all(row.kind == "changed" for row in changed.rows):
+            self._list()
+        elif touched:
+            self.refresh()
 
     def says(self, row: ActionLine, column: int, role: int) -> Any:
         """The line in words."""

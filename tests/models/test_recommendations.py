@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from ecomig_desktop.domain.change import derived_row_id
 from ecomig_desktop.models.news import News
 from ecomig_desktop.models.recommendations import (
     NO_ADDRESSEE,
@@ -13,6 +16,7 @@ from ecomig_desktop.models.recommendations import (
 )
 from ecomig_desktop.workbook import Workbook, commands
 from ecomig_desktop.workbook.outcome_commands import address, join
+from tests.field import field_world
 
 
 @pytest.fixture
@@ -83,3 +87,15 @@ def test_numbers_follow_the_place_unless_one_is_written(
     workbook.run(commands.edit("recommendation", rows[1], number="2.ა"))
     model.refresh()
     assert [line.number for line in model.all] == ["1", "2.ა", "3"]
+
+
+def test_one_that_laptops_disagree_on_is_marked(tmp_path: Path) -> None:
+    office, one, two = field_world(tmp_path)
+    row = derived_row_id("recommendation", ["first"])
+    one.put("recommendation", row, text="გზა", priority="high")
+    first = one.export()
+    two.put("recommendation", row, text="გზა", priority="low")
+    office.merge(first, two.export())
+    with office.open() as workbook:
+        model = RecommendationsModel(workbook, News(), lambda line: line.number)
+        assert [line.disputed for line in model.all] == [True]

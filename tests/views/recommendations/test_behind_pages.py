@@ -1,0 +1,132 @@
+"""Tracing, what is missing, versions and bodies."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from ecomig_desktop.models.record_lines import RecordLine
+from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.main_window import MainWindow
+from ecomig_desktop.views.recommendations.bodies_dialog import BodiesDialog
+from ecomig_desktop.views.recommendations.list_page import ListPage
+from ecomig_desktop.views.recommendations.orphans_page import OrphansPage
+from ecomig_desktop.views.recommendations.tab import SUBMISSIONS, RecommendationsTab
+from ecomig_desktop.views.recommendations.trace_page import TracePage
+from ecomig_desktop.views.recommendations.versions_page import VersionsPage
+from ecomig_desktop.workbook.versions import lines_of
+from tests.views.typing_keys import type_text
+
+
+def _trace(page: ListPage, at: int) -> TracePage:
+    page.choose(page.model.rows()[at].id)
+    QTest.keyClick(page.view, Qt.Key.Key_F6)
+    found = page.currentWidget()
+    assert isinstance(found, TracePage)
+    return found
+
+
+def _records(trace: TracePage, side: int, table: str) -> list[RecordLine]:
+    return [line for line in trace.models[side].rows() if line.table == table]
+
+
+def test_a_trace_has_all_that_leads_to_it_and_from_it(page: ListPage, desk: Desk) -> None:
+    trace, workbook = _trace(page, 3), desk.workbook
+    findings = workbook.joined("recommendation_finding", page.chosen)
+    notes = {note for each in findings for note in workbook.joined("finding_note", each)}
+    assert [line.row for line in _records(trace, 0, "finding")] == findings
+    assert {line.row for line in _records(trace, 0, "note")} == notes
+    assert _records(trace, 0, "meeting")
+    assert [line.row for line in _records(trace, 1, "list_version")] == [
+        workbook.list_versions()[0].id
+    ]
+    assert _records(trace, 1, "submission")
+    assert [line.pill for line in _records(trace, 1, "reply")] == ["გაზიარებული"]
+
+
+def test_every_line_of_a_trace_leads_somewhere(
+    page: ListPage, tab: RecommendationsTab, window: MainWindow
+) -> None:
+    trace = _trace(page, 3)
+    (submission,) = _records(trace, 1, "submission")
+    trace.lists[1].go_to(submission.row)
+    QTest.keyClick(trace.lists[1], Qt.Key.Key_Return)
+    assert tab.current() == SUBMISSIONS
+    assert tab.page(SUBMISSIONS).chosen == submission.row  # type: ignore[attr-defined]
+    note = _records(trace, 0, "note")[0]
+    trace.lists[0].go_to(note.row)
+    QTest.keyClick(trace.lists[0], Qt.Key.Key_Return)
+    assert window.current_tab().name == "notes"
+
+
+def test_escape_leads_back_to_the_list(page: ListPage) -> None:
+    trace = _trace(page, 0)
+    QTest.keyClick(trace.lists[0], Qt.Key.Key_Escape)
+    assert page.currentWidget() is page.side
+    assert page.view.hasFocus()
+
+
+def test_what_is_missing_leads_to_the_recommendation(page: ListPage) -> None:
+    page.orphans.click()
+    found = page.currentWidget()
+    assert isinstance(found, OrphansPage)
+    lines = [line for line in found.model.rows() if line.table == "recommendation"]
+    assert len(lines) == page.model.lacking()["evidence"]
+    found.list.go_to(lines[0].row)
+    QTest.keyClick(found.list, Qt.Key.Key_Return)
+    assert page.currentWidget() is page.side
+    assert page.chosen == lines[0].row
+
+
+def _versions(page: ListPage) -> VersionsPage:
+    page.versions.click()
+    found = page.currentWidget()
+    assert isinstance(found, VersionsPage)
+    return found
+
+
+def test_a_version_is_kept_under_its_title_and_undone(page: ListPage, desk: Desk) -> None:
+    versions = _versions(page)
+    type_text(versions.title, "მეორე ვერსია")
+    QTest.keyClick(versions.title, Qt.Key.Key_Return)
+    last = desk.workbook.list_versions()[-1]
+    assert (last.title, versions.chosen) == ("მეორე ვერსია", last.id)
+    assert len(lines_of(last)) == len(page.model.all)
+    desk.undo()
+    assert len(desk.workbook.list_versions()) == 1
+
+
+def test_a_version_reads_as_it_was_and_tells_what_changed(page: ListPage, desk: Desk) -> None:
+    versions = _versions(page)
+    assert "2018 წლიდან" not in versions.text.toPlainText()
+    versions.ways.findChildren(QAbstractButton)[1].click()
+    shown = versions.text.toPlainText()
+    assert "2018 წლიდან" in shown
+    assert "შეთანხმებული → წარდგენილი" in shown
+
+
+def test_a_version_that_is_the_list_of_now_says_so(page: ListPage, desk: Desk) -> None:
+    versions = _versions(page)
+    versions.keep_now()
+    versions.ways.findChildren(QAbstractButton)[1].click()
+    assert versions.text.toPlainText() == "მას შემდეგ არაფერი შეცვლილა."
+
+
+def test_a_body_of_ones_own_is_added_named_and_taken_off_the_list(
+    page: ListPage, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = BodiesDialog(desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.add_body()
+    editor = dialog.fields["name"].editor
+    editor.selectAll()
+    type_text(editor, "სოფლის რწმუნებული")
+    editor.flush()
+    assert desk.workbook.bodies()[-1].name == "სოფლის რწმუნებული"
+    dialog.hide_body.click()
+    assert "სოფლის რწმუნებული" not in [body.name for body in desk.workbook.bodies()]
+    dialog.hide_body.click()
+    assert desk.workbook.bodies()[-1].name == "სოფლის რწმუნებული"

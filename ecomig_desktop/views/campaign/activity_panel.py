@@ -166,6 +166,11 @@ class ActivityPanel(Living, Card):
         self.setEnabled(row is not None)
         self._show()
 
+    def forget(self) -> None:
+        """The activity is gone: nothing of it is kept any more."""
+        self._row = None
+        self._show()
+
     def flush(self) -> None:
         """Keep what stands in the fields, also where the cursor is still in one."""
         for fields in self._fields:

@@ -89,7 +89,8 @@ class MonthPage(Living, QWidget):
     @Slot()
     def _name(self) -> None:
         year, month = self.grid.month
-        self._title.set_text(f"{month_name(month, self._language())}, {year}")
+        comma = "," if self._language() == "ka" else ""
+        self._title.set_text(f"{month_name(month, self._language())}{comma} {year}")
 
     @Slot()
     def _turn_back(self) -> None:

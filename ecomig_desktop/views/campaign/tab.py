@@ -379,12 +379,17 @@ class CampaignTab(Tab):
         row = self.model.find(self._current)
         if row is None:
             self._current = None
-            if self._open:
-                self._open = False
-                self._arrange()
-                self._focus_look()
+            self._lose()
         self.panel.show_row(row if self._open else None)
         self._mark()
+
+    def _lose(self) -> None:
+        """The open activity is gone, and so is what was being typed of it."""
+        if self._open:
+            self._open = False
+            self.panel.forget()
+            self._arrange()
+            self._focus_look()
 
     def _mark(self) -> None:
         look, row = self.look.current(), self.model.find(self._current)
@@ -400,6 +405,8 @@ class CampaignTab(Tab):
     @Slot(str)
     def _pick(self, activity: str) -> None:
         """The keys are at another activity; an open panel follows."""
+        if self.model.find(self._current) is None:
+            self._lose()
         self._current = activity
         if self._open:
             self.panel.show_row(self.model.find(activity))

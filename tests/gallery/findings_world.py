@@ -44,30 +44,33 @@ def findings_desk(world: World) -> Desk:
 _MADE: dict[int, tuple[World, Desk]] = {}
 
 
-def fill(workbook: Workbook, rounds: int = 4) -> None:
+def fill(workbook: Workbook, rounds: int = 4, *, findings: bool = True) -> None:
     """People and notes at the first three meetings, `rounds` times seven notes at each, and a
     few findings."""
     themes = [theme.id for theme in workbook.themes()]
     with workbook.batch():
         notes = _notes(workbook, themes, rounds)
-        findings = []
-        for at, title in enumerate(_TITLES):
-            evidence = notes[at * 3 : at * 3 + 3 + at % 2]
-            values = {
-                "theme": themes[at % 3],
-                "aspect": ASPECTS[at % 4],
-                "position": float(at),
-                "title": title,
-                "text": _TEXT if at % 2 else None,
-                "title_en": "The ceiling of the price is below what houses cost"
-                if at == 2
-                else None,
-            }
-            findings.append(workbook.run(new_finding(evidence, **values)).ids[0])
-        workbook.run(new_finding(notes[20:22], theme=themes[0], aspect="problem", position=9.0))
-        text = "ფასის ზღვარი რეგიონულ ფასებს მიუახლოვდეს."
-        row = workbook.run(commands.add("recommendation", text=text, theme=themes[1])).ids[0]
-        workbook.run(join("recommendation_finding", row, [findings[1]]))
+        if findings:
+            _conclude(workbook, themes, notes)
+
+
+def _conclude(workbook: Workbook, themes: list[str], notes: list[str]) -> None:
+    findings = []
+    for at, title in enumerate(_TITLES):
+        evidence = notes[at * 3 : at * 3 + 3 + at % 2]
+        values = {
+            "theme": themes[at % 3],
+            "aspect": ASPECTS[at % 4],
+            "position": float(at),
+            "title": title,
+            "text": _TEXT if at % 2 else None,
+            "title_en": "The ceiling of the price is below what houses cost" if at == 2 else None,
+        }
+        findings.append(workbook.run(new_finding(evidence, **values)).ids[0])
+    workbook.run(new_finding(notes[20:22], theme=themes[0], aspect="problem", position=9.0))
+    text = "ფასის ზღვარი რეგიონულ ფასებს მიუახლოვდეს."
+    row = workbook.run(commands.add("recommendation", text=text, theme=themes[1])).ids[0]
+    workbook.run(join("recommendation_finding", row, [findings[1]]))
 
 
 def _notes(workbook: Workbook, themes: list[str], rounds: int) -> list[str]:

@@ -141,10 +141,11 @@ class FindingEditor(Living, Card):
         column.addWidget(self._evidence_card, 4)
         column.addWidget(self._resting)
         self._empty = EmptyPlace("lightbulb", kind="plain", key="Ctrl+N")
-        self._stack = QStackedLayout()
+        pages = QWidget()
+        self._stack = QStackedLayout(pages)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(form)
-        self.body.addLayout(self._stack)
+        self.body.addWidget(pages)
 
     def _connect(self) -> None:
         draft = self.draft

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ecomig_desktop.models.finding_notes import SpokenNote
@@ -12,6 +12,7 @@ from ecomig_desktop.views.findings.counted import notes_counted
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
 from ecomig_desktop.views.widgets.row_list import WrappingList
 
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -31,12 +32,15 @@ class NoteView(WrappingList):
     def __init__(self, model: RowsModel[SpokenNote], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notes = model
+        self._anchor = -1
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(60)
         model.dataChanged.connect(self.measure)
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._stand)
 
     def chosen(self) -> list[str]:
         """The ids of the notes that are chosen, from above."""
@@ -45,6 +49,7 @@ class NoteView(WrappingList):
 
     def choose(self, note: str) -> None:
         """Choose this note alone, and bring it into sight."""
+        self._anchor = -1
         index = self._notes.index_of(note)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flags)
@@ -62,8 +67,25 @@ class NoteView(WrappingList):
         rows = [index.row() for index in self.selectionModel().selectedIndexes()]
         return min(rows, default=-1)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click begins the choosing anew."""
+        self._anchor = -1
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys always stand on a note that is chosen."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._stand()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter puts, Delete takes out; everything else is the list's."""
+        """Enter puts, Delete takes out, Shift and an arrow choose one more; everything else is
+        the list's."""
+        by = _STEPS.get(Qt.Key(event.key()), 0)
+        if by and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._reach(by)
+            return
+        self._anchor = -1
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.put_wanted.emit()
         elif event.key() == Qt.Key.Key_Delete:
@@ -72,6 +94,26 @@ class NoteView(WrappingList):
             self.left_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _reach(self, by: int) -> None:
+        """Choose everything from where the choosing began; the view's own way forgets that when
+        a note was chosen by a program."""
+        here = max(self.currentIndex().row(), 0)
+        there = min(max(here + by, 0), len(self._notes.rows()) - 1)
+        if there < 0:
+            return
+        if self._anchor < 0:
+            self._anchor = here
+        first, last = sorted((self._anchor, there))
+        chosen = QItemSelection(self._notes.index(first, 0), self._notes.index(last, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(self._notes.index(there, 0), flags.NoUpdate)
+
+    @Slot()
+    def _stand(self) -> None:
+        if self.hasFocus() and not self.selectionModel().hasSelection():
+            self.go_to(max(self.currentIndex().row(), 0))
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Take the chosen notes along, under a small sign that counts them."""

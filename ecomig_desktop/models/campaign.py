@@ -153,8 +153,10 @@ class CampaignModel(RowsModel[ActivityRow]):
 
     def _people(self) -> dict[str, int]:
         met: dict[str, set[str]] = {}
-        for activity, person in self._workbook.pairs("activity_person"):
-            met.setdefault(activity, set()).add(self._workbook.main_of(person))
+        pairs = self._workbook.pairs("activity_person")
+        mains = self._workbook.mains_of({person for _, person in pairs})
+        for activity, person in pairs:
+            met.setdefault(activity, set()).add(mains.get(person, person))
         counted = {activity: len(people) for activity, people in met.items()}
         for meeting, activity in self._workbook.forum_meetings().items():
             listed = len(self._workbook.attendee_ids(meeting))

@@ -37,6 +37,12 @@ def list_line(meeting: Meeting, language: str) -> str:
     return "  ·  ".join(part for part in parts if part)
 
 
+def line_of(workbook: Workbook, meeting: Meeting, language: str) -> str:
+    """A meeting on one line, as it is called, whatever it is."""
+    of_activity = meeting.id in workbook.forum_meetings()
+    return list_line(meeting, language) if of_activity else meeting_line(meeting, language)
+
+
 def meeting_lines(workbook: Workbook, language: str) -> list[tuple[str, str]]:
     """Every meeting as (id, line): those of the schedule, then those that carry the list of an
     activity."""

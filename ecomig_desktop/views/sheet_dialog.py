@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ecomig_desktop.printing.sheet import SheetLayout
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.meeting_words import meeting_line, place_name
+from ecomig_desktop.views.meeting_words import line_of, place_name
 from ecomig_desktop.views.paper_dialog import PaperDialog
 from ecomig_desktop.views.sheet_draft import SheetDraft
 from ecomig_desktop.views.sheet_giving import SheetGiver
@@ -71,7 +71,8 @@ class SheetDialog(PaperDialog):
     def retranslate(self) -> None:
         """Write every word."""
         if self._meeting:
-            self._subject.set_text(meeting_line(self._meeting, self._desk.language.code))
+            language = self._desk.language.code
+            self._subject.set_text(line_of(self._desk.workbook, self._meeting, language))
         self.say(self.tr("Attendance sheet"))
 
     @Slot()

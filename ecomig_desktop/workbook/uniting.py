@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -81,6 +81,10 @@ class Uniting:
     def main_of(self, person: str) -> str:
         """The main one of those who are one with a person; themselves where nobody is."""
         return showing.mains(self._db, [person]).get(person, person)
+
+    def mains_of(self, people: Iterable[str]) -> dict[str, str]:
+        """`main_of` for many people at once; those who are one with nobody are left out."""
+        return showing.mains(self._db, list(people))
 
     def concerns_united(self, changed: Changed) -> bool:
         """Whether what changed shows elsewhere than in its own record: somebody is, was or

@@ -888,15 +888,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Activities</source>
-        <translation>ღონისძიებები</translation>
+        <translation type="vanished">ღონისძიებები</translation>
     </message>
     <message>
         <source>The campaign has no activities yet</source>
-        <translation>კამპანიას ღონისძიებები ჯერ არ აქვს</translation>
+        <translation type="vanished">კამპანიას ღონისძიებები ჯერ არ აქვს</translation>
     </message>
     <message>
         <source>Public forums, documentary films and meetings with decision makers stand here, planned and held, with what came of them.</source>
-        <translation>აქ იქნება საჯარო ფორუმები, დოკუმენტური ფილმები და შეხვედრები გადაწყვეტილების მიმღებებთან: დაგეგმილიც და ჩატარებულიც, თავიანთი შედეგებით.</translation>
+        <translation type="vanished">აქ იქნება საჯარო ფორუმები, დოკუმენტური ფილმები და შეხვედრები გადაწყვეტილების მიმღებებთან: დაგეგმილიც და ჩატარებულიც, თავიანთი შედეგებით.</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -904,15 +904,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>No such activity</source>
-        <translation>ასეთი ღონისძიება არ არის</translation>
+        <translation type="vanished">ასეთი ღონისძიება არ არის</translation>
     </message>
     <message>
         <source>No activity is of this kind and in this state.</source>
-        <translation>ამ სახისა და სტატუსის ღონისძიება არ არის.</translation>
+        <translation type="vanished">ამ სახისა და სტატუსის ღონისძიება არ არის.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>ყველას ჩვენება</translation>
+        <translation type="vanished">ყველას ჩვენება</translation>
     </message>
     <message>
         <source>Next episode</source>
@@ -2893,7 +2893,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Attendees</source>
-        <translation>დამსწრეები</translation>
+        <translation>მონაწილეები</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
@@ -3749,6 +3749,37 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Show the whole list</source>
         <translation>მთელი ნუსხის ჩვენება</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Activities</source>
+        <translation>ღონისძიებები</translation>
+    </message>
+    <message>
+        <source>The campaign has no activities yet</source>
+        <translation>კამპანიას ღონისძიებები ჯერ არ აქვს</translation>
+    </message>
+    <message>
+        <source>Public forums, documentary films and meetings with decision makers stand here, planned and held, with what came of them.</source>
+        <translation>აქ იქნება საჯარო ფორუმები, დოკუმენტური ფილმები და შეხვედრები გადაწყვეტილების მიმღებებთან: დაგეგმილიც და ჩატარებულიც, თავიანთი შედეგებით.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>ახალი ღონისძიება</translation>
+    </message>
+    <message>
+        <source>No such activity</source>
+        <translation>ასეთი ღონისძიება არ არის</translation>
+    </message>
+    <message>
+        <source>No activity is of this kind and in this state.</source>
+        <translation>ამ სახისა და სტატუსის ღონისძიება არ არის.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>ყველას ჩვენება</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import pytest
 from icalendar import Calendar
 from python_calamine import CalamineWorkbook
 
+from ecomig_desktop.workbook import Workbook, commands
 from tests.command_line.calling import Ecomig
 from tests.exchange.listed import make_listed
 
@@ -68,3 +69,14 @@ def test_the_schedule_is_a_calendar(ecomig: Ecomig, meetings: Path) -> None:
     ran = ecomig("calendar", meetings, "--language", "both", "-o", target)
     assert ran.lines == [{"file": str(target), "events": 7, "undated": 0}]
     assert len(Calendar.from_ical(target.read_bytes()).events) == 7
+
+
+def test_the_campaign_is_a_calendar_too(ecomig: Ecomig, meetings: Path) -> None:
+    values = {"kind": "public_forum", "title": "ფორუმი", "date": "2016-12-10"}
+    with Workbook.open(meetings) as workbook:
+        workbook.run(commands.add("activity", **values))
+    target = meetings.with_name("campaign.ics")
+    for of, many in (("campaign", 1), ("all", 8), ("schedule", 7)):
+        ran = ecomig("calendar", meetings, "--of", of, "-o", target)
+        assert ran.lines == [{"file": str(target), "events": many, "undated": 0}]
+        assert len(Calendar.from_ical(target.read_bytes()).events) == many

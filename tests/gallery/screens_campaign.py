@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.views.attendees.tab import AttendeesTab
-from ecomig_desktop.views.campaign.tab import FILMS, LIST, MONTH, TIMELINE, CampaignTab
+from ecomig_desktop.views.campaign.looks import FILMS, LIST, MONTH, TIMELINE
+from ecomig_desktop.views.campaign.tab import CampaignTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.list_dialog import CalendarDialog
 from ecomig_desktop.views.main_window import MainWindow

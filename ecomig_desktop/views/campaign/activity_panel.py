@@ -156,7 +156,8 @@ class ActivityPanel(Living, Card):
 
     def show_row(self, row: ActivityRow | None) -> None:
         """Show this activity, after keeping what was typed for the one before."""
-        if (row and row.id) != (self._row and self._row.id):
+        another = (row and row.id) != (self._row and self._row.id)
+        if another:
             self.flush()
             self.notice.clear()
             for fields in self._fields:
@@ -165,11 +166,14 @@ class ActivityPanel(Living, Card):
         self._row = row
         self.setEnabled(row is not None)
         self._show()
+        if another:
+            self.sets.show_activity(self.activity)
 
     def forget(self) -> None:
         """The activity is gone: nothing of it is kept any more."""
         self._row = None
         self._show()
+        self.sets.show_activity(None)
 
     def flush(self) -> None:
         """Keep what stands in the fields, also where the cursor is still in one."""
@@ -222,7 +226,6 @@ class ActivityPanel(Living, Card):
             fields.show_values(values)
         is_film = values["kind"] == "documentary" or bool(values.get("series"))
         self.film.setVisible(is_film)
-        self.sets.show_activity(activity)
         self.list.show_activity(activity)
         self.files.show_note(activity.id if activity else "")
         self._tell_late()

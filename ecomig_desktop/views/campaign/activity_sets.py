@@ -25,7 +25,7 @@ from ecomig_desktop.workbook.versions import numbers
 
 TABLES = (*campaign.SETS, "person", "body", "recommendation", "duplicate")
 """The tables that these sets are read from."""
-_LONGEST = 300  # letters of a recommendation that are of any use in one line
+_LONGEST = 300  # letters of a recommendation that it is found by
 
 
 class ActivitySets(Living, QWidget):
@@ -110,8 +110,9 @@ class ActivitySets(Living, QWidget):
         if not row:
             return ()
         workbook = self._desk.workbook
-        mains = {workbook.main_of(each) for each in workbook.joined("activity_person", row)}
-        people = filter(None, map(workbook.shown_person, mains))
+        met = workbook.joined("activity_person", row)
+        mains = workbook.mains_of(met)
+        people = filter(None, map(workbook.shown_person, {mains.get(e, e) for e in met}))
         return sorted(people, key=lambda person: (person.display_name, person.id))
 
     def _of_person(self, person: Person) -> Option:
@@ -125,8 +126,7 @@ class ActivitySets(Living, QWidget):
 
     def _of_line(self, line: Recommendation, number: str) -> Option:
         text = " ".join(either(line.text, line.text_en, self._desk.language.code).split())
-        also = ";".join((number, *filter(None, (line.text, line.text_en))))
-        return Option(line.id, f"{number}. {text[:_LONGEST]}", "", also.replace("\n", " "))
+        return Option(line.id, f"{number}. {text[:_LONGEST]}", "", number)
 
     def _run(self, command: Command) -> None:
         self._desk.run(command, asked_by=self)

@@ -7,38 +7,31 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.campaign import OVERDUE, ActivityRow, CampaignModel
-from ecomig_desktop.views.campaign.activity_list import ActivityList
 from ecomig_desktop.views.campaign.activity_panel import ActivityPanel
-from ecomig_desktop.views.campaign.films_page import FilmsPage
+from ecomig_desktop.views.campaign.activity_sets import TABLES
 from ecomig_desktop.views.campaign.filters import CampaignFilters
-from ecomig_desktop.views.campaign.month_page import MonthPage
-from ecomig_desktop.views.campaign.timeline import Timeline
+from ecomig_desktop.views.campaign.looks import FILMS, LIST, LOOKS, MONTH, TIMELINE, Looks
 from ecomig_desktop.views.campaign.words import spoken
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
-from ecomig_desktop.views.widgets.card import Card
-from ecomig_desktop.views.widgets.empty_place import EmptyPlace
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.segmented import Segmented
 from ecomig_desktop.workbook import Changed, Command, commands
 from ecomig_desktop.workbook import campaign_commands as campaign
 
-LIST, MONTH, TIMELINE, FILMS = "list", "month", "timeline", "films"
-LOOKS = (LIST, MONTH, TIMELINE, FILMS)
 FOLDS_BELOW = 1240  # where an open activity takes the place of the others
 PANEL_WIDTH = 440
 MANNER = "campaign_look"
 SMALLEST = (900, 460)
 _ANY_WIDTH = 16_777_215  # Qt's word for no limit
-_IN_PANEL = ("activity_body", "body", "person")  # read by the panel, not by the model
 
 
 class CampaignTab(Tab):
@@ -56,7 +49,9 @@ class CampaignTab(Tab):
         self._removed: Command | None = None
         self.model = CampaignModel(desk.workbook, desk.news, self._describe, self._today, self)
         self._build_head()
-        self._build_looks()
+        self.looks = Looks(desk, self.model, self._describe, self._year)
+        self.panel = ActivityPanel(desk)
+        self.panel.hide()
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -72,36 +67,7 @@ class CampaignTab(Tab):
         self.notice = NoticeBar()
         self.overdue = NoticeBar(closable=False)
         self.filters = CampaignFilters()
-
-    def _build_looks(self) -> None:
-        def language() -> str:
-            return self.desk.language.code
-
-        self.list = ActivityList(self.model, language)
-        self.month = MonthPage(language)
-        self.timeline = Timeline(language)
-        self.films = FilmsPage(self.desk, self._describe, self._year)
-        self._nothing = EmptyPlace("megaphone", key="Ctrl+N")
-        self._filtered_out = EmptyPlace("search", kind="plain")
-        self._pages = QStackedWidget()
-        self._list_card, self._time_card = Card(flush=True), Card(flush=True)
-        self._list_card.body.addWidget(self.list)
-        self._time_card.body.addWidget(self.timeline)
-        self._empty_cards = {}
-        for place in (self._nothing, self._filtered_out):
-            card = self._empty_cards[place] = Card(flush=True)
-            card.body.addWidget(place)
-        self._looks: dict[str, QWidget] = {
-            LIST: self._list_card,
-            MONTH: self.month,
-            TIMELINE: self._time_card,
-            FILMS: self.films,
-        }
-        for page in (*self._looks.values(), *self._empty_cards.values()):
-            self._pages.addWidget(page)
         self._undated = Label(role="caption")
-        self.panel = ActivityPanel(self.desk)
-        self.panel.hide()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -116,7 +82,7 @@ class CampaignTab(Tab):
         column.addLayout(head)
         for part in (self.notice, self.overdue, self.filters):
             column.addWidget(part)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.looks, 1)
         column.addWidget(self._undated)
         row = QHBoxLayout(self)
         row.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
@@ -127,21 +93,17 @@ class CampaignTab(Tab):
     def _connect(self) -> None:
         self.look.chosen.connect(self._show_look)
         self._add.clicked.connect(self.add)
-        self._nothing.asked.connect(self.add)
-        self._filtered_out.asked.connect(self.filters.clear)
         self.filters.changed.connect(self._filter)
         self.notice.followed.connect(self._bring_back)
         self.overdue.followed.connect(self._show_overdue)
-        self.month.wanted.connect(self._add_on)
-        for look in (self.list, self.month, self.timeline, self.films):
-            look.opened.connect(self.open)
-        self.list.pointed.connect(self.show_activity)
-        self.films.list.pointed.connect(self.show_activity)
-        for look in (self.list, self.timeline, self.films):
-            look.picked.connect(self._pick)
-        for listed in (self.list, self.films.list):
-            listed.removal_wanted.connect(self.remove)
-        self.films.removed.connect(self._tell_removed)
+        self.looks.picked.connect(self._pick)
+        self.looks.opened.connect(self.open)
+        self.looks.pointed.connect(self.show_activity)
+        self.looks.removal_wanted.connect(self.remove)
+        self.looks.adding_wanted.connect(self.add)
+        self.looks.unfiltered.connect(self.filters.clear)
+        self.looks.month.wanted.connect(self._add_on)
+        self.looks.films.removed.connect(self._tell_removed)
         self.panel.closed.connect(self.close_panel)
         self.panel.removal_wanted.connect(self.remove)
         self.panel.people_wanted.connect(self._go_to_people)
@@ -164,13 +126,13 @@ class CampaignTab(Tab):
     def arrive(self) -> None:
         """Put the keys on the activities; a day may have passed meanwhile."""
         self.model.refresh()
-        self._focus_look()
+        self.looks.begin()
 
     def show_record(self, table: str, row: str) -> None:
         """Open an activity, or a series."""
         if table == "series":
             self._show_look(FILMS)
-            self.films.choose(row)
+            self.looks.films.choose(row)
         else:
             self.filters.clear()
             self.open(row)
@@ -182,13 +144,13 @@ class CampaignTab(Tab):
     @Slot()
     def add(self) -> None:
         """Plan an activity of the kind that is shown; among the films the next of them."""
-        if self.look.current() == FILMS:
+        if self.looks.look == FILMS:
             if self.desk.workbook.series():
-                self.films.add_episode()
+                self.looks.films.add_episode()
             else:
-                self.films.add_series()
+                self.looks.films.add_series()
             return
-        self._add_on(self.month.grid.day if self.look.current() == MONTH else None)
+        self._add_on(self.looks.month.grid.day if self.looks.look == MONTH else None)
 
     @Slot(object)
     def _add_on(self, day: date | None) -> None:
@@ -218,7 +180,7 @@ class CampaignTab(Tab):
         if row is None:
             return
         self._current, self._open = activity, True
-        self._mark()
+        self.looks.mark(row)
         self.panel.show_row(row)
         self._arrange()
         if self._left.isHidden():
@@ -239,7 +201,7 @@ class CampaignTab(Tab):
             self.panel.flush()
             self._open = False
             self._arrange()
-            self._focus_look()
+            self.looks.begin()
 
     @Slot(str)
     def remove(self, activity: str) -> None:
@@ -266,21 +228,6 @@ class CampaignTab(Tab):
             [self.tr("List"), self.tr("Calendar"), self.tr("Timeline"), self.tr("Films")]
         )
         self.look.setAccessibleName(self.tr("How the campaign is shown"))
-        self.list.setAccessibleName(self.tr("Activities"))
-        read_only = self.desk.workbook.read_only
-        self._nothing.set_texts(
-            self.tr("The campaign has no activities yet"),
-            self.tr(
-                "Public forums, documentary films and meetings with decision makers stand here, "
-                "planned and held, with what came of them."
-            ),
-            "" if read_only else self.tr("New activity"),
-        )
-        self._filtered_out.set_texts(
-            self.tr("No such activity"),
-            self.tr("No activity is of this kind and in this state."),
-            self.tr("Show all"),
-        )
         self.model.words_changed()
         self._say_removed()
         self._refresh()
@@ -309,6 +256,7 @@ class CampaignTab(Tab):
     @Slot(str)
     def _show_look(self, look: str) -> None:
         self.look.choose(look)
+        self.looks.look = look
         self.desk.settings.set_text(MANNER, look)
         self._refresh()
 
@@ -323,53 +271,37 @@ class CampaignTab(Tab):
         self.filters.states.choose(OVERDUE)
         self._filter()
         self._show_look(LIST)
-        self._focus_look()
+        self.looks.begin()
 
     @Slot()
     def _refresh(self) -> None:
         """Show what the model has, in the look that is chosen."""
-        look, of_films = self.look.current(), self.look.current() == FILMS
         rows, everything = self.model.rows(), self.model.everything()
-        self.filters.setVisible(bool(everything) and not of_films)
+        self.filters.setVisible(bool(everything) and self.looks.look != FILMS)
         self.filters.show_counts(self.model.states())
         self._name_button()
-        self._choose_page(rows, everything)
-        if look == MONTH:
-            self.month.show_rows(rows, self.model.today)
-        elif look == TIMELINE:
-            self.timeline.show_rows(rows, self.model.today, self.desk.workbook.project().year)
-        elif look == FILMS:
-            self.films.show_rows(everything)
+        self.looks.refresh()
         self._tell_counts(rows, everything)
         self._follow()
 
     def _name_button(self) -> None:
-        if self.look.current() != FILMS:
+        if self.looks.look != FILMS:
             self._add.setText(self.tr("New activity"))
         elif self.desk.workbook.series():
             self._add.setText(self.tr("Next episode"))
         else:
             self._add.setText(self.tr("New series"))
 
-    def _choose_page(self, rows: tuple[ActivityRow, ...], every: tuple[ActivityRow, ...]) -> None:
-        look = self.look.current()
-        if look != FILMS and not every:
-            self._pages.setCurrentWidget(self._empty_cards[self._nothing])
-        elif look in (LIST, TIMELINE) and not rows:
-            self._pages.setCurrentWidget(self._empty_cards[self._filtered_out])
-        else:
-            self._pages.setCurrentWidget(self._looks[look])
-
     def _tell_counts(self, rows: tuple[ActivityRow, ...], every: tuple[ActivityRow, ...]) -> None:
         late = sum(row.state == OVERDUE for row in every)
-        seen = self.filters.state == OVERDUE or self.look.current() == FILMS
+        seen = self.filters.state == OVERDUE or self.looks.look == FILMS
         if late and not seen:
             text = self.tr("%n activity(ies) passed their date and are still planned.", "", late)
             self.overdue.show_notice("attention", text, self.tr("Show"))
         else:
             self.overdue.clear()
         undated = sum(row.day is None for row in rows)
-        in_time = self.look.current() in (MONTH, TIMELINE)
+        in_time = self.looks.look in (MONTH, TIMELINE)
         self._undated.setVisible(bool(undated) and in_time)
         words = self.tr("Without a date, and only in the list: {count}")
         self._undated.set_text(words.format(count=undated))
@@ -381,7 +313,7 @@ class CampaignTab(Tab):
             self._current = None
             self._lose()
         self.panel.show_row(row if self._open else None)
-        self._mark()
+        self.looks.mark(row)
 
     def _lose(self) -> None:
         """The open activity is gone, and so is what was being typed of it."""
@@ -389,46 +321,23 @@ class CampaignTab(Tab):
             self._open = False
             self.panel.forget()
             self._arrange()
-            self._focus_look()
-
-    def _mark(self) -> None:
-        look, row = self.look.current(), self.model.find(self._current)
-        if look == LIST:
-            self.list.mark(self._current)
-        elif look == MONTH:
-            self.month.show_activity(row)
-        elif look == TIMELINE:
-            self.timeline.mark(self._current)
-        elif row:
-            self.films.mark(self._current)
+            self.looks.begin()
 
     @Slot(str)
     def _pick(self, activity: str) -> None:
-        """The keys are at another activity; an open panel follows."""
+        """The keys are at another activity, and an open panel follows, unless they are in it: an
+        activity that has just left the list is still being worked on."""
         if self.model.find(self._current) is None:
             self._lose()
+        elif self._open and self.panel.isAncestorOf(QApplication.focusWidget() or self):
+            return
         self._current = activity
         if self._open:
             self.panel.show_row(self.model.find(activity))
 
-    def _focus_look(self) -> None:
-        look = self.look.current()
-        if not self.model.everything() and look != FILMS:
-            self._nothing.button.setFocus()
-        elif look == LIST:
-            if self.model.rowCount() and not self.list.currentIndex().isValid():
-                self.list.setCurrentIndex(self.model.index(0, 0))
-            self.list.setFocus()
-        elif look == MONTH:
-            self.month.grid.setFocus()
-        elif look == TIMELINE:
-            self.timeline.setFocus()
-        else:
-            self.films.begin()
-
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: object) -> None:
-        if changed.touches(*_IN_PANEL):
+        if changed.touches(*TABLES):
             self.panel.refresh_sets()
 
     @Slot(str)

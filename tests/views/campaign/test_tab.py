@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from ecomig_desktop.app import DEEDS, TABS
 from ecomig_desktop.domain.outcomes import Activity
 from ecomig_desktop.models.campaign import OVERDUE
-from ecomig_desktop.views.campaign.tab import FILMS, LIST, MONTH, TIMELINE, CampaignTab
+from ecomig_desktop.views.campaign.looks import FILMS, LIST, MONTH, TIMELINE
+from ecomig_desktop.views.campaign.tab import CampaignTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.main_window import MainWindow
@@ -55,7 +56,7 @@ def test_an_activity_is_planned_by_keys_alone(tab: CampaignTab, desk: Desk, qtbo
     kept = activity(desk, made.id)
     assert (kept.title, kept.date) == ("ფორუმი ფოთში", "2017-01-10")
     press(qtbot, Qt.Key.Key_Escape)
-    assert tab.panel.isHidden() and tab.list.hasFocus()
+    assert tab.panel.isHidden() and tab.looks.list.hasFocus()
     for _ in range(3):  # date, title, the activity: a step each
         desk.undo()
     assert len(desk.workbook.activities()) == before
@@ -66,7 +67,7 @@ def test_enter_opens_and_the_arrows_go_on(tab: CampaignTab, qtbot: QtBot) -> Non
     press(qtbot, Qt.Key.Key_Return)
     rows = tab.model.rows()
     assert tab.panel.activity == rows[1].activity
-    tab.list.setFocus()
+    tab.looks.list.setFocus()
     press(qtbot, Qt.Key.Key_Down)
     assert tab.panel.activity == rows[2].activity
 
@@ -74,9 +75,9 @@ def test_enter_opens_and_the_arrows_go_on(tab: CampaignTab, qtbot: QtBot) -> Non
 def test_in_a_narrow_window_the_open_one_takes_the_place(tab: CampaignTab, qtbot: QtBot) -> None:
     tab.resize(1000, 600)
     press(qtbot, Qt.Key.Key_Return)
-    assert tab.panel.isVisible() and not tab.list.isVisible()
+    assert tab.panel.isVisible() and not tab.looks.list.isVisible()
     press(qtbot, Qt.Key.Key_Escape)
-    assert tab.list.isVisible() and not tab.panel.isVisible()
+    assert tab.looks.list.isVisible() and not tab.panel.isVisible()
 
 
 def test_overdue_activities_are_pointed_out_and_one_click_from_held(
@@ -100,8 +101,8 @@ def test_filters_of_kind_and_state(tab: CampaignTab) -> None:
     tab.filters.kinds.choose("documentary")
     tab.filters.kinds.chosen.emit("documentary")
     assert tab.model.rowCount() == 0
-    assert tab._filtered_out.isVisible()
-    tab._filtered_out.asked.emit()
+    assert tab.looks.filtered_out.isVisible()
+    tab.looks.filtered_out.asked.emit()
     assert len(tab.model.rows()) == len(tab.model.everything())
 
 
@@ -109,7 +110,7 @@ def test_the_calendar_is_walked_by_keys_and_opens_what_is_there(
     tab: CampaignTab, desk: Desk, qtbot: QtBot
 ) -> None:
     tab._show_look(MONTH)
-    grid = tab.month.grid
+    grid = tab.looks.month.grid
     grid.setFocus()
     grid.go_to(date(2016, 12, 8))
     press(qtbot, Qt.Key.Key_Right)
@@ -127,8 +128,8 @@ def test_the_calendar_is_walked_by_keys_and_opens_what_is_there(
 
 def test_a_day_with_two_lets_choose(tab: CampaignTab, desk: Desk) -> None:
     tab._show_look(MONTH)
-    tab.month.grid.go_to(date(2016, 12, 20))
-    menu = tab.month.grid.menu()
+    tab.looks.month.grid.go_to(date(2016, 12, 20))
+    menu = tab.looks.month.grid.menu()
     ids = [each.id for each in desk.workbook.activities() if each.date == "2016-12-20"]
     assert [action.data() for action in menu.actions()] == ids
     menu.actions()[1].trigger()
@@ -137,15 +138,15 @@ def test_a_day_with_two_lets_choose(tab: CampaignTab, desk: Desk) -> None:
 
 def test_control_n_in_the_calendar_plans_for_its_day(tab: CampaignTab, qtbot: QtBot) -> None:
     tab._show_look(MONTH)
-    tab.month.grid.setFocus()
-    tab.month.grid.go_to(date(2017, 3, 1))
+    tab.looks.month.grid.setFocus()
+    tab.looks.month.grid.go_to(date(2017, 3, 1))
     press(qtbot, Qt.Key.Key_N, CONTROL)
     assert tab.panel.activity and tab.panel.activity.date == "2017-03-01"
 
 
 def test_the_timeline_goes_on_in_time_and_across_kinds(tab: CampaignTab, qtbot: QtBot) -> None:
     tab._show_look(TIMELINE)
-    tab.timeline.setFocus()
+    tab.looks.timeline.setFocus()
     press(qtbot, Qt.Key.Key_Home)
     dated = [row for row in tab.model.rows() if row.day]
     assert tab._current == dated[0].id
@@ -323,7 +324,7 @@ def test_read_only_shows_everything_and_changes_nothing(
     assert not tab.panel.sets.people.box.isVisible()
     for look in (LIST, MONTH, TIMELINE, FILMS):
         tab._show_look(look)
-    tab.films.add_episode()
+    tab.looks.films.add_episode()
     assert len(reading.activities()) == len(desk.workbook.activities())
 
 
@@ -332,7 +333,7 @@ def test_a_record_is_sought_from_anywhere(tab: CampaignTab, desk: Desk) -> None:
     tab.show_record("activity", forum.id)
     assert tab.panel.activity == forum
     tab.show_record("series", desk.workbook.series()[0].id)
-    assert tab.look.current() == FILMS
+    assert tab.looks.look == FILMS
 
 
 def test_the_tab_stands_in_the_window_and_its_list_leads_to_the_attendees(
@@ -358,7 +359,7 @@ def test_words_follow_the_language(tab: CampaignTab, language: Language) -> None
         language.use("en")
         QApplication.processEvents()
         assert tab._heading.text() == "Campaign"
-    assert tab.films.missing.text().startswith("Episodes 13–15 of 15 are not planned yet.")
+    assert tab.looks.films.missing.text().startswith("Episodes 13–15 of 15 are not planned yet.")
 
 
 @pytest.mark.parametrize("look", [LIST, MONTH, TIMELINE, FILMS])

@@ -188,7 +188,7 @@ def _opening(sheet: Worksheet, document: Document, formats: Formats) -> int:
         (document.subtitle, {"font_size": 12, "font_color": "#565C59"}),
     ]
     if document.made_on:
-        day = format_date(document.made_on, "long", document.language)
+        day = format_date(document.made_on, "official", document.language)
         lines.append((day, {"font_color": "#565C59"}))
     row = 0
     for text, look in lines:

@@ -116,7 +116,7 @@ class _Writer:
         self._optional(document.title, "Title")
         self._optional(document.subtitle, "Subtitle")
         if document.made_on:
-            self._paragraph(format_date(document.made_on, "long", document.language), "Date")
+            self._paragraph(format_date(document.made_on, "official", document.language), "Date")
 
     def _letterhead(self, letter: Letterhead) -> None:
         language = self.document.language

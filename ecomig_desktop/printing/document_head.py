@@ -28,7 +28,7 @@ def beginning(document: Document, setting: Setting) -> Iterator[Flowing]:
     yield from _text(document.title, look.TITLE, setting, 1.5)
     yield from _text(document.subtitle, look.SUBTITLE, setting, 1.5)
     if document.made_on:
-        day = format_date(document.made_on, "long", document.language)
+        day = format_date(document.made_on, "official", document.language)
         yield from _text(day, look.DATE, setting, 0.0)
     yield Flowing((), 7.0)
 

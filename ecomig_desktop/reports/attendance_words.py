@@ -128,16 +128,18 @@ ATTENDANCE: dict[str, Pair] = {
         "The marks show where the meetings were. The map is schematic and settles no borders.",
     ),
     "map_says_people": (
-        "რუკაზე ნაჩვენებია {shown} ადამიანი {places} მუნიციპალიტეტიდან. მათ გარდა: ცენტრალური დონე "
-        "{central}, მუნიციპალიტეტი მითითებული არ არის {unknown}.",
-        "The map shows {shown:person|people} from {places:municipality|municipalities}. Beside "
-        "them: central level {central}, municipality not stated {unknown}.",
+        "რუკაზე ნაჩვენებია {shown} ადამიანი {places} მუნიციპალიტეტიდან.",
+        "The map shows {shown:person|people} from {places:municipality|municipalities}.",
     ),
     "map_says_notes": (
-        "რუკაზე ნაჩვენებია {shown} ჩანაწერი {places} მუნიციპალიტეტზე. მათ გარდა: ცენტრალური დონე "
-        "{central}, მუნიციპალიტეტი მითითებული არ არის {unknown}.",
-        "The map shows {shown:note|notes} on {places:municipality|municipalities}. Beside them: "
-        "central level {central}, municipality not stated {unknown}.",
+        "რუკაზე ნაჩვენებია {shown} ჩანაწერი {places} მუნიციპალიტეტზე.",
+        "The map shows {shown:note|notes} on {places:municipality|municipalities}.",
+    ),
+    "map_beside": ("რუკაზე არ ჩანს: {others}.", "Not on the map: {others}."),
+    "map_central": ("ცენტრალური დონე ({many})", "central level ({many})"),
+    "map_unknown": (
+        "მუნიციპალიტეტის მითითების გარეშე ({many})",
+        "municipality not stated ({many})",
     ),
     "table_map_people": (
         "დამსწრეები რეგიონებისა და მუნიციპალიტეტების მიხედვით",

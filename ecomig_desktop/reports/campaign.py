@@ -177,6 +177,6 @@ def _outcomes(material: Material) -> list[Block]:
         if has_outcome(each):
             served = material.served_by(each.id)
             head = ", ".join(filter(None, (said.short_day(each.date), activity_title(said, each))))
-            tail = f" (№ {served})" if served else ""
+            tail = f" ({said('number')} {served})" if served else ""
             items.append(f"{head}: {said.either(each.outcome, each.outcome_en)}{tail}")
     return [Heading(said("achieved")), Bullets(tuple(items))] if items else []

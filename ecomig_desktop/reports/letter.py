@@ -92,7 +92,8 @@ def _default(material: Material, said: Speech, found: Submission, lines: int) ->
     """What a letter says for which nobody wrote a text."""
     project, counts = material.project, material.counts
     title = said.either(project.title, project.title_en)
-    words = [said("default_intro" if title else "default_intro_plain", project=title)]
+    intro = said("default_intro" if title else "default_intro_plain", project=title)
+    words = [said("default_salutation"), intro]
     held = sum(each.present > 0 for each in counts.meetings)
     if held:
         reached = material.coverage.reached

@@ -34,7 +34,10 @@ def map_document(material: Material, what: str = "people") -> Document:
     said = material.speech(COMMON, ATTENDANCE)
     values, central, unknown = _values(material, what)
     facts = {"shown": sum(values.values()), "places": len(values)}
-    says = said(f"map_says_{what}", **facts, central=central, unknown=unknown)
+    says = said(f"map_says_{what}", **facts)
+    others = (("map_central", central), ("map_unknown", unknown))
+    if beside := [said(key, many=many) for key, many in others if many]:
+        says += " " + said("map_beside", others=", ".join(beside))
     blocks: list[Block] = [
         Paragraph(says, "lead"),
         map_block(material, what),

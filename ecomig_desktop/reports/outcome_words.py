@@ -185,6 +185,7 @@ LETTER: dict[str, Pair] = {
         "მადლიერი ვიქნებით, თუ პასუხს {day} მოგვაწვდით.",
         "We would be grateful for an answer by {day}.",
     ),
+    "default_salutation": ("მოგესალმებით,", "Dear Sir or Madam,"),
     "default_regards": ("პატივისცემით,", "Yours faithfully,"),
     "annex": (
         "დანართი: განსახორციელებელი საქმიანობების ნუსხა",

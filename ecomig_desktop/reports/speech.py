@@ -97,7 +97,7 @@ class Speech:
     def day(self, day: date | str | None) -> str:
         """A day in full, as in a sentence; "" for none."""
         found = day_of(day)
-        return format_date(found, "long", self.language) if found else ""
+        return format_date(found, "official", self.language) if found else ""
 
     def on(self, day: date | str | None) -> str:
         """A day that something happened on, without the "on": 2016 წლის 15 ნოემბერს."""

@@ -32,6 +32,7 @@ from tests.reports.texts import texts
 
 GEORGIAN = re.compile("[\u10d0-\u10ff]")
 MTAVRULI = re.compile("[\u1c90-\u1cbf]")
+BARE_YEAR = re.compile("[\u10d0-\u10ff], 20[0-9]{2}")  # it is 2016 წლის 15 ნოემბერი
 LATIN_WORD = re.compile(r"[A-Za-z]{3,}")
 WITHOUT_CHOICE = [name for name in REPORTS if name != "letter"]
 
@@ -54,6 +55,8 @@ def is_sound(document: Document) -> None:
         assert not MTAVRULI.search(text)
         assert "{" not in text
         assert "None" not in text
+        assert document.language == "ka" or "№" not in text
+        assert not BARE_YEAR.search(text)
     assert document.title
     for block in document.blocks:
         if isinstance(block, DataTable):

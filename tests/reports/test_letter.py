@@ -86,6 +86,8 @@ def test_without_a_text_it_says_what_it_brings_and_by_when_to_answer(tmp_path: P
         sent = submit(workbook, scope="addressed", answer_due="2017-01-20")
         georgian = " ".join(said_before_annex(letter(workbook, sent)))
         english = " ".join(said_before_annex(letter(workbook, sent, "en")))
+    assert georgian.startswith("მოგესალმებით, ")
+    assert english.startswith("Dear Sir or Madam, ")
     assert "1 რეკომენდაცია" in georgian
     assert "2017 წლის 20 იანვრამდე" in georgian
     assert "1 recommendation addressed to your institution" in english

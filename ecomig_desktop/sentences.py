@@ -270,6 +270,10 @@ _RECORDS: dict[str, tuple[str, str]] = {
             "Delete those first or in the same command."
         ),
     ),
+    "still_used": (
+        "„{record}“ ვერ წაიშლება: მას ეყრდნობა „{by}“. ჯერ ის წაშალეთ ან მოხსენით კავშირი.",
+        "“{record}” cannot be deleted: “{by}” rests on it. Delete that or part the two first.",
+    ),
     "no_such_row": (
         "ცხრილში „{table}“ ჩანაწერი „{id}“ არ არის. შესაძლოა, უკვე წაშლილია.",
         "The table “{table}” has no record “{id}”. It may have been deleted.",

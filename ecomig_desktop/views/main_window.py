@@ -27,6 +27,7 @@ from ecomig_desktop.views.language import NAMES
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.meeting_words import meeting_lines
 from ecomig_desktop.views.menus import Deed, Menus, able_with
+from ecomig_desktop.views.refusal_words import refusal_sentence
 from ecomig_desktop.views.status_bar import StatusBar
 from ecomig_desktop.views.tab import Tab, TabKind
 from ecomig_desktop.views.tokens import AROUND, NEAR
@@ -329,7 +330,8 @@ class MainWindow(Living, QMainWindow):
     @Slot(object)
     def _show_refusal(self, error: Refused) -> None:
         self._refused = error
-        self._refusal.show_notice("refused", error.sentence(self.desk.language.code))
+        words = refusal_sentence(error, self.desk.workbook, self.desk.language.code)
+        self._refusal.show_notice("refused", words)
         self._tidy_notices()
 
     @Slot()

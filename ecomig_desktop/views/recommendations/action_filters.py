@@ -30,6 +30,7 @@ from ecomig_desktop.views.widgets.line_edit import LineEdit
 
 PAUSE = 120  # milliseconds without a key after which it is searched
 _BREAKS_BELOW = 700  # pixels of width
+_COLUMNS = 12  # can be shared by three and by four
 _LACKS = (NO_EVIDENCE, NO_ADDRESSEE)
 
 
@@ -63,9 +64,10 @@ class ActionFilters(Living, QWidget):
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout()
-        self._grid.setSpacing(NEAR)
-        for column in range(4):
-            self._grid.setColumnStretch(column, 1)
+        self._grid.setHorizontalSpacing(NEAR)
+        self._grid.setVerticalSpacing(NEAR)
+        for at in range(_COLUMNS):
+            self._grid.setColumnStretch(at, 1)
         self._arrange(narrow=False)
         self._lacking = QWidget()
         flow = FlowLayout(self._lacking)
@@ -80,10 +82,10 @@ class ActionFilters(Living, QWidget):
     def _arrange(self, *, narrow: bool) -> None:
         """All in one row, or the line to search in above the lists."""
         self._broken = narrow
-        self._grid.addWidget(self.search, 0, 0, 1, 4 if narrow else 1)
-        for at, box in enumerate((self.theme, self.status, self.body)):
-            self._grid.addWidget(box, 1 if narrow else 0, at if narrow else at + 1)
-        self._grid.setColumnStretch(3, 0 if narrow else 1)
+        boxes, each = (self.theme, self.status, self.body), _COLUMNS // (3 if narrow else 4)
+        self._grid.addWidget(self.search, 0, 0, 1, _COLUMNS if narrow else each)
+        for at, box in enumerate(boxes, 0 if narrow else 1):
+            self._grid.addWidget(box, int(narrow), at * each, 1, each)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the row where it would cut words."""

@@ -131,6 +131,15 @@ class ListPage(Living, QStackedWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
 
+    def arrive(self) -> None:
+        """Stand in the list, or where it says what to do."""
+        page = self.currentWidget()
+        if isinstance(page, BehindPage):
+            page.arrive()
+            return
+        shown = self._stack.currentWidget()
+        (shown.button if isinstance(shown, EmptyPlace) else self.view).setFocus()
+
     def choose(self, row: str) -> None:
         """Be about this recommendation; "" for none."""
         self.chosen = row
@@ -221,7 +230,7 @@ class ListPage(Living, QStackedWidget):
     def back(self) -> None:
         """From a page behind the list to the list."""
         self.setCurrentWidget(self.side)
-        self.view.setFocus()
+        self.arrive()
 
     def retranslate(self) -> None:
         """Write every word."""
@@ -281,6 +290,7 @@ class ListPage(Living, QStackedWidget):
     def choose_page(self) -> None:
         """Show the list, or why there is nothing in it."""
         page = self._nothing if self.model.all else self._empty
+        self.filters.setVisible(bool(self.model.all))
         self._stack.setCurrentWidget(self.view if self.model.rowCount() else page)
 
     @Slot(object, object)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -170,7 +170,7 @@ class NewSubmissionDialog(Living, QDialog):
         for line in (self.sent, self.due):
             line.editor.textChanged.connect(self._tell)
         self._cancel.clicked.connect(self.reject)
-        self.make.setShortcut("Ctrl+Return")
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.make.click)
         self.make.clicked.connect(self.accept)
         self.make.setDefault(True)
 

@@ -198,6 +198,11 @@ class SubmissionsPage(Living, QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
 
+    def arrive(self) -> None:
+        """Stand in the list, or where it says what to do."""
+        shown = self._stack.currentWidget()
+        (shown.button if isinstance(shown, EmptyPlace) else self.view).setFocus()
+
     def choose(self, row: str) -> None:
         """Be about this submission; "" for none."""
         self.chosen = row
@@ -284,6 +289,7 @@ class SubmissionsPage(Living, QWidget):
         self.states.set_choices(choices)
         self.states.choose(self.model.state)
         page = self._nothing if self.model.all else self._empty
+        self.states.setVisible(bool(self.model.all))
         self._stack.setCurrentWidget(self.view if self.model.rowCount() else page)
         if not self.model.line(self.chosen):
             rows = self.model.rows()

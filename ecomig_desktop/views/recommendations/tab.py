@@ -67,7 +67,8 @@ class RecommendationsTab(Tab):
 
     def arrive(self) -> None:
         """Put the cursor into the page."""
-        self.page(self.current()).setFocus()
+        page = self.page(self.current())
+        getattr(page, "arrive", page.setFocus)()
 
     @Slot(str)
     def show_part(self, part: str) -> None:
@@ -75,7 +76,7 @@ class RecommendationsTab(Tab):
         if part in self.parts:
             self.switch.choose(part)
             self._stack.setCurrentWidget(self.page(part))
-            self.page(part).setFocus()
+            self.arrive()
 
     def show_record(self, table: str, row: str) -> None:
         """Show a finding, a recommendation, a version or a submission on its page."""

@@ -12,6 +12,7 @@ from ecomig_desktop.views.recommendations.list_page import ListPage
 from ecomig_desktop.views.recommendations.submissions_page import SubmissionsPage
 from ecomig_desktop.views.recommendations.tab import ACTIONS, SUBMISSIONS, RecommendationsTab
 from tests.gallery.screens_recommendations import fill_actions
+from tests.hands import look_at
 
 
 @pytest.fixture
@@ -19,10 +20,8 @@ def window(desk: Desk, qtbot: QtBot) -> MainWindow:
     """A window with the notes and the recommendations, on a list with some history."""
     fill_actions(desk.workbook)
     made = MainWindow(desk, (NotesTab, RecommendationsTab), {}, "recommendations")
-    qtbot.addWidget(made)
     made.resize(1440, 900)
-    made.show()
-    qtbot.waitExposed(made)
+    look_at(made, qtbot)
     return made
 
 

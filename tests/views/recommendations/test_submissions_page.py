@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.recommendations.new_submission import NewSubmissionDialog
 from ecomig_desktop.views.recommendations.reply_dialog import ReplyDialog
 from ecomig_desktop.views.recommendations.submissions_page import SubmissionsPage
@@ -136,9 +137,13 @@ def test_a_new_reply_is_there_when_its_dialog_opens_and_undo_closes_it(
     assert len(desk.workbook.replies()) == 1
 
 
-def test_a_submission_that_was_answered_is_not_deleted(sent: SubmissionsPage, desk: Desk) -> None:
-    refused: list[object] = []
-    desk.refused.connect(refused.append)
-    sent.remove(next(row.id for row in sent.model.rows() if row.replies))
+def test_a_submission_that_was_answered_is_not_deleted(
+    sent: SubmissionsPage, desk: Desk, window: MainWindow
+) -> None:
+    row = next(row for row in sent.model.rows() if row.replies)
+    sent.remove(row.id)
     assert len(desk.workbook.submissions()) == 3
-    assert refused
+    said = window._refusal.text()
+    assert row.id not in said
+    assert row.body is not None
+    assert (row.body.name or "?") in said

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.models.finding_notes import NoteFilter
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.findings.page import FindingsPage
 from ecomig_desktop.views.main_window import MainWindow
-from ecomig_desktop.views.tab import Tab
-from ecomig_desktop.views.tokens import AROUND
+from ecomig_desktop.views.recommendations.tab import FINDINGS, RecommendationsTab
+from ecomig_desktop.workbook import Workbook
 from tests.gallery.findings_world import findings_desk
 from tests.gallery.screen import Screen
 from tests.gallery.world import World
-
-
-class FindingsTab(Tab):
-    """Shows the page alone."""
-
-    name = "findings"
-    english = "Recommendations"
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.page = FindingsPage(desk)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
-        column.addWidget(self.page)
-
-    def arrive(self) -> None:
-        self.page.arrive()
 
 
 def board(world: World) -> QWidget:
@@ -71,6 +54,16 @@ def empty(world: World) -> QWidget:
     return _window(world.planned_desk)
 
 
+def reading(world: World) -> QWidget:
+    """A workbook that is only read."""
+    path = findings_desk(world).workbook.path
+    workbook = world.kept(Workbook.open(path, or_read_only=True))
+    window = _window(world.desk_on(workbook))
+    page = _page(window).board
+    page.open(_finding(page.desk, 0))
+    return window
+
+
 def coverage(world: World) -> QWidget:
     """Who has spoken on what."""
     window = _window(findings_desk(world))
@@ -103,15 +96,17 @@ def no_figures(world: World) -> QWidget:
 
 
 def _window(desk: Desk) -> MainWindow:
-    window = MainWindow(desk, (FindingsTab,), {})
-    window.show_tab("findings")
+    window = MainWindow(desk, (RecommendationsTab,), {})
+    window.show_tab("recommendations", FINDINGS)
     return window
 
 
 def _page(window: MainWindow) -> FindingsPage:
-    tab = window.tab("findings")
-    assert isinstance(tab, FindingsTab)
-    return tab.page
+    tab = window.tab("recommendations")
+    assert isinstance(tab, RecommendationsTab)
+    page = tab.page(FINDINGS)
+    assert isinstance(page, FindingsPage)
+    return page
 
 
 def _finding(desk: Desk, at: int) -> str:
@@ -124,6 +119,7 @@ SCREENS = (
     Screen("findings_open", finding),
     Screen("findings_nothing_found", nothing_found, ((1024, 700),)),
     Screen("findings_empty", empty, ((1024, 700), (1440, 900))),
+    Screen("findings_reading", reading, ((1440, 900),)),
     Screen("findings_coverage", coverage),
     Screen("findings_no_coverage", no_coverage, ((1024, 700),)),
     Screen("findings_figures", figures),

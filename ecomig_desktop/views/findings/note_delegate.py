@@ -24,6 +24,8 @@ _ABOVE = 8
 _HEAD = 24
 _PILL = 20
 _MOST_LINES = 4
+_REMEMBERED = 4000
+_ABOUT = 96  # the height of most; while nobody sees them that is enough
 
 
 class SpokenNoteDelegate(QStyledItemDelegate):
@@ -39,11 +41,20 @@ class SpokenNoteDelegate(QStyledItemDelegate):
         self._view = view
         self._themes = themes
         self._language = language
+        self._sizes: dict[tuple[SpokenNote, int, str], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As wide as the list, as high as its lines."""
-        width = self._view.viewport().width()
-        spoken: SpokenNote = index.data(ROW_ROLE)
+        """As wide as the list, as high as its lines; hundreds are asked for at every change."""
+        if not self._view.isVisible():
+            return QSize(self._view.viewport().width(), _ABOUT)
+        key = (index.data(ROW_ROLE), self._view.viewport().width(), self._language())
+        if key not in self._sizes:
+            if len(self._sizes) > _REMEMBERED:
+                self._sizes.clear()
+            self._sizes[key] = self._size(key[0], key[1])
+        return self._sizes[key]
+
+    def _size(self, spoken: SpokenNote, width: int) -> QSize:
         text = len(self._lines(spoken, width - 2 * WITHIN)) * line_height(sized(TEXT))
         foot = line_height(sized(CAPTION)) + 2 if origin(spoken, self._language()) else 0
         return QSize(width, _ABOVE + _HEAD + text + foot + _ABOVE + 1)

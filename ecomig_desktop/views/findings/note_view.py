@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ecomig_desktop.models.finding_notes import SpokenNote
 from ecomig_desktop.models.rows import ID_ROLE, RowsModel
@@ -36,8 +36,6 @@ class NoteView(WrappingList):
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(60)
         model.dataChanged.connect(self.measure)
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._stand)
@@ -77,6 +75,11 @@ class NoteView(WrappingList):
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self._stand()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Notes are measured only where they are seen."""
+        super().showEvent(event)
+        self.measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter puts, Delete takes out, Shift and an arrow choose one more; everything else is

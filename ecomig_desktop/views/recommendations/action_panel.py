@@ -63,7 +63,7 @@ class ActionPanel(Living, Card):
         self.person_box = PersonPick(desk.workbook, None, desk.language.code, "")
         self.addressees = LinkedList(self.body_box)
         self.evidence = LinkedList(self.evidence_box)
-        self.supporters = LinkedList(self.person_box)
+        self.supporters = LinkedList(self.person_box, leads=False)
         self._build_head()
         self._build_foot()
         self._lay_out()

@@ -45,6 +45,7 @@ from ecomig_desktop.workbook.versions import Line, current_lines, keep_version, 
 
 SIZE = (820, 560)
 _BOX = 22
+_APART = "\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE}"
 _MONTH = timedelta(days=30)
 
 
@@ -204,7 +205,7 @@ class NewSubmissionDialog(Living, QDialog):
         for body in self._bodies:
             many = self._addressed[body.id]
             name = body_name(body, language)
-            self.boxes[body.id].set_name(f"{name} · {many}" if many else name)
+            self.boxes[body.id].set_name(f"{name}{_APART}{many}" if many else name)
         self._tell()
 
     def chosen_bodies(self) -> list[Body]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -18,6 +19,7 @@ _TWIPS = 1440 / 25.4
 _SCALES = (1.0, 0.89, 0.78)
 _HALF_POINTS = 18  # of the style of a cell
 _SHORT = 12  # rows of a table that is kept on one page
+_LOW = 24  # lines that they may have
 _FACTS_IN_A_ROW = 4
 _LEAST, _MOST = 3, 34
 _LETTER, _CELL_EDGES = 2.15, 3.0  # millimetres, rather too much than too little
@@ -94,14 +96,21 @@ def _table(
     if not rows:
         rows = [[word("no_rows", language), *[""] * (len(columns) - 1)]]
     last = len(rows) - (texts.total is None)
+    whole = len(rows) <= _SHORT and sum(_lines(row, look) for row in rows) <= _LOW
     for number, row in enumerate(rows):
-        beside = len(rows) <= _SHORT or number == 0 or number >= last - 2
+        beside = whole or number == 0 or number >= last - 2
         stays = beside and (number < last or bool(table.note))
         yield _row(row, "Table Text", look, stays=stays)
     if texts.total is not None:
         total = [texts.total[at] for at in columns]
         yield _row(total, "Table Text", look, strong=True, stays=bool(table.note))
     yield "</w:tbl>"
+
+
+def _lines(row: Sequence[str], look: _Look) -> int:
+    """About how many lines a row has."""
+    wide = _LETTER * _TWIPS * look.size / _HALF_POINTS
+    return max(ceil(len(text) * wide / room) for text, room in zip(row, look.widths, strict=True))
 
 
 def _begin(style: str, widths: Sequence[int], look: str) -> str:

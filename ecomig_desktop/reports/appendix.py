@@ -115,9 +115,21 @@ _UNITS = {
     "GEL": ("ლარი", "GEL"),
     "GEL per year": ("ლარი წელიწადში", "GEL a year"),
     "months": ("თვე", "months"),
+    "years": ("წელი", "years"),
+    "families": ("ოჯახი", "families"),
+    "people": ("ადამიანი", "people"),
+    "settlements": ("დასახლებული პუნქტი", "settlements"),
+    "villages": ("სოფელი", "villages"),
+    "houses": ("სახლი", "houses"),
+    "flats": ("ბინა", "flats"),
+    "buildings": ("შენობა", "buildings"),
+    "points": ("ქულა", "points"),
+    "hectares": ("ჰექტარი", "hectares"),
     "count": ("", ""),
     "count per year": ("წელიწადში", "a year"),
 }
+_UNITS |= {georgian: (georgian, english) for georgian, english in _UNITS.values() if georgian}
+"""How a unit is called, by its name in the reference data and by its Georgian one."""
 
 
 def unit_of(said: Speech, unit: str | None) -> str:

@@ -82,6 +82,16 @@ def test_the_head_of_a_table_is_repeated_and_rows_are_whole(tmp_path: Path) -> N
     assert all(row.find(f".//{qn('w:cantSplit')}") is not None for row in rows)
 
 
+def test_a_table_is_kept_on_one_page_while_it_is_low(tmp_path: Path) -> None:
+    heads = (ColumnHead("№"), ColumnHead("ადრესატი"))
+    for letters, kept in ((10, 9), (600, 3)):
+        rows = tuple((str(at), "გრძელი " * (letters // 7)) for at in range(9))
+        table = DataTable("t", "ადრესატები", heads, rows, None, "წყარო")
+        made = written(document(table), tmp_path).tables[0]._tbl.tr_lst
+        stays = [row.find(f".//{qn('w:keepNext')}") is not None for row in made[1:]]
+        assert sum(stays) == kept
+
+
 def test_captions_are_counted_by_the_word_processor(tmp_path: Path) -> None:
     word = written(document(long_table(1), CHART, long_table(2), MAP), tmp_path)
     captions = [each for each in word.paragraphs if each.style.name == "Caption"]
@@ -214,7 +224,7 @@ def test_a_thousand_rows_are_all_there(tmp_path: Path) -> None:
     assert texts[1:-1] == [f"სტრიქონი{at:04}" for at in range(1000)]
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(documents)
 def test_any_document_is_written_and_opened(made: Document) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -137,7 +137,7 @@ _people = st.lists(
 _same = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=4)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(_people, _attendances, _same, st.booleans())
 def test_whatever_is_on_the_lists_both_counts_agree(
     people: list[tuple[str | None, ...]],

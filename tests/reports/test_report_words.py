@@ -22,6 +22,7 @@ from ecomig_desktop.domain.outcome_tables import (
 )
 from ecomig_desktop.domain.tables import AGE_GROUPS, GENDERS, NOTE_KINDS, SECTORS
 from ecomig_desktop.reference import hazard_keys
+from ecomig_desktop.reports.appendix import unit_of
 from ecomig_desktop.reports.attendance_words import ATTENDANCE
 from ecomig_desktop.reports.campaign_words import ANNEX, ATTACHED, CAMPAIGN
 from ecomig_desktop.reports.catalogue import REPORTS
@@ -103,3 +104,10 @@ def test_what_is_known_in_one_language_alone_is_said_in_it() -> None:
     assert Speech("en").either("მხოლოდ ქართულად", " ") == "მხოლოდ ქართულად"
     assert Speech("ka").either(None, "only English") == "only English"
     assert Speech("ka").either(None, None) == ""
+
+
+def test_a_unit_is_called_as_the_language_calls_it() -> None:
+    georgian, english = (Speech(each) for each in ("ka", "en"))
+    assert [unit_of(each, "ოჯახი") for each in (georgian, english)] == ["ოჯახი", "families"]
+    assert [unit_of(each, "months") for each in (georgian, english)] == ["თვე", "months"]
+    assert unit_of(english, "ვედრო") == "ვედრო"

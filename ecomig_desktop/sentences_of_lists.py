@@ -4,10 +4,10 @@ from __future__ import annotations
 
 LIST_FILES: dict[str, tuple[str, str]] = {
     "list_password": (
-        "ფაილი „{file}“ პაროლითაა დაცული. გახსენით იგი Excel-ში, შეინახეთ პაროლის გარეშე და "
+        "ფაილი „{file}“ პაროლითაა დაცული. გახსენით იგი პაროლით, შეინახეთ უპაროლოდ და "
         "კვლავ აირჩიეთ.",
-        "“{file}” is protected by a password. Open it in Excel, save it without one and choose it "
-        "again.",
+        "“{file}” is protected by a password. Open it with the password, save it without one "
+        "and choose it again.",
     ),
     "list_empty": (
         "ფაილში „{file}“ არაფერი წერია. შეამოწმეთ, ბოლომდე გადაიწერა თუ არა.",

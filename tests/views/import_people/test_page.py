@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6 import __version_info__
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -41,7 +42,8 @@ def drop(widget: QWidget, path: Path) -> bool:
     data.setUrls([QUrl.fromLocalFile(str(path))])
     where = QPointF(20, 20)
     action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(where.toPoint(), action, data, left, NONE)
+    place = where if __version_info__ >= (6, 12) else where.toPoint()
+    enter = QDragEnterEvent(place, action, data, left, NONE)  # type: ignore[arg-type]
     QApplication.sendEvent(widget, enter)
     if enter.isAccepted():
         QApplication.sendEvent(widget, QDropEvent(where, action, data, left, NONE))

@@ -17,6 +17,7 @@ from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.import_people.frame import CONTENT, PEOPLE, RESULT, WHICH
 from ecomig_desktop.views.import_people.page import ImportPage
 from ecomig_desktop.views.main_window import MainWindow
+from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.workbook import commands
 from tests.exchange.people_list.making import PEOPLE as ROWS
 from tests.exchange.people_list.making import sheet
@@ -67,6 +68,14 @@ def test_other_files_dropped_on_the_window_are_left_alone(
     for name in ("return.ecomig", "photo.png"):
         (tmp_path / name).write_bytes(b"x")
         assert not drop(window, tmp_path / name)
+
+
+def test_a_file_dropped_on_a_field_is_no_text_for_it(
+    window: MainWindow, list_file: Path, qtbot: QtBot
+) -> None:
+    line = LineEdit()
+    qtbot.addWidget(line)
+    assert not drop(line, list_file)
 
 
 def test_any_file_dropped_on_the_page_is_told_what_it_is(

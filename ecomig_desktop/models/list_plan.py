@@ -172,9 +172,11 @@ class PlanDraft(QObject):
                 self.replan()
 
     def replan(self) -> None:
-        """Compare the lines with the workbook as it is now."""
+        """Compare the lines with the workbook as it is now; who was chosen and is gone from it
+        since is asked about again."""
         if self.busy and self._writes:
             return
+        self.chosen = {row: each for row, each in self.chosen.items() if self._is_there(each)}
         lines, meeting, chosen = self.lines, self.meeting, dict(self.chosen)
 
         def plan(own: Workbook, progress: Progress) -> ImportPlan:
@@ -221,6 +223,9 @@ class PlanDraft(QObject):
     def finish(self) -> None:
         """Stop and wait for the end, for a window that closes."""
         self._work.finish()
+
+    def _is_there(self, person: str | None) -> bool:
+        return person is None or self._workbook.person(person) is not None
 
     def _keep_decisions(self) -> None:
         self._before.append((dict(self.chosen), set(self.unticked), self.update))

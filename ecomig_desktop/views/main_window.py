@@ -211,7 +211,8 @@ class MainWindow(Living, QMainWindow):
     @Slot(object)
     def _take_list(self, path: Path) -> None:
         """A list of people was dropped somewhere on the window."""
-        if self.desk.can("import_people") and not self.desk.workbook.read_only:
+        free = self._strip_place.isEnabled() and not self.desk.workbook.read_only
+        if free and self.desk.can("import_people"):
             self.do("import_people")
             self.current_tab().take(path)
 

@@ -215,6 +215,10 @@ LIST_CELLS: dict[str, tuple[str, str]] = {
         "ასე არ იწერება: {text}. ალბათ იგულისხმება „{proposal}“.",
         "It is not spelled so: {text}. Probably “{proposal}” is meant.",
     ),
+    "cell_slips": (
+        "უჩინარი ნიშანი, მთავრული ან სხვა ანბანის ასო ურევია: {text}.",
+        "Something invisible, a Georgian capital or a letter of another script is in it: {text}.",
+    ),
     "cell_too_long": (
         "ტექსტი ძალიან გრძელია; შემოვა მხოლოდ პირველი {limit} ნიშანი.",
         "The text is too long; only its first {limit} characters are taken in.",

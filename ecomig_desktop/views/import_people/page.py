@@ -70,11 +70,11 @@ class ImportPage(ImportFrame):
         self.result.lines_wanted.connect(self._show_lines)
 
     def arrive(self) -> None:
-        """Stand where the step wants one."""
+        """Stand where the step wants one; from behind another tab the focus is not taken."""
         if self._stale and self.step == PEOPLE:
             self._replan()
         page = (self.which, self.content, self.people, self.result)[self.step]
-        if not self.work.covers:
+        if self.isVisible() and not self.work.covers:
             page.arrive()
 
     def retranslate(self) -> None:

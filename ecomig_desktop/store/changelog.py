@@ -156,6 +156,12 @@ def of_command(db: Database, command: Key) -> list[Change]:
     return [Change(*each) for each in rows.fetchall()]
 
 
+def has_more(db: Database, command: Key, count: int) -> bool:
+    """Whether a command made more changes than that."""
+    sql = "SELECT 1 FROM change WHERE replica = ? AND seq >= ? AND command = ? LIMIT 1 OFFSET ?"
+    return db.execute(sql, [*command, command[1], count]).fetchone() is not None
+
+
 def commands_of(db: Database, replica: str) -> Iterator[tuple[int, str, str]]:
     """(command, intent, undoes) of a replica's commands, oldest first."""
     yield from db.execute(

@@ -28,6 +28,7 @@ from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.meeting_words import meeting_line
 from ecomig_desktop.views.menus import Deed, Menus, able_with
 from ecomig_desktop.views.status_bar import StatusBar
+from ecomig_desktop.views.step_cover import StepCover
 from ecomig_desktop.views.tab import Tab, TabKind
 from ecomig_desktop.views.tokens import AROUND, NEAR
 from ecomig_desktop.views.widgets.menu_bar import MenuBar
@@ -124,6 +125,9 @@ class MainWindow(Living, QMainWindow):
         column.addWidget(self._notices)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(body)
+        self._cover = StepCover(body, self.desk.steps, self._name_step)
+        self._cover.occupied.connect(self._pages.setDisabled)
+        self._cover.occupied.connect(self._occupy)
 
     def _connect(self) -> None:
         desk, menus = self.desk, self.menus
@@ -232,6 +236,9 @@ class MainWindow(Living, QMainWindow):
             action.setText(named.format(what=intent_text(intent)) if intent else plain)
         self._tell_conflicts(workbook.conflict_count())
 
+    def _name_step(self, redo: bool) -> str:
+        return self.menus.actions["redo" if redo else "undo"].text()
+
     def retranslate(self) -> None:
         """Write every word of the frame."""
         workbook, language = self.desk.workbook, self.desk.language.code
@@ -289,6 +296,7 @@ class MainWindow(Living, QMainWindow):
         for _ in range(2):
             for tab in self._tabs.values():
                 tab.finish()
+            self.desk.steps.finish()
             for work in self.findChildren(Work):
                 work.finish()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)

@@ -16,6 +16,8 @@ RowKey = tuple[str, str]
 
 NOT_UNDONE = frozenset({"new", "print_sheet"})
 """What is no action of the user's own to take back."""
+LONG = 2_000
+"""Changes beyond which taking a command back takes longer than a keystroke may."""
 
 
 class Stacks:

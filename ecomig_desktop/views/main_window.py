@@ -19,7 +19,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.models.work import Work
+from ecomig_desktop.models.one_work import OneWork
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.import_people.drops import ListDrops
 from ecomig_desktop.views.intents import intent_text
@@ -297,7 +297,7 @@ class MainWindow(Living, QMainWindow):
             for tab in self._tabs.values():
                 tab.finish()
             self.desk.steps.finish()
-            for work in self.findChildren(Work):
+            for work in self.findChildren(OneWork):
                 work.finish()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
 

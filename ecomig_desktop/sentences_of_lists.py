@@ -216,7 +216,7 @@ LIST_CELLS: dict[str, tuple[str, str]] = {
         "It is not spelled so: {text}. Probably “{proposal}” is meant.",
     ),
     "cell_slips": (
-        "უჩინარი ნიშანი, მთავრული ან სხვა ანბანის ასო ურევია: {text}.",
+        "უჩინარი ნიშანი, მთავრული ან სხვა დამწერლობის ასო ურევია: {text}.",
         "Something invisible, a Georgian capital or a letter of another script is in it: {text}.",
     ),
     "cell_too_long": (

@@ -53,6 +53,7 @@ class CoveredWork(QObject):
     ) -> None:
         super().__init__(page)
         self._notice, self._language, self._works = notice, language, tuple(works)
+        self._doing: Callable[[], str] = str
         self._refused: tuple[Refused, str] | None = None
         self._cover = BusyCover(page)
         for work in self._works:
@@ -82,9 +83,10 @@ class CoveredWork(QObject):
         """Whether something is under way that the page stays covered for."""
         return self.busy
 
-    def cover(self, doing: str, *, cancellable: bool = True) -> None:
-        """Cover the page, and say what is done."""
-        self._cover.start(doing, cancellable=cancellable)
+    def cover(self, doing: Callable[[], str], *, cancellable: bool = True) -> None:
+        """Cover the page, and say what is done, in whatever language is on the screen."""
+        self._doing = doing
+        self._cover.start(doing(), cancellable=cancellable)
 
     def finish(self) -> None:
         """Stop all of it and wait for the end; what is not done writes nothing."""
@@ -92,7 +94,9 @@ class CoveredWork(QObject):
             work.finish()
 
     def retranslate(self) -> None:
-        """Say the refusal that is shown in the language on the screen."""
+        """Say what is done, or was refused, in the language on the screen."""
+        if self.covers:
+            self._cover.panel.set_title(self._doing())
         if self._refused is not None and self._notice.text() == self._refused[1]:
             self.show_refusal(self._refused[0])
 

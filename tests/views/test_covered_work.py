@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.errors import Refused
@@ -56,7 +56,7 @@ def page(qtbot: QtBot) -> Page:
 def test_the_page_is_covered_until_the_last_work_ends(page: Page, qtbot: QtBot) -> None:
     one, other = page.tasks
     one.busy = other.busy = True
-    page.work.cover("...")
+    page.work.cover(lambda: "...")
     one.busy = False
     one.ended.emit()
     assert page.work.covers and page.work.busy
@@ -64,6 +64,14 @@ def test_the_page_is_covered_until_the_last_work_ends(page: Page, qtbot: QtBot) 
     with qtbot.waitSignals([page.work.occupied, page.work.idle]):
         other.ended.emit()
     assert not page.work.covers
+
+
+def test_what_is_done_is_said_again_in_the_other_language(page: Page) -> None:
+    page.work.cover(lambda: page.language)
+    page.language = "en"
+    page.work.retranslate()
+    said = "".join(each.text() for each in page.findChildren(QLabel))
+    assert ">en<" in said and ">ka<" not in said
 
 
 def test_a_refusal_is_said_again_in_the_other_language(page: Page) -> None:

@@ -42,12 +42,12 @@ class ImportWork(CoveredWork):
 
     @Slot()
     def _begin_reading(self) -> None:
-        self.cover(self.tr("The list is being read"))
+        self.cover(lambda: self.tr("The list is being read"))
 
     @Slot(bool)
     def _begin_plan(self, writes: bool) -> None:
         self.occupied.emit(True)
         if writes:
-            self.cover(self.tr("The people are being brought in"), cancellable=False)
+            self.cover(lambda: self.tr("The people are being brought in"), cancellable=False)
         else:
-            self.cover(self.tr("The list is being compared with the workbook"))
+            self.cover(lambda: self.tr("The list is being compared with the workbook"))

@@ -38,19 +38,21 @@ class DeskWork(CoveredWork):
         """A second look, after a tick, is too short to be covered."""
         self.occupied.emit(True)
         if self._draft.merging:
-            self.cover(self.tr("The files are being merged"))
+            self.cover(lambda: self.tr("The files are being merged"))
         elif any(each.result is None for each in self._draft.files):
-            self.cover(self.tr("The files are being looked at"))
+            self.cover(lambda: self.tr("The files are being looked at"))
 
     @Slot()
     def _begin_taking_out(self) -> None:
         self.occupied.emit(True)
         self._notice.clear()
-        doing = self.tr("The workbook is being changed")
-        self.cover(doing if self._taking_out.writes else self.tr("Looking for what stands on it"))
+        if self._taking_out.writes:
+            self.cover(lambda: self.tr("The workbook is being changed"))
+        else:
+            self.cover(lambda: self.tr("Looking for what stands on it"))
 
     @Slot()
     def _begin_salvaging(self) -> None:
         self.occupied.emit(True)
         self._notice.clear()
-        self.cover(self.tr("What can be saved is being saved"))
+        self.cover(lambda: self.tr("What can be saved is being saved"))

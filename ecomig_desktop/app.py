@@ -15,6 +15,7 @@ from ecomig_desktop import __version__, crash_log
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.missing_libraries import check_window_plugin
 from ecomig_desktop.models.current_meeting import meeting_to_start_with, meetings_to_start_with
+from ecomig_desktop.models.under_way import finish_all
 from ecomig_desktop.models.work import Work
 from ecomig_desktop.settings import Settings
 from ecomig_desktop.views import carrying, deeds, icons, messages
@@ -126,7 +127,7 @@ class Program(QObject):
         self.language = Language(application, settings.language)
         self.window: MainWindow | None = None
         self._start: StartScreen | None = None
-        application.aboutToQuit.connect(self._finish_works)
+        application.aboutToQuit.connect(finish_all)
 
     @property
     def start(self) -> StartScreen:
@@ -208,7 +209,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Close every window, and let go of the file."""
-        self._finish_works()
+        finish_all()
         self._close_window()
         if self._start:
             self._start.close()
@@ -254,12 +255,6 @@ class Program(QObject):
         else:
             self.start.show()
             self.start.show_refusal(error)
-
-    @Slot()
-    def _finish_works(self) -> None:
-        """A thread must not outlive its object."""
-        for work in self.findChildren(Work):
-            work.finish()
 
     @Slot(object)
     def _confess(self, error: Exception) -> None:

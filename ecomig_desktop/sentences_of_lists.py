@@ -4,10 +4,10 @@ from __future__ import annotations
 
 LIST_FILES: dict[str, tuple[str, str]] = {
     "list_password": (
-        "ფაილი „{file}“ პაროლითაა დაცული. გახსენით იგი Excel-ში, შეინახეთ პაროლის გარეშე და "
+        "ფაილი „{file}“ პაროლითაა დაცული. გახსენით იგი პაროლით, შეინახეთ უპაროლოდ და "
         "კვლავ აირჩიეთ.",
-        "“{file}” is protected by a password. Open it in Excel, save it without one and choose it "
-        "again.",
+        "“{file}” is protected by a password. Open it with the password, save it without one "
+        "and choose it again.",
     ),
     "list_empty": (
         "ფაილში „{file}“ არაფერი წერია. შეამოწმეთ, ბოლომდე გადაიწერა თუ არა.",
@@ -214,6 +214,10 @@ LIST_CELLS: dict[str, tuple[str, str]] = {
     "cell_near": (
         "ასე არ იწერება: {text}. ალბათ იგულისხმება „{proposal}“.",
         "It is not spelled so: {text}. Probably “{proposal}” is meant.",
+    ),
+    "cell_slips": (
+        "უჩინარი ნიშანი, მთავრული ან სხვა დამწერლობის ასო ურევია: {text}.",
+        "Something invisible, a Georgian capital or a letter of another script is in it: {text}.",
     ),
     "cell_too_long": (
         "ტექსტი ძალიან გრძელია; შემოვა მხოლოდ პირველი {limit} ნიშანი.",

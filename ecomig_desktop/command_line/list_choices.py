@@ -79,7 +79,7 @@ def _grid(file: ListFile, path: Path, sheet: str | None) -> Grid:
     found = next((grid for grid in file.grids if grid.name.strip() == wanted.strip()), None)
     if found is not None:
         return found
-    sheets = ", ".join(f"„{grid.name}“" for grid in file.grids)
+    sheets = ", ".join(grid.name for grid in file.grids)
     raise Refused("list_no_such_sheet", file=path.name, sheet=wanted[:80], sheets=sheets)
 
 
@@ -103,7 +103,7 @@ def _column(found: Found, name: str) -> int:
             return column.index
     index = int(name) - 1 if name.isascii() and name.isdecimal() else _letters(name)
     if not any(column.index == index for column in found.columns):
-        titles = ", ".join(f"„{column.title}“" for column in found.columns if column.title)
+        titles = ", ".join(column.title for column in found.columns if column.title)
         raise Refused("list_no_such_column", column=name[:80], columns=titles)
     return index
 

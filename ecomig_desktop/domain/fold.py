@@ -43,7 +43,8 @@ def fold(changes: Sequence[Change]) -> Folded:
     if _is_chain(ordered, seen):
         for each in sets:
             values.update(each)
-        return Folded(True, values, (ordered[-1].key,), ordered[-1].clock)
+        last = ordered[-1]
+        return Folded(last.deleted != 1, values, (last.key,), last.clock)
     conflicts: dict[str, tuple[Change, ...]] = {}
     disputed: set[str] = set()
     for column, setters in _setters(sets).items():
@@ -110,11 +111,14 @@ def _ancestors(ordered: Sequence[Change]) -> list[int]:
 
 
 def _is_chain(ordered: Sequence[Change], seen: Sequence[int]) -> bool:
-    """Whether each author had seen all that was said before, and nobody deleted anything."""
-    return all(
-        change.deleted is None and seen[index] == (1 << index) - 1
-        for index, change in enumerate(ordered)
-    )
+    """Whether each author had seen all that was said before, and whoever went on with what was
+    deleted said first whether it is there."""
+    gone = False
+    for index, change in enumerate(ordered):
+        if seen[index] != (1 << index) - 1 or (gone and change.deleted is None):
+            return False
+        gone = change.deleted == 1
+    return True
 
 
 def _setters(sets: Sequence[Mapping[str, Value]]) -> dict[str, list[int]]:

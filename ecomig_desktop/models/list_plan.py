@@ -21,6 +21,8 @@ from ecomig_desktop.models.one_work import OneWork, with_workbook
 from ecomig_desktop.models.work import Progress
 from ecomig_desktop.workbook import Changed, Workbook
 
+Decisions = tuple[dict[int, str | None], set[int], bool]
+"""Who lines are, which are left out, and whether what differs is taken."""
 AT_ONCE = 300
 """Lines up to which a plan is made within a keystroke."""
 
@@ -59,6 +61,7 @@ class PlanDraft(QObject):
         self._writes = False
         self._written = Tally()
         self._tally: Tally | None = None
+        self._before: list[Decisions] = []
         self.lines: tuple[PersonLine, ...] = ()
         self.meeting: str | None = None
         self.chosen: dict[int, str | None] = {}
@@ -103,7 +106,7 @@ class PlanDraft(QObject):
     def take(self, lines: Sequence[PersonLine], *, anew: bool) -> None:
         """Plan these lines. `anew` forgets what was decided of those before."""
         if anew:
-            self.chosen, self.unticked, self.update = {}, set(), False
+            self.chosen, self.unticked, self.update, self._before = {}, set(), False, []
             self.plan = None
             self._say_planned()
         if anew or tuple(lines) != self.lines or self.plan is None:
@@ -125,6 +128,7 @@ class PlanDraft(QObject):
         if other is not None:
             self.refused.emit(Refused("line_person_taken", row=other + 1))
             return False
+        self._keep_decisions()
         self.chosen[row] = person
         self._say_changed()
         self.replan()
@@ -133,12 +137,14 @@ class PlanDraft(QObject):
     def unchoose(self, row: int) -> None:
         """Take back what was said of a line."""
         if row in self.chosen:
+            self._keep_decisions()
             del self.chosen[row]
             self._say_changed()
             self.replan()
 
     def tick(self, row: int, taken: bool) -> None:
         """Take a line in, or leave it out."""
+        self._keep_decisions()
         if taken:
             self.unticked.discard(row)
         else:
@@ -147,13 +153,30 @@ class PlanDraft(QObject):
 
     def set_update(self, update: bool) -> None:
         """Whether what differs is taken from the list, too."""
-        self.update = update
-        self._say_changed()
+        if update != self.update:
+            self._keep_decisions()
+            self.update = update
+            self._say_changed()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a decision can be taken back."""
+        return bool(self._before)
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self._before:
+            said, (self.chosen, self.unticked, self.update) = self.chosen, self._before.pop()
+            self._say_changed()
+            if said != self.chosen:
+                self.replan()
 
     def replan(self) -> None:
-        """Compare the lines with the workbook as it is now."""
+        """Compare the lines with the workbook as it is now; who was chosen and is gone from it
+        since is asked about again."""
         if self.busy and self._writes:
             return
+        self.chosen = {row: each for row, each in self.chosen.items() if self._is_there(each)}
         lines, meeting, chosen = self.lines, self.meeting, dict(self.chosen)
 
         def plan(own: Workbook, progress: Progress) -> ImportPlan:
@@ -200,6 +223,12 @@ class PlanDraft(QObject):
     def finish(self) -> None:
         """Stop and wait for the end, for a window that closes."""
         self._work.finish()
+
+    def _is_there(self, person: str | None) -> bool:
+        return person is None or self._workbook.person(person) is not None
+
+    def _keep_decisions(self) -> None:
+        self._before.append((dict(self.chosen), set(self.unticked), self.update))
 
     def _line_of(self, person: str, but: int) -> int | None:
         """The row of another line that is this person, if there is one."""

@@ -96,7 +96,7 @@ class OneWork(QObject):
 
     def _start(self, task: Task, then: Then) -> None:
         self._then = then
-        self._work = Work(task, self)
+        self._work = Work(task, self, kept=then)  # it may be all that keeps whoever asks
         self._work.progressed.connect(self.progressed)
         self._work.succeeded.connect(self._succeed)
         self._work.refused.connect(self._refuse)
@@ -123,9 +123,7 @@ class OneWork(QObject):
 
     @Slot()
     def _end(self) -> None:
-        if self._work:
-            self._work.deleteLater()
-            self._work = self._then = None
+        self._work = self._then = None
         following, self._next = self._next, None
         if following is not None:
             self._start(*following)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from ecomig_desktop.errors import Cancelled, Refused
+from ecomig_desktop.models.under_way import under_way
 
 
 class Progress:
@@ -38,7 +39,8 @@ class Work(QThread):
     """Runs `task(progress)` once, in a thread of its own.
 
     Connect the signals to slots of objects of the window's thread (a lambda would run in the
-    worker's), then call `start()`. The owner keeps a reference until `ended`.
+    worker's), then call `start()`. It stays until it has ended, and `kept` with it; where its
+    owner goes before, it is cancelled and tells nobody. After `ended` it must not be used.
 
     Signals:
         progressed(float, str): how far it is, and in words.
@@ -56,11 +58,22 @@ class Work(QThread):
     stopped = Signal()
     ended = Signal()
 
-    def __init__(self, task: Callable[[Progress], Any], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, task: Callable[[Progress], Any], owner: QObject | None = None, kept: object = None
+    ) -> None:
+        super().__init__()  # no parent, which would take it apart while it runs
         self._task = task
+        self._kept = kept
         self._progress = Progress(self.progressed.emit)
         self.finished.connect(self.ended)
+        self.ended.connect(self._go)
+        if owner is not None:
+            owner.destroyed.connect(self.cancel)
+
+    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
+        """Begin, in the window's thread."""
+        under_way().begin(self)
+        super().start(priority)
 
     def run(self) -> None:
         """What the thread does."""
@@ -84,3 +97,7 @@ class Work(QThread):
         """Stop it and wait until it has ended, for a window that closes."""
         self.cancel()
         self.wait()
+
+    @Slot()
+    def _go(self) -> None:
+        under_way().end(self)

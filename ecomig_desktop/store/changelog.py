@@ -112,6 +112,16 @@ def links_of_row(db: Database, table: str, row: str) -> list[tuple[Key, int, tup
     return [((replica, seq), clock, parse_keys(parents)) for replica, seq, clock, parents in rows]
 
 
+def tops_of_rows(db: Database, rows: Iterable[str]) -> dict[tuple[str, str], int]:
+    """The highest clock among the changes of each of many rows, by (table, row)."""
+    sql = (
+        "SELECT c.table_name, c.row_id, max(c.clock) FROM json_each(?) t"
+        " CROSS JOIN change c ON c.row_id = t.value GROUP BY 1, 2"
+    )
+    listed = orjson.dumps(sorted(rows)).decode()
+    return {(table, row): top for table, row, top in db.execute(sql, [listed]).fetchall()}
+
+
 def unheard_of(db: Database, rows: Iterable[str]) -> set[str]:
     """Those of many row ids of which no change speaks, in any table."""
     sql = (
@@ -144,6 +154,12 @@ def of_command(db: Database, command: Key) -> list[Change]:
         [command[0], command[1], command[1]],
     )
     return [Change(*each) for each in rows.fetchall()]
+
+
+def has_more(db: Database, command: Key, count: int) -> bool:
+    """Whether a command made more changes than that."""
+    sql = "SELECT 1 FROM change WHERE replica = ? AND seq >= ? AND command = ? LIMIT 1 OFFSET ?"
+    return db.execute(sql, [*command, command[1], count]).fetchone() is not None
 
 
 def commands_of(db: Database, replica: str) -> Iterator[tuple[int, str, str]]:

@@ -40,10 +40,7 @@ class Folding:
     def follow(self, table: Table, rows: Sequence[tuple[str, Row | None, Row | None]]) -> None:
         """Make rows that are in no conflict be as said: per row its id, what it is now (None:
         gone) and what it was."""
-        for row, new, old in rows:
-            if new is None and old is not None:
-                self._writer.remove(table, row, old)
-                self._gone.add((table.name, row))
+        self._remove(table, {row: old for row, new, old in rows if new is None and old is not None})
         kept = [(row, new, old) for row, new, old in rows if new is not None]
         self._uniting.note_many(table.name, (row for row, _, _ in rows))
         if table.references:
@@ -97,11 +94,16 @@ class Folding:
             self._note_settled(name, {}, of_table)
             self._gone.update((name, row) for row in of_table)
             self._uniting.note_many(name, of_table)
-            for row, was in records.get_many(self._db, TABLES[name], of_table).items():
-                self._remember(name, [(row, None, was)])
-                self._writer.remove(TABLES[name], row, was)
-                news.append(((name, row), "deleted"))
+            there = records.get_many(self._db, TABLES[name], of_table)
+            self._remove(TABLES[name], there)
+            news += [((name, row), "deleted") for row in there]
         return news
+
+    def _remove(self, table: Table, rows: Mapping[str, Row]) -> None:
+        if rows:
+            self._remember(table.name, ((row, None, was) for row, was in rows.items()))
+            self._gone.update((table.name, row) for row in rows)
+            self._writer.remove(table, rows)
 
     def _remember(self, table: str, rows: Iterable[tuple[str, object, Row | None]]) -> None:
         if self._before is not None:
@@ -118,13 +120,13 @@ class Folding:
         name = table.name
         news: list[tuple[RowKey, str]] = []
         written: list[tuple[str, Row, Row | None]] = []
+        removed: dict[str, Row] = {}
         for row, now in folded.items():
             was = old.get(row)
             if not now.exists:
                 self._gone.add((name, row))
                 if was is not None:
-                    self._remember(name, [(row, None, was)])
-                    self._writer.remove(table, row, was)
+                    removed[row] = was
                     news.append(((name, row), "deleted"))
             elif was is None:
                 written.append((row, now.values, was))
@@ -134,6 +136,7 @@ class Folding:
                 news.append(((name, row), "changed"))
         if table.references:
             self._pointing.update((name, row) for row, _, _ in written)
+        self._remove(table, removed)
         self._remember(name, written)
         self._writer.write_many(table, written)
         return news

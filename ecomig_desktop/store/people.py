@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -59,9 +59,10 @@ def write_keys(db: Database, rows: Mapping[str, Mapping[str, Value]]) -> None:
         db.conn.executemany(sql, zip(rows, *_key_columns(list(rows.values())), strict=True))
 
 
-def forget_keys(db: Database, person: str) -> None:
-    """Drop the keys of a person who is gone."""
-    db.execute("DELETE FROM person_search WHERE id = ?", [person])
+def forget_keys(db: Database, persons: Iterable[str]) -> None:
+    """Drop the keys of people who are gone."""
+    ids = [(person,) for person in persons]
+    db.conn.executemany("DELETE FROM person_search WHERE id = ?", ids)
 
 
 class Found(NamedTuple):

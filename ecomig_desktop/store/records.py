@@ -172,12 +172,13 @@ class RecordWriter:
             named = {row: new for row, new, old in rows if not people.same_keys(new, old)}
             people.write_keys(self._db, named)
 
-    def remove(self, table: Table, row: str, old: Row) -> None:
-        """Take a record away."""
-        self._add(table.name, -1, -_hash(table.name, row, old))
-        self._db.execute(f"DELETE FROM {table.name} WHERE id = ?", [row])
+    def remove(self, table: Table, rows: Mapping[str, Row]) -> None:
+        """Take records of one table away: what they were, by id."""
+        self._add(table.name, -len(rows), -sum_of_hashes(table.name, rows))
+        ids = [(row,) for row in rows]
+        self._db.conn.executemany(f"DELETE FROM {table.name} WHERE id = ?", ids)
         if table.name == people.PERSON:
-            people.forget_keys(self._db, row)
+            people.forget_keys(self._db, rows)
 
     def flush(self) -> None:
         """Write the sums behind the digest."""

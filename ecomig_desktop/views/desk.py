@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.current_meeting import CurrentMeeting
 from ecomig_desktop.models.news import News
+from ecomig_desktop.models.steps import Steps
 from ecomig_desktop.settings import Settings
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.theme import Theme
@@ -49,6 +50,10 @@ class Desk(QObject):
         self.news = news or News(self)
         self.meeting = CurrentMeeting(self)
         self.able: frozenset[str] = frozenset()
+        self.steps = Steps(workbook, self)
+        self.steps.done.connect(self._say_stepped)
+        self.steps.refused.connect(self.refused)
+        self.steps.failed.connect(self._confess)
 
     def run(
         self, command: Command, asked_by: QWidget | None = None, *, joins: bool = False
@@ -64,14 +69,24 @@ class Desk(QObject):
         return key in self.able
 
     def undo(self) -> Changed | None:
-        """Take back the last command; None where that was refused."""
-        return self._tell(self.workbook.undo, None)
+        """Take back the last command; None where that was refused, or takes its time: then it is
+        told once it is done, and the window is locked until then."""
+        return self._step(redo=False)
 
     def redo(self) -> Changed | None:
-        """Do again what was taken back; None where that was refused."""
-        return self._tell(self.workbook.redo, None)
+        """Do again what was taken back; None as for `undo`."""
+        return self._step(redo=True)
+
+    def _step(self, *, redo: bool) -> Changed | None:
+        if self.steps.busy:
+            return None
+        if self.workbook.is_long_step(redo=redo):
+            self.steps.take(redo=redo)
+            return None
+        return self._tell(self.workbook.redo if redo else self.workbook.undo, None)
 
     def _tell(self, act: Callable[[], Changed], asked_by: QWidget | None) -> Changed | None:
+        self.steps.settle()  # what somebody is typing is saved when it has to be
         try:
             changed = act()
         except Refused as error:
@@ -79,3 +94,12 @@ class Desk(QObject):
             return None
         self.news.changed.emit(changed, asked_by)
         return changed
+
+    @Slot(object)
+    def _say_stepped(self, changed: Changed) -> None:
+        self.news.changed.emit(changed, None)
+
+    @Slot(object)
+    def _confess(self, error: Exception) -> None:
+        """A mistake of ours in a worker: hand it to the excepthook."""
+        raise error

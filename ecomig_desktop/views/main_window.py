@@ -19,7 +19,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.models.work import Work
+from ecomig_desktop.models.one_work import OneWork
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.import_people.drops import ListDrops
 from ecomig_desktop.views.intents import intent_text
@@ -29,6 +29,7 @@ from ecomig_desktop.views.meeting_words import meeting_lines
 from ecomig_desktop.views.menus import Deed, Menus, able_with
 from ecomig_desktop.views.refusal_words import refusal_sentence
 from ecomig_desktop.views.status_bar import StatusBar
+from ecomig_desktop.views.step_cover import StepCover
 from ecomig_desktop.views.tab import Tab, TabKind
 from ecomig_desktop.views.tokens import AROUND, NEAR
 from ecomig_desktop.views.widgets.menu_bar import MenuBar
@@ -125,6 +126,9 @@ class MainWindow(Living, QMainWindow):
         column.addWidget(self._notices)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(body)
+        self._cover = StepCover(body, self.desk.steps, self._name_step)
+        self._cover.occupied.connect(self._pages.setDisabled)
+        self._cover.occupied.connect(self._occupy)
 
     def _connect(self) -> None:
         desk, menus = self.desk, self.menus
@@ -222,7 +226,8 @@ class MainWindow(Living, QMainWindow):
     @Slot(object)
     def _take_list(self, path: Path) -> None:
         """A list of people was dropped somewhere on the window."""
-        if self.desk.can("import_people") and not self.desk.workbook.read_only:
+        free = self._strip_place.isEnabled() and not self.desk.workbook.read_only
+        if free and self.desk.can("import_people"):
             self.do("import_people")
             self.current_tab().take(path)
 
@@ -241,6 +246,9 @@ class MainWindow(Living, QMainWindow):
             action.setEnabled(intent is not None and not workbook.read_only)
             action.setText(named.format(what=intent_text(intent)) if intent else plain)
         self._tell_conflicts(workbook.conflict_count())
+
+    def _name_step(self, redo: bool) -> str:
+        return self.menus.actions["redo" if redo else "undo"].text()
 
     def retranslate(self) -> None:
         """Write every word of the frame."""
@@ -299,7 +307,8 @@ class MainWindow(Living, QMainWindow):
         for _ in range(2):
             for tab in self._tabs.values():
                 tab.finish()
-            for work in self.findChildren(Work):
+            self.desk.steps.finish()
+            for work in self.findChildren(OneWork):
                 work.finish()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
 

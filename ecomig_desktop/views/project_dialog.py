@@ -54,6 +54,8 @@ class ProjectDialog(Living, QDialog):
         desk.news.changed.connect(self._hear)
         for key, act in (("Ctrl+Z", desk.undo), ("Ctrl+Y", desk.redo), ("Ctrl+Shift+Z", desk.redo)):
             QShortcut(QKeySequence(key), self, act)
+        desk.steps.began.connect(self._wait)
+        desk.steps.ended.connect(self._go_on)
         self.resize(*SIZE)
         self.retranslate()
         self.refresh()
@@ -143,6 +145,15 @@ class ProjectDialog(Living, QDialog):
         for column, field in self._fields.items():
             value = getattr(project, column)
             field.editor.show_text("" if value is None else str(value))
+
+    @Slot()
+    def _wait(self) -> None:
+        self.setEnabled(False)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.setEnabled(True)
+        self._close.setFocus()
 
     @Slot(str)
     def _keep(self, text: str) -> None:

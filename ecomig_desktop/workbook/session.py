@@ -25,7 +25,7 @@ from ecomig_desktop.workbook.finding import Finding
 from ecomig_desktop.workbook.keeping import Keeping
 from ecomig_desktop.workbook.outcomes import Outcomes
 from ecomig_desktop.workbook.reading import Reading
-from ecomig_desktop.workbook.undoing import Stacks, inverse, undone_next
+from ecomig_desktop.workbook.undoing import LONG, Stacks, inverse, undone_next
 from ecomig_desktop.workbook.uniting import Uniting
 from ecomig_desktop.workbook.writing import Author, Saying, Writing
 
@@ -221,6 +221,12 @@ class Workbook(Reading, Finding, Uniting, Disputes, Attaching, Accounts, Keeping
         if not stack:
             raise Refused("nothing_to_redo")
         return self._take_back(*stack[-1])
+
+    def is_long_step(self, *, redo: bool = False) -> bool:
+        """Whether what `undo`, or `redo`, would take back has very many changes."""
+        stacks = self._undo_stacks()
+        stack = stacks.redo if redo else stacks.undo
+        return bool(stack) and changelog.has_more(self._db, stack[-1][0], LONG)
 
     def read_steps_anew(self) -> None:
         """Another thread took work out of the log: what can be undone is read off it again."""

@@ -16,6 +16,8 @@ RowKey = tuple[str, str]
 
 NOT_UNDONE = frozenset({"new", "print_sheet"})
 """What is no action of the user's own to take back."""
+LONG = 2_000
+"""Changes beyond which taking a command back takes longer than a keystroke may."""
 
 
 class Stacks:
@@ -75,15 +77,17 @@ def inverse(
     news: list[RowChange] = []
     made: set[RowKey] = set()
     rows = {(change.table, change.row): change for change in changelog.of_command(db, command)}
+    log = changelog.of_rows(db, {row for _, row in rows})
     for (table, row), change in rows.items():
-        changes = changelog.of_row(db, table, row)
+        changes = log[table, row]
         of_command = [each for each in changes if _belongs(each, command)]
         if not any(each.parents for each in of_command):
             made.add((table, row))
-        said = _taken_back(changes, of_command, change, lineage)
+        now = fold(changes)
+        said = _taken_back(changes, now, of_command, change, lineage)
         if said:
             sayings += said
-            news.append(RowChange(table, row, _kind(changes, said), _columns(said)))
+            news.append(RowChange(table, row, _kind(now, said), _columns(said)))
     if not sayings:
         raise Refused("undo_changed_since", table=next(iter(rows), ("", ""))[0])
     _check_unreferenced(db, sayings, made)
@@ -95,9 +99,12 @@ def _belongs(change: Change, command: Key) -> bool:
 
 
 def _taken_back(
-    changes: Sequence[Change], mine: Sequence[Change], last: Change, lineage: Container[str]
+    changes: Sequence[Change],
+    now: Folded,
+    mine: Sequence[Change],
+    last: Change,
+    lineage: Container[str],
 ) -> list[Saying]:
-    now = fold(changes)
     seen = before(changes, _outside_parents(mine))
     was = fold(seen) if seen else None
     existed = was is not None and was.exists
@@ -172,10 +179,10 @@ def _saying(
     return Saying(change.table, change.row, sets, deleted, parents)
 
 
-def _kind(changes: Sequence[Change], said: Sequence[Saying]) -> str:
+def _kind(now: Folded, said: Sequence[Saying]) -> str:
     if said[0].deleted == 1:
         return "deleted"
-    return "added" if not fold(changes).exists else "changed"
+    return "changed" if now.exists else "added"
 
 
 def _columns(said: Sequence[Saying]) -> tuple[str, ...]:
@@ -187,9 +194,7 @@ def _check_unreferenced(db: Database, sayings: Sequence[Saying], made: Container
     other reason did so before the command, or others deleted its target: it is listed."""
     going = {(saying.table, saying.row) for saying in sayings if saying.deleted == 1}
     let_go = {(each.table, each.row, column) for each in sayings for column in each.sets}
-    for row in going:
-        if row in made:
-            for table, owner, column in records.referrers(db, *row):
-                if (table, owner) not in going and (table, owner, column) not in let_go:
-                    by = f"{table} {owner}"
-                    raise Refused("still_referenced", table=row[0], id=row[1], by=by)
+    targets = [row for row in going if row in made]
+    for table, owner, column, name, row in records.referrers_of_many(db, targets):
+        if (table, owner) not in going and (table, owner, column) not in let_go:
+            raise Refused("still_referenced", table=name, id=row, by=f"{table} {owner}")

@@ -87,10 +87,10 @@ class Writing:
         now = self._clock.now_ms()
         command = self._author.seq + 1
         rows = list(dict.fromkeys((saying.table, saying.row) for saying in sayings))
-        tops = {row: _leaves(self._db, *row)[1] for row in rows}
+        tops = changelog.tops_of_rows(self._db, {row for _, row in rows})
         changes = []
         for saying in sayings:
-            clock = stamp(now, (tops[saying.table, saying.row],))
+            clock = stamp(now, (tops.get((saying.table, saying.row), -1),))
             tops[saying.table, saying.row] = clock
             changes.append(self._change(saying, clock, command, intent, undoes))
         changelog.append(self._db, changes)
@@ -120,7 +120,8 @@ class Writing:
 
     def _refold(self, rows: Sequence[tuple[str, str]]) -> None:
         if rows:
-            self._folding.refold({row: changelog.of_row(self._db, *row) for row in rows})
+            changes = changelog.of_rows(self._db, {row for _, row in rows})
+            self._folding.refold({row: changes[row] for row in rows})
 
 
 def _leaves(db: Database, table: str, row: str) -> tuple[tuple[Key, ...], int]:

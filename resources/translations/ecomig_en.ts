@@ -465,16 +465,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptDialog</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="vanished">
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RecordFields</name>
     <message numerus="yes">
         <source>%n field(s) of this record differ. Take all of them from one laptop:</source>
@@ -591,13 +581,6 @@
         <translation>
             <numerusform>%n attendee</numerusform>
             <numerusform>%n attendees</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="vanished">
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

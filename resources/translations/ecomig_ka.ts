@@ -1565,10 +1565,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ასო და მისი ნიშანი ცალ-ცალკე დგას.</translation>
     </message>
     <message>
-        <source>Spaces too many, or of another kind: {seen}</source>
-        <translation type="vanished">ზედმეტი ან უჩვეულო ჰარი: {seen}</translation>
-    </message>
-    <message>
         <source>Too many or odd spaces: {seen}</source>
         <translation>ზედმეტი ან უჩვეულო ჰარია: {seen}</translation>
     </message>
@@ -1820,22 +1816,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ერთი ფაილი კოორდინატორისთვის, რომელშიც ამ ლეპტოპზე ჩაწერილი ყველაფერია. თავად სამუშაო წიგნი არ იცვლება.</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation type="vanished">სად შევინახოთ</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="vanished">არჩევა…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">დახურვა</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">გაუქმება</translation>
-    </message>
-    <message>
         <source>Where to</source>
         <translation>სად</translation>
     </message>
@@ -1846,14 +1826,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Return files</source>
         <translation>დასაბრუნებელი ფაილები</translation>
-    </message>
-    <message>
-        <source>There is such a file already; it will be replaced.</source>
-        <translation type="vanished">ასეთი ფაილი უკვე არსებობს; ის შეიცვლება ახლით.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="vanished">ჩანაცვლება</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2982,22 +2954,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 </context>
 <context>
     <name>ImportPage</name>
-    <message>
-        <source>Which list</source>
-        <translation type="vanished">რომელი სია</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation type="vanished">რა წერია</translation>
-    </message>
-    <message>
-        <source>Who it is</source>
-        <translation type="vanished">ვინ არის</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="vanished">ნაბიჯები</translation>
-    </message>
     <message>
         <source>Take another list?</source>
         <translation>სხვა სიას აიღებთ?</translation>
@@ -5161,10 +5117,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>%n page(s)</source>
-        <translation type="vanished">[&apos;%n გვერდი&apos;, &apos;%n გვერდი&apos;]</translation>
-    </message>
-    <message>
         <source>{count} page</source>
         <translation>{count} გვერდი</translation>
     </message>
@@ -5368,14 +5320,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ახალი მონაწილე: {name}</translation>
     </message>
     <message>
-        <source>Type a name above and press Ctrl+Enter: whoever comes is registered.</source>
-        <translation type="vanished">ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს.</translation>
-    </message>
-    <message>
-        <source>Type a name above and press Ctrl+Enter, or invite people who were at another meeting.</source>
-        <translation type="vanished">ზემოთ აკრიფეთ მოსულის სახელი და გვარი და დააჭირეთ Ctrl+Enter-ს, ან მოიწვიეთ ისინი, ვინც სხვა შეხვედრის სიაშია.</translation>
-    </message>
-    <message>
         <source>Invite from another meeting…</source>
         <translation>მოწვევა სხვა შეხვედრიდან…</translation>
     </message>
@@ -5429,14 +5373,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Age</source>
         <translation>ასაკი</translation>
-    </message>
-    <message>
-        <source>Not a usual number; check it.</source>
-        <translation type="vanished">ნომერი უჩვეულოა, გადაამოწმეთ.</translation>
-    </message>
-    <message>
-        <source>Not a usual address; check it.</source>
-        <translation type="vanished">მისამართი უჩვეულოა, გადაამოწმეთ.</translation>
     </message>
 </context>
 <context>
@@ -5955,55 +5891,8 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ქაღალდის ენა</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation type="vanished">ბეჭდვა…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="vanished">PDF-ად შენახვა…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">დახურვა</translation>
-    </message>
-    <message>
-        <source>Previous page (Page Up)</source>
-        <translation type="vanished">წინა გვერდი (Page Up)</translation>
-    </message>
-    <message>
-        <source>Next page (Page Down)</source>
-        <translation type="vanished">შემდეგი გვერდი (Page Down)</translation>
-    </message>
-    <message>
-        <source>Preview of the pages</source>
-        <translation type="vanished">გვერდების წინასწარი ხედი</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="vanished">გვერდი {page} / {pages}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="vanished">
-            <numerusform>%n გვერდი</numerusform>
-            <numerusform>%n გვერდი</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
         <translation>ქვითრის შენახვა</translation>
-    </message>
-    <message>
-        <source>Saved: {name}.</source>
-        <translation type="vanished">შენახულია: {name}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="vanished">გახსნა</translation>
-    </message>
-    <message>
-        <source>The receipt was sent to the printer.</source>
-        <translation type="vanished">ქვითარი პრინტერს გადაეცა.</translation>
     </message>
 </context>
 <context>
@@ -6519,10 +6408,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>გაუქმება</translation>
     </message>
     <message>
-        <source>Back to the lines</source>
-        <translation type="vanished">სტრიქონებთან დაბრუნება</translation>
-    </message>
-    <message>
         <source>Its lines</source>
         <translation>მისი სტრიქონები</translation>
     </message>
@@ -6896,58 +6781,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Attendance sheet</source>
         <translation>დამსწრეთა სია</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">დახურვა</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="vanished">PDF-ად შენახვა…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="vanished">ბეჭდვა…</translation>
-    </message>
-    <message>
-        <source>Previous page (Page Up)</source>
-        <translation type="vanished">წინა გვერდი (Page Up)</translation>
-    </message>
-    <message>
-        <source>Next page (Page Down)</source>
-        <translation type="vanished">შემდეგი გვერდი (Page Down)</translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation type="vanished">შემცირება (-)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation type="vanished">გადიდება (+)</translation>
-    </message>
-    <message>
-        <source>Whole page (0)</source>
-        <translation type="vanished">მთელი გვერდი (0)</translation>
-    </message>
-    <message>
-        <source>Preview of the pages</source>
-        <translation type="vanished">გვერდების წინასწარი ხედი</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="vanished">გვერდი {page} / {pages}</translation>
-    </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <translation>
             <numerusform>%n მონაწილე</numerusform>
             <numerusform>%n მონაწილე</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="vanished">
-            <numerusform>%n გვერდი</numerusform>
-            <numerusform>%n გვერდი</numerusform>
         </translation>
     </message>
     <message>
@@ -6961,14 +6799,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>The sheet is being made</source>
         <translation>ფურცელი მზადდება</translation>
-    </message>
-    <message>
-        <source>Saved: {name}.</source>
-        <translation type="vanished">შენახულია: {name}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="vanished">გახსნა</translation>
     </message>
     <message>
         <source>Sheet {code} was sent to the printer.</source>

@@ -150,6 +150,14 @@ def test_bad_input_is_refused_with_a_sentence_and_writes_nothing(
     assert digest(ecomig, workbook) == before
 
 
+@pytest.mark.parametrize("option", [("--sheet", "x"), ("--map", "ZZ=phone")])
+def test_what_there_is_instead_is_listed_without_the_quotes_of_one_language(
+    ecomig: Ecomig, workbook: Path, option: tuple[str, str]
+) -> None:
+    ran = ecomig("--language", "en", "import-people", workbook, "-", *option, given=TEXT)
+    assert ran.code == 1 and "„" not in ran.words
+
+
 def test_a_file_that_is_no_list_is_refused(ecomig: Ecomig, workbook: Path, tmp_path: Path) -> None:
     picture = tmp_path / "list.xlsx"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))

@@ -85,7 +85,7 @@ def workbook_name(planned: Planned) -> str:
     return f"{values.get('given_name') or ''}{values.get('family_name') or ''}"
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(
     people=st.lists(_PERSON, max_size=6),
     at_two=st.sets(st.integers(0, 5)),

@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ecomig_desktop.models.work import Work
+from ecomig_desktop.models.one_work import OneWork
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.theme import Theme
 from tests.gallery.screen import Screen, screens
@@ -84,7 +84,7 @@ def settle(application: QApplication) -> None:
 def dispose(widget: QWidget, application: QApplication) -> None:
     """Take the widget apart before the next one."""
     widget.hide()
-    for work in widget.findChildren(Work):
+    for work in widget.findChildren(OneWork):
         work.finish()
     widget.deleteLater()
     application.processEvents()

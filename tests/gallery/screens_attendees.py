@@ -266,7 +266,8 @@ def _register_mariam(world: World, tab: AttendeesTab, number: int) -> str:
 
 
 def _window(desk: Desk) -> MainWindow:
-    deeds: dict[str, Deed] = {"print_sheet": _nothing, "new_meeting": _nothing}
+    named = ("print_sheet", "new_meeting", "import_people")
+    deeds: dict[str, Deed] = dict.fromkeys(named, _nothing)
     if desk.workbook.meetings():
         desk.meeting.choose(desk.workbook.meetings()[0].id)
     window = MainWindow(desk, (AttendeesTab,), deeds)

@@ -128,6 +128,8 @@ def test_the_list_of_a_town_hall_by_keyboard(
     assert found["თამარ გელოვანი"].municipality == "martvili"
     press(qtbot, Qt.Key.Key_Return)
     assert window.current_tab() is window.tab("attendees")
+    focused = QApplication.focusWidget()
+    assert focused is not None and window.current_tab().isAncestorOf(focused)
 
     press(qtbot, Qt.Key.Key_Z, CONTROL)
     assert workbook.digest() == before, "one undo takes all of it back"

@@ -148,6 +148,32 @@ def test_a_long_list_is_compared_in_another_thread_and_can_be_cancelled(
     assert plan.tally.new == 600
 
 
+def test_who_was_chosen_and_is_gone_since_is_asked_about_again(
+    workbook: Workbook, plan: PlanDraft
+) -> None:
+    one = known(workbook, "599000001")
+    for phone in ("599000002", "599000003"):
+        known(workbook, phone)
+    plan.take(lines("თამარ\tგელოვანი\t"), anew=True)
+    plan.choose(1, one)
+    workbook.run(commands.delete("person", one))
+    plan.replan()
+    assert [each.line.row for each in plan.open_rows] == [1]
+
+
+def test_every_decision_can_be_taken_back(workbook: Workbook, plan: PlanDraft) -> None:
+    one, _ = known(workbook, "599000001"), known(workbook, "599000002")
+    plan.take(lines("თამარ\tგელოვანი\t", "ნინო\tბერიძე\t"), anew=True)
+    plan.choose(1, one)
+    plan.tick(2, False)
+    plan.set_update(True)
+    for _ in range(3):
+        assert plan.can_undo
+        plan.undo()
+    assert not plan.decided and not plan.can_undo
+    assert len(plan.open_rows) == 1
+
+
 def test_lines_are_shown_by_kind(
     workbook: Workbook, plan: PlanDraft, qtbot: QtBot, qtmodeltester: ModelTester
 ) -> None:

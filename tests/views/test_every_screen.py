@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ecomig_desktop.models.work import Work
+from ecomig_desktop.models.one_work import OneWork
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.theme import Theme
 from tests.gallery.__main__ import settle
@@ -57,7 +57,7 @@ def widget(screen: Screen, world: World, qtbot: QtBot) -> Iterator[QWidget]:
     qtbot.waitUntil(lambda: not any(map(_is_waiting, made.findChildren(QTimer))))
     yield made
     made.hide()
-    for work in made.findChildren(Work):  # a thread must not outlive its object
+    for work in made.findChildren(OneWork):  # it may have the file open
         work.finish()
     made.deleteLater()
     world.application.processEvents()

@@ -22,6 +22,7 @@ from ecomig_desktop.exchange.people_list.municipalities import municipality_of
 from ecomig_desktop.exchange.people_list.names import split_full_name
 from ecomig_desktop.exchange.people_list.word_lists import gender_of
 from ecomig_desktop.georgian.emails import read_email
+from ecomig_desktop.georgian.mending import mended
 from ecomig_desktop.reference import municipality
 from ecomig_desktop.workbook.sectors import sector_named
 
@@ -31,6 +32,7 @@ _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,
 _LISTED = re.compile(r"^\s*(?:[•·▪◦●*–—-]\s+|(?:№\s*)?\d{1,5}\s*[.)]\s*(?=\D))")
 _MORE = re.compile(r"([^(,:]+?)\s*(?:\(([^)]+)\)|\s[-–—]\s*(.+)|,\s*(.+))")
 _NOTE = re.compile(r":\s*\S|:$|_{4}")
+_CLEAN = re.compile(r"[ა-ჰ0-9 .,;:()„“”\"'’/–-]*|[ -~]*")
 _NOTHING = frozenset(("-", "–", "—", "n/a", "none", "null", "არა", "არ აქვს", "x", "?", "...", "/"))
 
 
@@ -51,6 +53,9 @@ class Cellful(NamedTuple):
 
 
 Parse = Callable[[Cellful, "Habits"], Said]
+
+FREE = frozenset(("full_name", "given_name", "family_name", "organisation", "position"))
+"""The fields that are taken as they are written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +243,19 @@ def said(field: str, cell: Cellful, habits: Habits) -> Said:
     """What a cell of that field comes to; a dash and its like are nothing."""
     if cell.text.casefold() in _NOTHING:
         return Said({})
-    return _within_limits(_PARSE[field](cell, habits))
+    made = _within_limits(_PARSE[field](cell, habits))
+    if made.problem or field not in FREE or cell.reads != cell.text:
+        return made
+    meant = _meant(cell.text)
+    return made._replace(problem="cell_slips", proposal=meant) if meant else made
+
+
+def _meant(text: str) -> str:
+    """The text without what is in it by mistake; "" if there is nothing that people would see."""
+    if _CLEAN.fullmatch(text):
+        return ""
+    better, reasons = mended(text)
+    return better if set(reasons) - {"accents"} else ""
 
 
 def _within_limits(made: Said) -> Said:

@@ -9,15 +9,22 @@ from typing import Literal
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.people_list.bounds import Asked, go_on
-from ecomig_desktop.exchange.people_list.cell_values import Cellful, Habits, Said, said, text_of
+from ecomig_desktop.exchange.people_list.cell_values import (
+    FREE,
+    Cellful,
+    Habits,
+    Said,
+    said,
+    text_of,
+)
 from ecomig_desktop.exchange.people_list.grids import Cell, CellError, Place
 from ecomig_desktop.exchange.people_list.matching import ColumnMatch
 from ecomig_desktop.exchange.people_list.names import people_in
 from ecomig_desktop.exchange.people_list.old_letters import converted, kinds_of_cells
 from ecomig_desktop.exchange.people_list.tables import Found, is_header_again, is_total
+from ecomig_desktop.georgian.mending import made_visible
 
 Legacy = Literal["ask", "convert", "keep"]
-_FREE = frozenset(("full_name", "given_name", "family_name", "organisation", "position"))
 _COLUMNS = {"full_name": ("given_name", "family_name")}
 
 
@@ -147,7 +154,7 @@ class _Reader:
             values[name] = _joined(name, values.get(name), value)
         if made.problem:
             problems.append(_problem(at, taken, made.problem, made.proposal))
-        elif reads != text and self._legacy == "ask" and column.field in _FREE:
+        elif reads != text and self._legacy == "ask" and column.field in FREE:
             problems.append(_problem(at, text, "cell_legacy", reads))
 
     def _said(self, field: str, text: str, reads: str) -> Said:
@@ -207,6 +214,8 @@ def _problem(column: int, text: str, key: str, proposal: str | None) -> Problem:
     facts = {"text": text}
     if key == "cell_too_long":
         return Problem(column, text, key, {"limit": proposal or ""})
+    if key == "cell_slips":
+        facts["text"] = made_visible(text)
     if key in ("cell_legacy", "cell_father_name", "cell_near", "cell_more_than_name"):
         facts["proposal"] = proposal or ""
     return Problem(column, text, key, facts, proposal)

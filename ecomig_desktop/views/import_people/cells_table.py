@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ecomig_desktop.exchange.people_list.grids import Place
 from ecomig_desktop.models.list_cells import ListCellsModel
+from ecomig_desktop.views.attendees import ink
 from ecomig_desktop.views.import_people.column_heads import ColumnHeads
 from ecomig_desktop.views.import_people.list_cell_delegate import HEIGHT, ListCellDelegate
 from ecomig_desktop.views.living import Living
@@ -78,6 +79,11 @@ class CellsTable(Living, QTableView):
         self.setAccessibleName(self.tr("What is in the list"))
         self._cells.words_changed()
         self._fitting.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells, all with the font and colours in force."""
+        ink.take()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Deleting and taking back; Enter and Escape are the page's."""

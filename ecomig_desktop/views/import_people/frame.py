@@ -66,7 +66,7 @@ class ImportFrame(Tab):
     @property
     def busy(self) -> bool:
         """Whether long work is under way."""
-        return self.draft.busy or self.plan.busy
+        return self.work.busy
 
     @property
     def step(self) -> int:
@@ -75,8 +75,7 @@ class ImportFrame(Tab):
 
     def finish(self) -> None:
         """Stop whatever is under way; an import that is not done writes nothing."""
-        self.draft.finish()
-        self.plan.finish()
+        self.work.finish()
 
     def retranslate(self) -> None:
         """Write every word of the head."""

@@ -89,7 +89,7 @@ class OldLettersCard(Living, Card):
         ]
         if asked:
             text = self.tr("Written in an old Georgian font: %n cell(s), in {columns}", "", count)
-            text = text.format(columns=", ".join(f"„{name}“" for name in names))
+            text = text.format(columns=", ".join(names))
         elif content.legacy == "convert":
             text = self.tr("%n cell(s) in an old Georgian font are converted", "", count)
         else:

@@ -70,11 +70,11 @@ class ImportPage(ImportFrame):
         self.result.lines_wanted.connect(self._show_lines)
 
     def arrive(self) -> None:
-        """Stand where the step wants one."""
+        """Stand where the step wants one; from behind another tab the focus is not taken."""
         if self._stale and self.step == PEOPLE:
             self._replan()
         page = (self.which, self.content, self.people, self.result)[self.step]
-        if not self.work.covers:
+        if self.isVisible() and not self.work.covers:
             page.arrive()
 
     def retranslate(self) -> None:
@@ -279,9 +279,11 @@ class ImportPage(ImportFrame):
 
     def _takes_back(self, event: QEvent) -> bool:
         undoes = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
-        here = self.step == CONTENT and self.draft.can_undo
-        there = self.step == RESULT and self.result.undo.isVisible()
-        return undoes and (here or there)
+        return undoes and (
+            (self.step == CONTENT and self.draft.can_undo)
+            or (self.step == PEOPLE and self.plan.can_undo)
+            or (self.step == RESULT and self.result.undo.isVisible())
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Escape back."""
@@ -292,6 +294,7 @@ class ImportPage(ImportFrame):
         elif event.key() == Qt.Key.Key_Escape:
             self.go_back()
         elif self._takes_back(event):
-            self.undo() if self.step == RESULT else self.draft.undo()
+            acts = {CONTENT: self.draft.undo, PEOPLE: self.plan.undo, RESULT: self.undo}
+            acts[self.step]()
         else:
             super().keyPressEvent(event)

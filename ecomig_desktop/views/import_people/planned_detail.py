@@ -114,7 +114,7 @@ class PlannedDetail(Living, Card):
         self._about.set_text(breakable(said))
         self._about.setVisible(bool(said))
         self._pill.set_text(kind_word(kind), kind_pill(kind)[0])
-        self._pill.setVisible(True)
+        self._pill.setVisible(kind != "open")  # the question says it
         told = "\n".join(sentences(planned, language))
         self._told.set_text(told)
         self._told.setVisible(bool(told) and kind != "open")

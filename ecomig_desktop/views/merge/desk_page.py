@@ -196,8 +196,9 @@ class MergeDesk(Tab):
         self.arrivals.add(paths)
 
     def retranslate(self) -> None:
-        """Name the place."""
+        """Name the place, and say again what was refused."""
         self.setAccessibleName(self.title())
+        self.work.retranslate()
 
     @Slot(object)
     def save_what_can_be(self, path: Path) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -12,9 +10,9 @@ from ecomig_desktop.views import icons
 from ecomig_desktop.views.tokens import EDIT_RADIUS, NEAR
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.painted_button import PaintedButton, paint_frame
+from ecomig_desktop.views.widgets.wrapped_text import breakable
 
 _SIGN = 14
-_LONG = 16  # letters, from which on a word may be broken
 NOTHING = "—"
 """What stands where nothing is known."""
 
@@ -51,7 +49,7 @@ class ValueCell(PaintedButton):
         self._label.setProperty("role", "text" if differs and text != NOTHING else "muted")
         self._label.style().unpolish(self._label)
         self._label.style().polish(self._label)
-        self._label.set_text(_breakable(text))
+        self._label.set_text(breakable(text))
         self.setToolTip(name)
         self.setAccessibleName(f"{name}: {text}")
         self.setEnabled(differs)
@@ -92,12 +90,3 @@ class ValueCell(PaintedButton):
         ground = "accent_ground" if self._shows else ""
         rect = QRectF(self.rect())
         paint_frame(QPainter(self), rect, edge, ground, strong=self._current, radius=EDIT_RADIUS)
-
-
-def _breakable(text: str) -> str:
-    """A text whose long words, such as addresses, may go on in the next line."""
-    words = text.split(" ")
-    return " ".join(
-        re.sub(r"([@._/-])", "\\1\N{ZERO WIDTH SPACE}", word) if len(word) > _LONG else word
-        for word in words
-    )

@@ -45,11 +45,15 @@ class BusyPanel(Living, QWidget):
 
     def start(self, title: str, *, cancellable: bool = True) -> None:
         """Show that this work has begun."""
-        self._title.set_text(title)
-        self._bar.setAccessibleName(title)
+        self.set_title(title)
         self._cancel.setVisible(cancellable)
         self._cancel.setEnabled(True)
         self.set_progress(-1.0, "")
+
+    def set_title(self, title: str) -> None:
+        """Say what is being done."""
+        self._title.set_text(title)
+        self._bar.setAccessibleName(title)
 
     @Slot(float, str)
     def set_progress(self, fraction: float, text: str) -> None:

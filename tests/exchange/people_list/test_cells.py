@@ -97,12 +97,21 @@ def test_a_cell_is_understood(field: str, cell: Cell, value: str) -> None:
         ("age_group", "ახალგაზრდა", None, "cell_age", None),
         ("age_group", 12.0, None, "cell_age", None),
         ("organisation", CellError("#REF!"), None, "cell_error", None),
+        ("organisation", "ქedის მერია", "ქedის მერია", "cell_slips", "ქედის მერია"),
+        ("organisation", "ᲛᲔᲠᲘᲐ", "ᲛᲔᲠᲘᲐ", "cell_slips", "მერია"),
     ],
 )
 def test_what_is_not_understood_is_said(
     field: str, cell: Cell, value: str | None, key: str, proposal: str | None
 ) -> None:
     assert read(field, cell) == (value, [(key, proposal)])
+
+
+@pytest.mark.parametrize("name", ["ლaშა ჯიქია", "ლ\u200bაშა ჯიქია", "ლаша ჯიქია".replace("ш", "შ")])
+def test_what_slipped_into_a_name_is_pointed_out_and_its_letters_proposed(name: str) -> None:
+    (line,) = lines(("სახელი, გვარი",), (name,))
+    assert [(each.key, each.proposal) for each in line.problems] == [("cell_slips", "ლაშა ჯიქია")]
+    assert "\u200b" not in line.problems[0].sentence("ka")
 
 
 def test_a_problem_shows_the_text_in_both_languages() -> None:

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.views.import_people.frame import CONTENT, PEOPLE
 from ecomig_desktop.views.import_people.page import ImportPage
+from ecomig_desktop.views.theme import Theme
+from ecomig_desktop.views.tokens import tokens
 from ecomig_desktop.views.widgets.pick_box import PickBox
 from tests.exchange.people_list.making import sheet
 from tests.views.typing_keys import type_text
@@ -42,6 +44,16 @@ def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> No
     widget = QApplication.focusWidget()
     assert widget is not None
     qtbot.keyClick(widget, key, modifier)
+
+
+def test_cells_are_written_in_the_colours_in_force(content: ImportPage, theme: Theme) -> None:
+    shown = content.content.table.viewport()
+    shown.grab()
+    theme.choose("dark")
+    image, text = shown.grab().toImage(), tokens().color("text")
+    assert any(
+        image.pixelColor(x, y) == text for y in range(image.height()) for x in range(image.width())
+    )
 
 
 def test_problems_are_gone_through_and_proposals_taken_by_key(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6 import __version_info__
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +17,7 @@ from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.import_people.frame import CONTENT, PEOPLE, RESULT, WHICH
 from ecomig_desktop.views.import_people.page import ImportPage
 from ecomig_desktop.views.main_window import MainWindow
+from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.workbook import commands
 from tests.exchange.people_list.making import PEOPLE as ROWS
 from tests.exchange.people_list.making import sheet
@@ -41,7 +43,8 @@ def drop(widget: QWidget, path: Path) -> bool:
     data.setUrls([QUrl.fromLocalFile(str(path))])
     where = QPointF(20, 20)
     action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(where.toPoint(), action, data, left, NONE)
+    place = where if __version_info__ >= (6, 12) else where.toPoint()
+    enter = QDragEnterEvent(place, action, data, left, NONE)  # type: ignore[arg-type]
     QApplication.sendEvent(widget, enter)
     if enter.isAccepted():
         QApplication.sendEvent(widget, QDropEvent(where, action, data, left, NONE))
@@ -65,6 +68,14 @@ def test_other_files_dropped_on_the_window_are_left_alone(
     for name in ("return.ecomig", "photo.png"):
         (tmp_path / name).write_bytes(b"x")
         assert not drop(window, tmp_path / name)
+
+
+def test_a_file_dropped_on_a_field_is_no_text_for_it(
+    window: MainWindow, list_file: Path, qtbot: QtBot
+) -> None:
+    line = LineEdit()
+    qtbot.addWidget(line)
+    assert not drop(line, list_file)
 
 
 def test_any_file_dropped_on_the_page_is_told_what_it_is(

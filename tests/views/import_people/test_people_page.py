@@ -84,6 +84,16 @@ def test_one_key_decides_and_leads_to_the_next_that_asks(
     assert [each.line.row for each in people.plan.open_rows] == [3]
 
 
+def test_control_z_takes_a_decision_back(people: ImportPage, desk: Desk, qtbot: QtBot) -> None:
+    digest = desk.workbook.digest()
+    press(qtbot, Qt.Key.Key_1)
+    widget = QApplication.focusWidget()
+    assert widget is not None and len(people.plan.open_rows) == 1
+    qtbot.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(people.plan.open_rows) == 2
+    assert desk.workbook.digest() == digest
+
+
 def test_an_open_line_that_is_left_says_so(people: ImportPage, qtbot: QtBot) -> None:
     said = people.foot_line.sentence()
     assert people.foot_line.main.isEnabled()

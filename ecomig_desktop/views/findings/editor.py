@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.meeting import Theme
@@ -221,10 +221,12 @@ class FindingEditor(Living, Card):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let notes come in that are not here already."""
-        other = origin_of(event.mimeData()) != self.draft.row
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.setAccepted(bool(self.draft.row and notes_in(event.mimeData()) and other))
+        self._welcome(event)
         self.set_marked(event.isAccepted())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Anywhere over the finding."""
+        self._welcome(event)
 
     def dragLeaveEvent(self, event: QEvent) -> None:
         """They go elsewhere."""
@@ -236,6 +238,11 @@ class FindingEditor(Living, Card):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.notes_dropped.emit(event.mimeData())
+
+    def _welcome(self, event: QDragMoveEvent) -> None:
+        other = origin_of(event.mimeData()) != self.draft.row
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(bool(self.draft.row and notes_in(event.mimeData()) and other))
 
     def _allow(self, writing: bool) -> None:
         for edit in self._edits.values():

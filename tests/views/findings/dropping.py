@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import warnings
+
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 
 def drop(view: QListView, row_id: str, parcel: QMimeData, *, upper: bool = False) -> bool:
@@ -16,14 +18,22 @@ def drop(view: QListView, row_id: str, parcel: QMimeData, *, upper: bool = False
     view.scrollTo(index)
     rect = view.visualRect(index)
     point = QPoint(rect.center().x(), rect.top() + 3 if upper else rect.bottom() - 3)
+    return fall(view.viewport(), point, parcel)
+
+
+def fall(widget: QWidget, point: QPoint, parcel: QMimeData) -> bool:
+    """The same over any widget."""
     copy = Qt.DropAction.CopyAction
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    for event in (
-        QDragEnterEvent(point, copy, parcel, left, none),
-        QDragMoveEvent(point, copy, parcel, left, none),
-        QDropEvent(QPointF(point), copy, parcel, left, none),
-    ):
-        QApplication.sendEvent(view.viewport(), event)
+    with warnings.catch_warnings():  # newer ones want fractions, older ones do not take them
+        warnings.simplefilter("ignore", DeprecationWarning)
+        events = (
+            QDragEnterEvent(point, copy, parcel, left, none),
+            QDragMoveEvent(point, copy, parcel, left, none),
+            QDropEvent(QPointF(point), copy, parcel, left, none),
+        )
+    for event in events:
+        QApplication.sendEvent(widget, event)
         if not event.isAccepted():
             return False
     return True

@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.domain.outcomes import Finding
@@ -18,7 +16,7 @@ from ecomig_desktop.views.findings.finding_board import FindingBoard
 from ecomig_desktop.workbook import commands
 from tests.gallery.findings_world import findings_desk
 from tests.gallery.world import World
-from tests.views.findings.dropping import drop
+from tests.views.findings.dropping import drop, fall
 from tests.views.typing_keys import type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -90,15 +88,7 @@ def test_notes_dropped_on_the_open_finding_are_its_evidence(
     finding = findings(desk)[0]
     board.choose(finding.id)
     note = board.notes_model.rows()[0].id
-    parcel, point = parcel_of_notes([note]), QPoint(30, 30)
-    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    left = Qt.MouseButton.LeftButton
-    for event in (
-        QDragEnterEvent(point, copy, parcel, left, none),
-        QDropEvent(point.toPointF(), copy, parcel, left, none),
-    ):
-        QApplication.sendEvent(board.editor, event)
-        assert event.isAccepted()
+    assert fall(board.editor, QPoint(30, 30), parcel_of_notes([note]))
     assert note in evidence(desk, finding.id)
 
 

@@ -112,7 +112,8 @@ class RecommendationsModel(RowsModel[ActionLine]):
         self._themes: dict[str, Theme] = {}
         self._addressed: dict[str, tuple[Body, ...]] = {}
         self._counts: list[Counter[str]] = []
-        self.follow(news, *TOUCHING)
+        news.changed.connect(self._hear)
+        news.merged.connect(self.refresh)
         self.refresh()
 
     def show_only(self, **wanted: object) -> None:
@@ -192,7 +193,7 @@ class RecommendationsModel(RowsModel[ActionLine]):
         self._show()
 
     @Slot(object, object)
-    def _hear_of(self, changed: Changed, _asked_by: object) -> None:
+    def _hear(self, changed: Changed, _asked_by: object) -> None:
         """Somebody goes on typing most of the time: then sets need not be read again."""
         touched = {row.table for row in changed.rows if row.table in TOUCHING}
         if touched == {"recommendation"} and all(row.kind == "changed" for row in changed.rows):

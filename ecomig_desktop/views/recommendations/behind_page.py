@@ -38,9 +38,6 @@ class BehindPage(Living, QWidget):
     def arrive(self) -> None:
         """The user came to this page: read again what it shows."""
 
-    def show_version(self, row: str) -> None:
-        """Show the version with that id, where the page shows versions."""
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back."""
         if event.key() == Qt.Key.Key_Escape:

@@ -21,6 +21,7 @@ from ecomig_desktop.views.recommendations.action_filters import ActionFilters
 from ecomig_desktop.views.recommendations.action_list import ActionListView
 from ecomig_desktop.views.recommendations.action_panel import ActionPanel
 from ecomig_desktop.views.recommendations.behind_page import BehindPage
+from ecomig_desktop.views.recommendations.behind_pages import BehindPages
 from ecomig_desktop.views.recommendations.words import describe
 from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button, IconButton
@@ -45,7 +46,7 @@ class ListPage(Living, QStackedWidget):
         self._build_head()
         self._build_list()
         self.panel = ActionPanel(desk)
-        self._behind: dict[str, BehindPage] = {}
+        self._behind = BehindPages(desk, self)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -108,6 +109,7 @@ class ListPage(Living, QStackedWidget):
         self.panel.removal_wanted.connect(self._remove_chosen)
         self.panel.left.connect(self.view.setFocus)
         self.new.clicked.connect(self.add)
+        self._behind.left.connect(self.back)
         self.versions.clicked.connect(self.show_versions)
         self.orphans.clicked.connect(self.show_orphans)
         self.fold.clicked.connect(self.side.toggle)
@@ -149,8 +151,8 @@ class ListPage(Living, QStackedWidget):
     def show_record(self, table: str, row: str) -> None:
         """Show a recommendation, or a version of the list."""
         if table == "list_version":
-            self.show_versions()
-            self._versions_page().show_version(row)
+            self.panel.fields.flush()
+            self._behind.show_versions(row)
         elif self.model.line(row):
             self.back()
             if self.model.index_of(row).row() < 0:
@@ -196,26 +198,20 @@ class ListPage(Living, QStackedWidget):
     def show_trace(self) -> None:
         """One page: where the recommendation comes from, and what became of it."""
         if self.chosen:
-            from ecomig_desktop.views.recommendations.trace_page import TracePage
-
             self.panel.fields.flush()
-            page = self._page("trace", lambda: TracePage(self._desk))
-            if isinstance(page, TracePage):
-                page.show_recommendation(self.chosen)
+            self._behind.show_trace(self.chosen)
 
     @Slot()
     def show_orphans(self) -> None:
         """All that lacks something."""
-        from ecomig_desktop.views.recommendations.orphans_page import OrphansPage
-
         self.panel.fields.flush()
-        self._page("orphans", lambda: OrphansPage(self._desk))
+        self._behind.show_orphans()
 
     @Slot()
     def show_versions(self) -> None:
         """What the list was, and what became of it since."""
         self.panel.fields.flush()
-        self._versions_page()
+        self._behind.show_versions()
 
     @Slot()
     def show_bodies(self) -> None:
@@ -254,21 +250,6 @@ class ListPage(Living, QStackedWidget):
             self.notice.show_notice("done", words, self.tr("Undo"))
         self.model.words_changed()
         self._refresh()
-
-    def _versions_page(self) -> BehindPage:
-        from ecomig_desktop.views.recommendations.versions_page import VersionsPage
-
-        return self._page("versions", lambda: VersionsPage(self._desk))
-
-    def _page(self, key: str, make: Callable[[], BehindPage]) -> BehindPage:
-        """A page behind the list, made when it is first wanted."""
-        if key not in self._behind:
-            page = self._behind[key] = make()
-            page.left.connect(self.back)
-            self.addWidget(page)
-        self.setCurrentWidget(self._behind[key])
-        self._behind[key].arrive()
-        return self._behind[key]
 
     def _describe(self, line: ActionLine) -> str:
         return describe(line, self._desk.language.code)

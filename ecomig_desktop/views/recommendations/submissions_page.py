@@ -5,122 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QShortcut
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from ecomig_desktop.models.rows import ID_ROLE, ROW_ROLE, Index
 from ecomig_desktop.models.submissions import STATES, TOUCHING, SentLine, SubmissionsModel
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.recommendations.submission_list import SubmissionsView
 from ecomig_desktop.views.recommendations.submission_panel import SubmissionPanel
 from ecomig_desktop.views.recommendations.submission_words import (
-    about_words,
     describe_sent,
-    pill_of,
     state_name,
 )
-from ecomig_desktop.views.recommendations.words import body_name
-from ecomig_desktop.views.tokens import CAPTION, NEAR, TEXT, WITHIN
+from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button, IconButton
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.chip import ChipRow, Choice
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
-from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
-from ecomig_desktop.views.widgets.row_delegate import Line, RowDelegate
-from ecomig_desktop.views.widgets.row_list import RowList
 from ecomig_desktop.views.widgets.side_panel import SidePanel
 from ecomig_desktop.workbook import Changed, commands
 
 SIDE = 420
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class _Delegate(RowDelegate):
-    """The body over when and how, and a pill."""
-
-    def __init__(self, view: RowList, language: Callable[[], str]) -> None:
-        super().__init__(view, TEXT, CAPTION)
-        self._language = language
-
-    def lines(self, index: Index) -> tuple[Line, ...]:
-        """The body, and smaller what went out."""
-        line: SentLine = index.data(ROW_ROLE)
-        language = self._language()
-        about = Line(about_words(line, language), CAPTION, "muted")
-        return Line(body_name(line.body, language)), about
-
-    def paint_aside(self, painter: QPainter, place: QRectF, index: Index) -> QRectF:
-        """Draw at the right what became of it."""
-        word, kind = pill_of(index.data(ROW_ROLE))
-        size = pill_size(word)
-        middle = place.center().y() - size.height() / 2
-        pill = QRectF(place.right() - size.width(), middle, size.width(), size.height())
-        paint_pill(painter, pill, word, kind)
-        return place.adjusted(0, 0, -size.width() - WITHIN, 0)
-
-
-class SubmissionsView(RowList):
-    """Only what the user does picks a row.
-
-    Signals:
-        picked(str): the user went to the submission with this id.
-        opened(): the user wants to write in it.
-        removal_wanted(str): the user wants this one gone.
-    """
-
-    picked = Signal(str)
-    opened = Signal()
-    removal_wanted = Signal(str)
-
-    def __init__(self, model: SubmissionsModel, language: Callable[[], str]) -> None:
-        super().__init__(model)
-        self._sent = model
-        self._marked = ""
-        self.setItemDelegate(_Delegate(self, language))
-        for signal in (
-            model.rowsInserted,
-            model.rowsRemoved,
-            model.modelReset,
-            model.layoutChanged,
-        ):
-            signal.connect(self._mark)
-        self.clicked.connect(self._tell)
-        self.doubleClicked.connect(self.opened)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Name the list."""
-        self.setAccessibleName(self.tr("Submissions"))
-
-    def mark(self, row: str) -> None:
-        """Show which one is open, silently."""
-        self._marked = row
-        self._mark()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go along, Enter writes, Delete removes."""
-        index = self.currentIndex()
-        if event.key() == Qt.Key.Key_Delete and index.isValid():
-            self.removal_wanted.emit(index.data(ID_ROLE))
-        elif event.key() in _ENTER and index.isValid() and not event.modifiers():
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
-            self._tell()
-
-    @Slot()
-    def _tell(self) -> None:
-        index = self.currentIndex()
-        row = index.data(ID_ROLE) if index.isValid() else ""
-        if row and row != self._marked:
-            self._marked = row
-            self.picked.emit(row)
-
-    @Slot()
-    def _mark(self) -> None:
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(self._sent.index_of(self._marked), flags)
 
 
 class SubmissionsPage(Living, QWidget):

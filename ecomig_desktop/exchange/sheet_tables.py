@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, TypeGuard
 
 from ecomig_desktop.domain.document import Cell, DataTable
@@ -20,12 +21,13 @@ MOST_COLUMNS = 16_384
 _NARROWEST, _WIDEST = 9, 52
 _MEASURED = 1000
 _LINE, _MOST_LINES = 15.0, 8
+_ORDINAL = re.compile(r"[1-9][0-9]{0,4}", re.ASCII)
 
 
 def write_table(sheet: Worksheet, table: DataTable, formats: Formats) -> None:
     """Write the head, the rows, the total and the note, and set up the sheet."""
     many = len(table.columns)
-    rows = [padded(row, many) for row in table.rows]
+    rows = _in_order([padded(row, many) for row in table.rows])
     _write_head(sheet, table, formats)
     shown = [
         number_format(each.kind, (row[at] for row in rows)) for at, each in enumerate(table.columns)
@@ -42,6 +44,13 @@ def write_table(sheet: Worksheet, table: DataTable, formats: Formats) -> None:
         small = formats.of(font_size=9, font_color="#565C59")
         sheet.write_string(end + 1, 0, cut(table.note, LONGEST_CELL), small)
     _set_up(sheet, table, rows)
+
+
+def _in_order(rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+    """Rows that begin with their numbers, as lines of a list do, begin with numbers that sort."""
+    if not all(row and isinstance(row[0], str) and _ORDINAL.fullmatch(row[0]) for row in rows):
+        return rows
+    return [(int(str(row[0])), *row[1:]) for row in rows]
 
 
 def _write_head(sheet: Worksheet, table: DataTable, formats: Formats) -> None:

@@ -15,6 +15,7 @@ from ecomig_desktop.domain.document import (
 from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.georgian.alphabet import sort_key
+from ecomig_desktop.georgian.romanise import romanise_name
 from ecomig_desktop.reports.campaign_words import ANNEX
 from ecomig_desktop.reports.common_words import COMMON
 from ecomig_desktop.reports.material import Material
@@ -67,7 +68,7 @@ def _of_meeting(material: Material, said: Speech, meeting: Meeting) -> list[Bloc
 def _row(said: Speech, number: int, person: Person) -> tuple[Cell, ...]:
     return (
         number,
-        person.full_name,
+        person.full_name if said.language == "ka" else romanise_name(person.full_name),
         person.organisation or "",
         person.position or "",
         said.chosen("sector", person.sector),

@@ -75,6 +75,15 @@ def test_cells_are_typed(tmp_path: Path) -> None:
         assert f'formatCode="{shown}"' in styles
 
 
+def test_the_numbers_of_a_list_sort_as_numbers_and_other_digits_stay_texts(tmp_path: Path) -> None:
+    heads = (ColumnHead("№"), ColumnHead("ნომერი"))
+    for written_first, read in ((("2", "10"), [2, 10]), (("02", "10"), ["02", "10"])):
+        table = DataTable("t", "ა", heads, tuple((each, "5") for each in written_first))
+        (_, rows) = written(document(table), tmp_path).values()
+        assert [row[0] for row in rows[FIRST_ROW : FIRST_ROW + 2]] == read
+        assert rows[FIRST_ROW][1] == "5"
+
+
 def test_a_text_is_never_a_formula_nor_a_link(tmp_path: Path) -> None:
     bad = (FORMULA, "=1+1", "+1", "-1", "@SUM(A1)", "http://example.org", "{=1}")
     table = DataTable(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -107,6 +108,16 @@ def test_no_report_names_anybody_who_did_not_agree(
     assert len(unnamed) > 20
     for each in unnamed:
         assert str(naive.people[each]["family_name"]) not in said.split()
+
+
+def test_names_are_in_the_letters_of_the_report(world: World) -> None:
+    for language, letters in (("ka", "\u10d0-\u10ff"), ("en", "A-Za-z")):
+        made = make_document(world.workbook, "annex", language, today=TODAY)
+        names = [str(r[1]) for t in made.tables if t.name.startswith("present_") for r in t.rows]
+        assert names
+        georgian = [each for each in names if not re.search("[A-Za-z]", each)]
+        assert bool(georgian) == (language == "ka")
+        assert all(re.search(f"[{letters}]", each) for each in georgian)
 
 
 def test_the_annex_counts_all_and_names_those_who_agreed(world: World) -> None:

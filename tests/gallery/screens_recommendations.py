@@ -167,6 +167,16 @@ def side(world: World) -> QWidget:
     return window
 
 
+def links(world: World) -> QWidget:
+    """Whom a recommendation is addressed to, what it rests on, and who supports it."""
+    window = side(world)
+    assert isinstance(window, MainWindow)
+    bar = _page(window).panel.area.verticalScrollBar()
+    world.application.processEvents()
+    bar.setValue(bar.maximum())
+    return window
+
+
 def empty(world: World) -> QWidget:
     """No recommendation yet."""
     return _window(world.planned_desk)
@@ -265,6 +275,7 @@ SCREENS = (
     Screen("recommendations_long", long, ((1440, 900),)),
     Screen("recommendations_lacking", lacking, _NARROW),
     Screen("recommendations_side", side, ()),
+    Screen("recommendations_links", links, ()),
     Screen("recommendations_empty", empty, _NARROW),
     Screen("recommendations_trace", trace),
     Screen("recommendations_orphans", orphans, _NARROW),

@@ -39,7 +39,9 @@ def finding_name(finding: Finding, language: str) -> str:
 def finding_line(finding: Finding, language: str) -> Linked:
     """A finding as a line."""
     whole = either(finding.text, finding.text_en, language)
-    return Linked(key_of("finding", finding.id), finding_name(finding, language), "", whole)
+    return Linked(
+        key_of("finding", finding.id), finding_name(finding, language), "", whole, "lightbulb"
+    )
 
 
 def note_line(row: NoteRow, meetings: dict[str, str], language: str) -> Linked:
@@ -50,6 +52,7 @@ def note_line(row: NoteRow, meetings: dict[str, str], language: str) -> Linked:
         one_line(text)[:_SHOWN] or kind_name(row.note.kind),
         meetings.get(row.note.meeting or "", ""),
         text,
+        "notebook-pen",
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ecomig_desktop.views import icons
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import CAPTION, NEAR, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
@@ -17,16 +18,19 @@ from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.painted_button import PaintedButton, paint_frame
 
 HEIGHT = 28
+_ICON = 15
 
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """One of them: its key, its words, what stands muted behind them, and all of it at length."""
+    """One of them: its key, its words, what stands muted behind them, all of it at length, and
+    the icon of its kind, where there are several."""
 
     key: str
     text: str
     detail: str = ""
     whole: str = ""
+    icon: str = ""
 
 
 class _Row(PaintedButton):
@@ -66,6 +70,10 @@ class _Row(PaintedButton):
         elif self.underMouse():
             paint_frame(painter, rect, "raised", "raised", strong=False, radius=5)
         place = rect.adjusted(NEAR - 2, 0, -4, 0)
+        if self.linked.icon:
+            drawn = icons.pixmap(self.linked.icon, "muted", _ICON, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(place.left(), (self.height() - _ICON) / 2), drawn)
+            place.setLeft(place.left() + _ICON + NEAR - 2)
         for text, size, color in (
             (self.linked.text, TEXT, "text"),
             (self.linked.detail, CAPTION, "muted"),

@@ -38,7 +38,7 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """An activity of the campaign, `after` days from the last meeting of the office; `serves`
+    """An activity of the campaign, `after` days from the last meeting; `serves`
     are findings whose proposals it speaks of."""
 
     kind: str
@@ -208,7 +208,7 @@ PROPOSALS = (
 ACTIVITIES = (
     Planned(
         "individual_meeting",
-        8,
+        11,
         "შეხვედრა სამინისტროში",
         "Meeting at the ministry",
         "თბილისი",
@@ -221,7 +221,7 @@ ACTIVITIES = (
     ),
     Planned(
         "public_forum",
-        30,
+        21,
         "საჯარო ფორუმი: ეკომიგრაციის პრევენცია",
         "Public forum: preventing ecomigration",
         "თბილისი",
@@ -232,7 +232,7 @@ ACTIVITIES = (
     ),
     Planned(
         "public_forum",
-        52,
+        43,
         "საჯარო ფორუმი: ინტეგრაცია და სოციალური სახლები",
         "Public forum: integration and social houses",
         "ბათუმი",
@@ -242,7 +242,7 @@ ACTIVITIES = (
         ("adjara_government",),
     ),
 )
-FIRST_FILM_AFTER = 40
+FIRST_FILM_AFTER = 31
 EPISODES = (
     ("სახლი მდინარის პირას", "A house by the river"),
     ("ახალი მეზობლები", "New neighbours"),

@@ -185,7 +185,7 @@ class _Journey:
             self._step(meeting.place or "")
             self._hold(office, Day(meeting, _REGIONS[meeting.municipality]))
         disputed = self._choose_disputed(office, meetings[0]) if self._laptops else None
-        conclude(office, meetings[:_HELD_BY_OFFICE], {disputed.note} if disputed else set())
+        conclude(office, meetings[-1], {disputed.note} if disputed else set())
         return disputed
 
     def _list_people(self, office: Scribe, meetings: list[Meeting]) -> None:

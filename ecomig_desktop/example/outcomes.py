@@ -32,10 +32,10 @@ Rows = dict[str, str]
 """Ids by "theme aspect": of the findings, or of the lines of the list that rest on them."""
 
 
-def conclude(office: Scribe, held: list[Meeting], doubtful: Collection[str]) -> None:
-    """Write all of it, in the weeks after the last of these meetings. Nothing rests on notes that
+def conclude(office: Scribe, last_meeting: Meeting, doubtful: Collection[str]) -> None:
+    """Write all of it, in the weeks after the last meeting. Nothing rests on notes that
     are `doubtful`, since somebody will delete them."""
-    last = datetime.fromisoformat(f"{held[-1].date}T10:00")
+    last = datetime.fromisoformat(f"{last_meeting.date}T10:00")
     with office.workbook.batch():
         office.at(last + timedelta(days=1))
         lines = _recommend(office, _find(office, doubtful))
@@ -183,7 +183,7 @@ def _submit(office: Scribe, lines: Rows, day: datetime) -> None:
         values |= {"number": f"01/{number}"}
         values["answer_due"] = (day + timedelta(days=30)).date().isoformat()
         office.do("add_submission", Put("submission", values, row))
-    _answer(office, sent["mra"], [lines["b problem"], lines["c problem"]], day + timedelta(days=12))
+    _answer(office, sent["mra"], [lines["b problem"], lines["c problem"]], day + timedelta(days=13))
 
 
 def _answer(office: Scribe, submission: str, lines: list[str], day: datetime) -> None:

@@ -41,8 +41,8 @@ ANALYSIS: dict[str, Pair] = {
         "Evidence: {notes:note|notes}, {meetings:meeting|meetings}.",
     ),
     "supports": (
-        "ამ მიგნებაზე დაფუძნებული რეკომენდაციები: {numbers}",
-        "Recommendations that rest on it: {numbers}",
+        "ამ მიგნებაზე დაფუძნებული რეკომენდაციები: № {numbers}",
+        "Recommendations that rest on it: No. {numbers}",
     ),
     "figures": ("მაჩვენებლები", "Figures"),
     "table_figures": ("მაჩვენებლები: {theme}", "Figures: {theme}"),

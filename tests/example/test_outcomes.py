@@ -39,6 +39,13 @@ def test_the_version_that_went_out_is_the_whole_list(office: Workbook) -> None:
     assert [line.id for line in lines_of(version)] == [row.id for row in office.recommendations()]
 
 
+def test_nothing_goes_out_before_the_last_meeting(office: Workbook) -> None:
+    last = max(str(each.date) for each in office.meetings())
+    assert all(str(each.sent_at) > last for each in office.submissions())
+    assert all(str(each.date) > last for each in (*office.activities(), *office.replies()))
+    assert all(str(each.made_at) > last for each in office.list_versions())
+
+
 def test_what_is_concluded_is_of_the_vocabulary() -> None:
     keys = {term.key for term in vocabulary("body")}
     assert {key for each in PROPOSALS for key in each.bodies} <= keys

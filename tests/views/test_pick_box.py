@@ -125,3 +125,10 @@ def test_a_box_that_is_only_read_opens_nothing(box: PickBox, qtbot: QtBot) -> No
     box.setReadOnly(True)
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert not box.popup_is_open()
+
+
+def test_what_is_typed_goes_on_when_nothing_fits_any_more(box: PickBox, qtbot: QtBot) -> None:
+    type_text(box, "ხო")
+    qtbot.waitUntil(box.popup_is_open)
+    type_text(box, "ლმის კაცი")
+    assert box.text() == "ხოლმის კაცი"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.outcomes import Activity, Body, Recommendation
@@ -45,6 +45,7 @@ class ActivitySets(Living, QWidget):
         read_only = desk.workbook.read_only
         self._people_box = PeopleBox(desk.workbook, desk.language.code)
         self._new = Button(icon_name="user-plus", key="Ctrl+Return")
+        self._new.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # or the box would forget the name
         self.people = SetField(self._people_box, read_only=read_only, beside=self._new)
         self.bodies = SetField(PickBox(), read_only=read_only)
         self.lines = SetField(PickBox(), read_only=read_only)

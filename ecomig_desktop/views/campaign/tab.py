@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.campaign import OVERDUE, ActivityRow, CampaignModel
+from ecomig_desktop.models.current_meeting import meeting_to_start_with
 from ecomig_desktop.views.campaign.activity_panel import ActivityPanel
 from ecomig_desktop.views.campaign.activity_sets import TABLES
 from ecomig_desktop.views.campaign.filters import CampaignFilters
@@ -339,6 +340,10 @@ class CampaignTab(Tab):
     def _hear(self, changed: Changed, _asked_by: object) -> None:
         if changed.touches(*TABLES):
             self.panel.refresh_sets()
+        gone = {row.id for row in changed.rows if row.kind == "deleted"}
+        if self.desk.meeting.id in gone:  # the list of an activity that is no more
+            meetings = self.desk.workbook.scheduled_meetings()
+            self.desk.meeting.choose(meeting_to_start_with(meetings, self._today()))
 
     @Slot(str)
     def _go_to_people(self, meeting: str) -> None:

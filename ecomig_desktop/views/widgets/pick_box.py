@@ -193,9 +193,10 @@ class PickBox(LineEdit):
             self._open(self._options)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Typing replaces what is there."""
+        """Typing replaces what is there; what is being typed goes on when the list closes."""
         super().focusInEvent(event)
-        self.selectAll()
+        if event.reason() != Qt.FocusReason.PopupFocusReason or self.text() == self._shown():
+            self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is settled when the box is left."""

@@ -181,6 +181,18 @@ def test_people_are_found_and_new_ones_made_where_they_are_met(
     assert desk.workbook.joined("activity_person", meeting.id) == []
 
 
+def test_the_button_makes_the_person_that_was_typed(
+    tab: CampaignTab, desk: Desk, qtbot: QtBot
+) -> None:
+    meeting = on(desk, "2017-02-08")
+    tab.open(meeting.id)
+    box = tab.panel.sets.people.box
+    box.setFocus()
+    type_text(box, "ახალი კაცი")
+    qtbot.mouseClick(tab.panel.sets._new, Qt.MouseButton.LeftButton)
+    assert [each.text() for each in tab.panel.sets.people.members] == ["ახალი კაცი"]
+
+
 def test_united_people_show_once_and_go_at_once(tab: CampaignTab, desk: Desk) -> None:
     meeting = on(desk, "2017-02-08")
     people = [
@@ -235,6 +247,26 @@ def test_a_forum_gets_a_list_and_the_way_to_it(tab: CampaignTab, desk: Desk) -> 
     desk.undo()
     assert activity(desk, forum.id).meeting is None
     assert tab.panel.list.make.isVisible()
+
+
+def test_where_the_list_goes_the_window_is_about_another_meeting(
+    tab: CampaignTab, desk: Desk
+) -> None:
+    forum = next(each for each in desk.workbook.activities() if each.title == "ფორუმი მედიისთვის")
+    tab.open(forum.id)
+    tab.panel.list.make.click()
+    desk.meeting.choose(activity(desk, forum.id).meeting)
+    tab.remove(forum.id)
+    assert desk.meeting.id in {each.id for each in desk.workbook.scheduled_meetings()}
+
+
+def test_one_that_leaves_the_filter_is_still_worked_on(tab: CampaignTab, desk: Desk) -> None:
+    tab._show_overdue()
+    first = tab.model.rows()[0].activity
+    tab.open(first.id)
+    tab.panel._late.followed.emit()
+    assert [row.state for row in tab.model.rows()] == [OVERDUE]
+    assert tab.panel.activity and tab.panel.activity.id == first.id
 
 
 def test_what_is_changed_in_the_forum_is_changed_in_its_list(

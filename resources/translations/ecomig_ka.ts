@@ -3587,6 +3587,33 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ListBody</name>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>რეკომენდაცია ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>What should be done stands here, in the order in which it is handed in.</source>
+        <translation>აქ იწერება, რა უნდა გაკეთდეს, იმ რიგით, რომლითაც ნუსხა წარედგინება.</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>ახალი რეკომენდაცია</translation>
+    </message>
+    <message>
+        <source>No such recommendation</source>
+        <translation>ასეთი რეკომენდაცია არ არის</translation>
+    </message>
+    <message>
+        <source>No line of the list has that theme, status, addressee and text.</source>
+        <translation>ნუსხაში არც ერთ სტრიქონს არ აქვს ეს თემა, სტატუსი, ადრესატი და ტექსტი.</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>მთელი ნუსხის ჩვენება</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>Attendees</source>
@@ -3688,23 +3715,23 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>No recommendation yet</source>
-        <translation>რეკომენდაცია ჯერ არ არის</translation>
+        <translation type="vanished">რეკომენდაცია ჯერ არ არის</translation>
     </message>
     <message>
         <source>What should be done stands here, in the order in which it is handed in.</source>
-        <translation>აქ იწერება, რა უნდა გაკეთდეს, იმ რიგით, რომლითაც ნუსხა წარედგინება.</translation>
+        <translation type="vanished">აქ იწერება, რა უნდა გაკეთდეს, იმ რიგით, რომლითაც ნუსხა წარედგინება.</translation>
     </message>
     <message>
         <source>No such recommendation</source>
-        <translation>ასეთი რეკომენდაცია არ არის</translation>
+        <translation type="vanished">ასეთი რეკომენდაცია არ არის</translation>
     </message>
     <message>
         <source>No line of the list has that theme, status, addressee and text.</source>
-        <translation>ნუსხაში არც ერთ სტრიქონს არ აქვს ეს თემა, სტატუსი, ადრესატი და ტექსტი.</translation>
+        <translation type="vanished">ნუსხაში არც ერთ სტრიქონს არ აქვს ეს თემა, სტატუსი, ადრესატი და ტექსტი.</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation>მთელი ნუსხის ჩვენება</translation>
+        <translation type="vanished">მთელი ნუსხის ჩვენება</translation>
     </message>
 </context>
 <context>

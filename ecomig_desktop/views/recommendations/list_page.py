@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.outcome_tables import RECOMMENDATION_STATUSES
 from ecomig_desktop.models.recommendations import (
@@ -18,15 +18,13 @@ from ecomig_desktop.models.recommendations import (
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.recommendations.action_filters import ActionFilters
-from ecomig_desktop.views.recommendations.action_list import ActionListView
 from ecomig_desktop.views.recommendations.action_panel import ActionPanel
 from ecomig_desktop.views.recommendations.behind_page import BehindPage
 from ecomig_desktop.views.recommendations.behind_pages import BehindPages
+from ecomig_desktop.views.recommendations.list_body import ListBody
 from ecomig_desktop.views.recommendations.words import describe
 from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button, IconButton
-from ecomig_desktop.views.widgets.card import Card
-from ecomig_desktop.views.widgets.empty_place import EmptyPlace
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.side_panel import SidePanel
 from ecomig_desktop.workbook import Changed, Command, commands
@@ -69,15 +67,9 @@ class ListPage(Living, QStackedWidget):
             self._head.addWidget(button)
 
     def _build_list(self) -> None:
-        self.view = ActionListView(self.model, lambda: self._desk.language.code)
-        self._empty = EmptyPlace("list-checks", key="Ctrl+N")
-        self._nothing = EmptyPlace("search", kind="plain")
-        pages = QWidget()
-        self._stack = QStackedLayout(pages)
-        for page in (self.view, self._empty, self._nothing):
-            self._stack.addWidget(page)
-        self._card = Card(flush=True)
-        self._card.body.addWidget(pages)
+        writing = not self._desk.workbook.read_only
+        self.body = ListBody(self.model, lambda: self._desk.language.code, writing=writing)
+        self.view = self.body.view
 
     def _lay_out(self) -> None:
         main = QWidget()
@@ -87,7 +79,7 @@ class ListPage(Living, QStackedWidget):
         column.addLayout(self._head)
         column.addWidget(self.filters)
         column.addWidget(self.notice)
-        column.addWidget(self._card, 1)
+        column.addWidget(self.body, 1)
         main.setFocusProxy(self.view)
         self.side = SidePanel(main, self.panel, width=SIDE)
         self.addWidget(self.side)
@@ -113,8 +105,8 @@ class ListPage(Living, QStackedWidget):
         self.versions.clicked.connect(self.show_versions)
         self.orphans.clicked.connect(self.show_orphans)
         self.fold.clicked.connect(self.side.toggle)
-        self._empty.asked.connect(self.add)
-        self._nothing.asked.connect(self._show_all)
+        self.body.new_wanted.connect(self.add)
+        self.body.unfiltered.connect(self._show_all)
         self.notice.followed.connect(self._bring_back)
         self.new.setEnabled(not desk.workbook.read_only)
 
@@ -139,8 +131,7 @@ class ListPage(Living, QStackedWidget):
         if isinstance(page, BehindPage):
             page.arrive()
             return
-        shown = self._stack.currentWidget()
-        (shown.button if isinstance(shown, EmptyPlace) else self.view).setFocus()
+        self.body.arrive()
 
     def choose(self, row: str) -> None:
         """Be about this recommendation; "" for none."""
@@ -234,17 +225,6 @@ class ListPage(Living, QStackedWidget):
         self.versions.setText(self.tr("Versions"))
         self.orphans.setText(self.tr("What is missing"))
         self.fold.set_name(self.tr("Details of the recommendation (F4)"))
-        writing = not self._desk.workbook.read_only
-        self._empty.set_texts(
-            self.tr("No recommendation yet"),
-            self.tr("What should be done stands here, in the order in which it is handed in."),
-            self.tr("New recommendation") if writing else "",
-        )
-        self._nothing.set_texts(
-            self.tr("No such recommendation"),
-            self.tr("No line of the list has that theme, status, addressee and text."),
-            self.tr("Show the whole list"),
-        )
         if self.notice.text():
             words = self.tr("The recommendation was deleted.")
             self.notice.show_notice("done", words, self.tr("Undo"))
@@ -270,9 +250,8 @@ class ListPage(Living, QStackedWidget):
 
     def choose_page(self) -> None:
         """Show the list, or why there is nothing in it."""
-        page = self._nothing if self.model.all else self._empty
+        self.body.choose_page()
         self.filters.setVisible(bool(self.model.all))
-        self._stack.setCurrentWidget(self.view if self.model.rowCount() else page)
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: object) -> None:

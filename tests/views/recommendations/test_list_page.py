@@ -161,7 +161,7 @@ def test_what_was_deleted_comes_back_with_all_that_it_had(page: ListPage, desk: 
 def test_a_filter_that_finds_nothing_leads_back_to_the_list(page: ListPage, qtbot: QtBot) -> None:
     page.filters.search.setText("არარსებული სიტყვა")
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
-    page._nothing.button.click()
+    page.body.nothing.button.click()
     assert page.model.rowCount() == len(page.model.all)
 
 

@@ -7,6 +7,8 @@ at its head and foot, the recipient and the sender, are officials and not attend
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from ecomig_desktop.domain.document import (
     Block,
@@ -25,6 +27,7 @@ from ecomig_desktop.errors import Refused
 from ecomig_desktop.reports.common_words import COMMON
 from ecomig_desktop.reports.material import Material
 from ecomig_desktop.reports.outcome_words import ACTIONS, LETTER
+from ecomig_desktop.reports.people_counts import PeopleCounts, count_people
 from ecomig_desktop.reports.speech import Speech, day_of
 from ecomig_desktop.workbook.versions import Line
 
@@ -90,21 +93,26 @@ def _letterhead(material: Material, said: Speech, found: Submission) -> Letterhe
 
 def _default(material: Material, said: Speech, found: Submission, lines: int) -> list[str]:
     """What a letter says for which nobody wrote a text."""
-    project, counts = material.project, material.counts
+    project = material.project
     title = said.either(project.title, project.title_en)
     intro = said("default_intro" if title else "default_intro_plain", project=title)
     words = [said("default_salutation"), intro]
-    held = sum(each.present > 0 for each in counts.meetings)
-    if held:
-        reached = material.coverage.reached
-        words.append(
-            said("default_numbers", meetings=held, people=counts.people, municipalities=reached)
-        )
+    counts = _counted_by(material, day_of(found.sent_at) or material.today)
+    if held := sum(each.present > 0 for each in counts.meetings):
+        many = {"people": counts.people, "municipalities": len(counts.by_place)}
+        words.append(said("default_numbers", meetings=held, **many))
     scope = "default_addressed" if found.scope == "addressed" else "default_all"
     words += [said(scope, lines=lines), said("default_request")]
     if due := said.until(found.answer_due):
         words.append(said("default_due", day=due))
     return [*words, said("default_regards")]
+
+
+def _counted_by(material: Material, day: date) -> PeopleCounts:
+    """What could be counted on the day of the letter."""
+    lists = material.lists
+    held = tuple(each for each in lists.meetings if (each.date or "") <= day.isoformat())
+    return count_people(replace(lists, meetings=held))
 
 
 def _as_of(said: Speech, version: ListVersion | None) -> str:

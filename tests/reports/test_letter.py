@@ -11,8 +11,9 @@ from ecomig_desktop.domain.document import Document, PageBreak, Paragraph
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.reports.catalogue import make_document
-from ecomig_desktop.workbook import Workbook, commands
+from ecomig_desktop.workbook import Put, Workbook, commands
 from ecomig_desktop.workbook import outcome_commands as outcomes
+from ecomig_desktop.workbook.command import Command
 from ecomig_desktop.workbook.versions import keep_version, lines_of
 from tests.outcomes_world import World, create
 from tests.reports.texts import texts
@@ -92,6 +93,18 @@ def test_without_a_text_it_says_what_it_brings_and_by_when_to_answer(tmp_path: P
     assert "2017 წლის 20 იანვრამდე" in georgian
     assert "1 recommendation addressed to your institution" in english
     assert "by 20 January 2017" in english
+
+
+def test_it_counts_who_had_come_by_its_day(tmp_path: Path) -> None:
+    with create(tmp_path, default_plan()) as workbook:
+        for meeting in workbook.meetings()[:2]:  # of the 15th and the 16th
+            person = workbook.run(commands.add("person", given_name="ნინო")).ids[0]
+            here = {"meeting": meeting.id, "person": person, "status": "present"}
+            workbook.run(Command("set_status", (Put("attendance", here),)))
+        sent = submit(workbook, sent_at="2016-11-15")
+        assert "სულ 1 შეხვედრა გაიმართა, მათ 1 ადამიანი" in " ".join(
+            said_before_annex(letter(workbook, sent))
+        )
 
 
 def test_it_stays_as_it_was_whatever_becomes_of_the_list(tmp_path: Path) -> None:

@@ -113,14 +113,15 @@ CAMPAIGN: dict[str, Pair] = {
     ),
     "achieved": ("შედეგები", "Outcomes"),
     "attention": ("რაც ყურადღებას საჭიროებს", "What needs attention"),
-    "table_attention": ("რასაც გაგრძელება აკლია", "What hangs in the air"),
+    "table_attention": ("რასაც გაგრძელება აკლია", "Open matters"),
     "what": ("რა", "What"),
     "since": ("თარიღი", "Date"),
     "note_attention": (
         "წყარო: ჩანაწერების, მიგნებების, რეკომენდაციების, წარდგენებისა და ღონისძიებების კავშირები.",
         "Source: the links between notes, findings, recommendations, submissions and activities.",
     ),
-    "nothing_hangs": ("ყველაფერს თავისი გაგრძელება აქვს.", "Nothing hangs in the air."),
+    "nothing_hangs": ("ყველაფერს თავისი გაგრძელება აქვს.", "Nothing is left open."),
+    "so_many_notes": ("{notes} ჩანაწერი", "{notes:note|notes}"),
 }
 
 ANNEX: dict[str, Pair] = {

@@ -165,7 +165,7 @@ def attention(material: Material) -> list[Block]:
     rows = [_orphan(material, said, each) for each in found]
     if notes:
         kind = said.chosen("orphan", "note_in_no_finding")
-        rows.append((kind, "", said.number(notes), None))
+        rows.append((kind, "", said("so_many_notes", notes=notes), None))
     blocks: list[Block] = [Heading(said("attention"))]
     if not rows:
         return [*blocks, Paragraph(said("nothing_hangs"))]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from ecomig_desktop.reports.catalogue import make_document
 from ecomig_desktop.reports.orphans import KINDS, Orphan, orphans
 from ecomig_desktop.reports.tracing import Tracing
 from ecomig_desktop.workbook import Workbook, commands
@@ -130,3 +132,9 @@ def test_the_world_has_the_orphans_of_its_records(world: World) -> None:
         if not own[each["id"]] and not findings[each["id"]]
     }
     assert by_kind["submission_overdue"] == set(world.submissions[1:])
+
+
+def test_what_is_only_counted_says_what_it_counts(world: World) -> None:
+    made = make_document(world.workbook, "campaign", "en", today=TODAY)
+    (table,) = (each for each in made.tables if each.name == "attention")
+    assert re.fullmatch(r"\d+ notes", str(table.rows[-1][2]))

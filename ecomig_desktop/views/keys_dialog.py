@@ -17,13 +17,14 @@ GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Keys", "Everywhere"),
         (
-            (("Alt+1", "Alt+2", "Alt+3"), QT_TRANSLATE_NOOP("Keys", "Go to a tab")),
+            (("Alt+1", "…", "Alt+5"), QT_TRANSLATE_NOOP("Keys", "Go to a tab")),
             (("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "Undo")),
             (("Ctrl+Y",), QT_TRANSLATE_NOOP("Keys", "Redo")),
             (("Ctrl+P",), QT_TRANSLATE_NOOP("Keys", "Attendance sheet")),
             (("Ctrl+E",), QT_TRANSLATE_NOOP("Keys", "Export a return file")),
             (("Ctrl+M",), QT_TRANSLATE_NOOP("Keys", "Merge return files")),
             (("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "Import people")),
+            (("Ctrl+Shift+R",), QT_TRANSLATE_NOOP("Keys", "Reports")),
             (("F10",), QT_TRANSLATE_NOOP("Keys", "Open the menu")),
         ),
     ),
@@ -70,10 +71,29 @@ GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
             (("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the tab before")),
         ),
     ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Findings"),
+        (
+            (("Ctrl+0", "…", "Ctrl+9"), QT_TRANSLATE_NOOP("Keys", "One theme, or all")),
+            (("Enter",), QT_TRANSLATE_NOOP("Keys", "Put the notes into the finding")),
+            (("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "New finding from them")),
+            (("Ctrl+Up", "Ctrl+Down"), QT_TRANSLATE_NOOP("Keys", "Move it in the order")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "List of actions"),
+        (
+            (("Ctrl+Tab",), QT_TRANSLATE_NOOP("Keys", "Findings, list, submissions")),
+            (("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "New recommendation")),
+            (("Ctrl+1", "…", "Ctrl+7"), QT_TRANSLATE_NOOP("Keys", "Its status")),
+            (("Ctrl+Up", "Ctrl+Down"), QT_TRANSLATE_NOOP("Keys", "Move it in the order")),
+            (("F6",), QT_TRANSLATE_NOOP("Keys", "Where it is from, where it goes")),
+        ),
+    ),
 )
 
 
-_COLUMNS = ((0, 4), (1, 2, 3))
+_COLUMNS = ((0, 3, 5), (1, 2), (4, 6))
 
 
 class KeysDialog(Living, QDialog):

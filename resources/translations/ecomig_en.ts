@@ -82,13 +82,6 @@
             <numerusform>%n laptops still expected.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n recommendation(s) rest on this finding.</source>
-        <translation type="vanished">
-            <numerusform>%n recommendation rests on this finding.</numerusform>
-            <numerusform>%n recommendations rest on this finding.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CalendarDialog</name>

@@ -203,10 +203,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>უსახელო უწყება</translation>
     </message>
     <message>
-        <source>%n recommendation(s)</source>
-        <translation type="obsolete">%n რეკომენდაცია</translation>
-    </message>
-    <message>
         <source>no evidence</source>
         <translation>საფუძვლის გარეშე</translation>
     </message>
@@ -621,17 +617,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
-    <name>BoardDelegate</name>
-    <message>
-        <source>nothing yet</source>
-        <translation type="vanished">ჯერ არაფერი</translation>
-    </message>
-    <message>
-        <source>Finding without a title</source>
-        <translation type="vanished">უსათაურო მიგნება</translation>
-    </message>
-</context>
-<context>
     <name>BoardPage</name>
     <message numerus="yes">
         <source>has returned, %n change(s)</source>
@@ -682,45 +667,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
             <numerusform>კიდევ ველოდებით %n ლეპტოპს.</numerusform>
             <numerusform>კიდევ ველოდებით %n ლეპტოპს.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose a finding on the board first, or make one with Ctrl+N.</source>
-        <translation type="vanished">ჯერ აირჩიეთ მიგნება დაფაზე ან შექმენით ახალი: Ctrl+N.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s) rest on this finding.</source>
-        <translation type="vanished">
-            <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
-            <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The finding was deleted.</source>
-        <translation type="vanished">მიგნება წაიშალა.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="vanished">დაბრუნება</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="vanished">თემა</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="vanished">მიგნებები</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="vanished">ყველა</translation>
-    </message>
-    <message>
-        <source>without a theme</source>
-        <translation type="vanished">თემის გარეშე</translation>
-    </message>
-    <message>
-        <source>This finding rests on these notes already.</source>
-        <translation type="vanished">ეს მიგნება ამ ჩანაწერებს უკვე ეყრდნობა.</translation>
     </message>
 </context>
 <context>
@@ -887,32 +833,8 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>როგორ ჩანს კამპანია</translation>
     </message>
     <message>
-        <source>Activities</source>
-        <translation type="vanished">ღონისძიებები</translation>
-    </message>
-    <message>
-        <source>The campaign has no activities yet</source>
-        <translation type="vanished">კამპანიას ღონისძიებები ჯერ არ აქვს</translation>
-    </message>
-    <message>
-        <source>Public forums, documentary films and meetings with decision makers stand here, planned and held, with what came of them.</source>
-        <translation type="vanished">აქ იქნება საჯარო ფორუმები, დოკუმენტური ფილმები და შეხვედრები გადაწყვეტილების მიმღებებთან: დაგეგმილიც და ჩატარებულიც, თავიანთი შედეგებით.</translation>
-    </message>
-    <message>
         <source>New activity</source>
         <translation>ახალი ღონისძიება</translation>
-    </message>
-    <message>
-        <source>No such activity</source>
-        <translation type="vanished">ასეთი ღონისძიება არ არის</translation>
-    </message>
-    <message>
-        <source>No activity is of this kind and in this state.</source>
-        <translation type="vanished">ამ სახისა და სტატუსის ღონისძიება არ არის.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="vanished">ყველას ჩვენება</translation>
     </message>
     <message>
         <source>Next episode</source>
@@ -2642,13 +2564,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
-    <name>Filters</name>
-    <message>
-        <source>Kind</source>
-        <translation type="obsolete">სახე</translation>
-    </message>
-</context>
-<context>
     <name>FindingBoard</name>
     <message>
         <source>Choose a finding on the board first, or make one with Ctrl+N.</source>
@@ -2682,20 +2597,8 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>და ↓: გადაადგილება</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation type="vanished">თემა</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>მიგნებები</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="vanished">ყველა</translation>
-    </message>
-    <message>
-        <source>without a theme</source>
-        <translation type="vanished">თემის გარეშე</translation>
     </message>
     <message>
         <source>This finding rests on these notes already.</source>
@@ -2821,10 +2724,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Indicator not stated</source>
         <translation>მაჩვენებელი მითითებული არ არის</translation>
-    </message>
-    <message>
-        <source>%n note(s)</source>
-        <translation type="obsolete">%n ჩანაწერი</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3343,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>მონაწილეების შემოტანა</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
         <source>Open the menu</source>
         <translation>მენიუს გახსნა</translation>
     </message>
@@ -3545,27 +3448,43 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="vanished">მიგნებები</translation>
+        <translation>მიგნებები</translation>
     </message>
     <message>
-        <source>Notes into the chosen finding</source>
-        <translation type="vanished">ჩანაწერები არჩეულ მიგნებაში</translation>
+        <source>One theme, or all</source>
+        <translation>ერთი თემა ან ყველა</translation>
     </message>
     <message>
-        <source>New finding from the chosen notes</source>
-        <translation type="vanished">ახალი მიგნება არჩეული ჩანაწერებისგან</translation>
+        <source>Put the notes into the finding</source>
+        <translation>ჩანაწერების მიგნებაში გადატანა</translation>
     </message>
     <message>
-        <source>All themes, one theme</source>
-        <translation type="vanished">ყველა თემა, ერთი თემა</translation>
+        <source>New finding from them</source>
+        <translation>მათგან ახალი მიგნება</translation>
     </message>
     <message>
-        <source>Move a finding</source>
-        <translation type="vanished">მიგნების გადაადგილება</translation>
+        <source>Move it in the order</source>
+        <translation>რიგში გადაადგილება</translation>
     </message>
     <message>
-        <source>Take out, delete</source>
-        <translation type="vanished">ამოღება, წაშლა</translation>
+        <source>List of actions</source>
+        <translation>საქმიანობების ნუსხა</translation>
+    </message>
+    <message>
+        <source>Findings, list, submissions</source>
+        <translation>მიგნებები, ნუსხა, წარდგენები</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>ახალი რეკომენდაცია</translation>
+    </message>
+    <message>
+        <source>Its status</source>
+        <translation>მისი სტატუსი</translation>
+    </message>
+    <message>
+        <source>Where it is from, where it goes</source>
+        <translation>საიდან მოდის და რა მოჰყვა</translation>
     </message>
 </context>
 <context>
@@ -3712,26 +3631,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Details of the recommendation (F4)</source>
         <translation>რეკომენდაციის დეტალები (F4)</translation>
-    </message>
-    <message>
-        <source>No recommendation yet</source>
-        <translation type="vanished">რეკომენდაცია ჯერ არ არის</translation>
-    </message>
-    <message>
-        <source>What should be done stands here, in the order in which it is handed in.</source>
-        <translation type="vanished">აქ იწერება, რა უნდა გაკეთდეს, იმ რიგით, რომლითაც ნუსხა წარედგინება.</translation>
-    </message>
-    <message>
-        <source>No such recommendation</source>
-        <translation type="vanished">ასეთი რეკომენდაცია არ არის</translation>
-    </message>
-    <message>
-        <source>No line of the list has that theme, status, addressee and text.</source>
-        <translation type="vanished">ნუსხაში არც ერთ სტრიქონს არ აქვს ეს თემა, სტატუსი, ადრესატი და ტექსტი.</translation>
-    </message>
-    <message>
-        <source>Show the whole list</source>
-        <translation type="vanished">მთელი ნუსხის ჩვენება</translation>
     </message>
 </context>
 <context>
@@ -4588,10 +4487,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Kind</source>
         <translation>სახე</translation>
-    </message>
-    <message>
-        <source>every kind</source>
-        <translation type="obsolete">ყველა სახე</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -6375,14 +6270,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Excel…</source>
         <translation>Excel…</translation>
-    </message>
-    <message>
-        <source>Save for Word…</source>
-        <translation type="vanished">Word-ისთვის შენახვა…</translation>
-    </message>
-    <message>
-        <source>Save for Excel…</source>
-        <translation type="vanished">Excel-ისთვის შენახვა…</translation>
     </message>
     <message>
         <source>The report is being written</source>

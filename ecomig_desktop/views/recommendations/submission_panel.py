@@ -14,6 +14,7 @@ from ecomig_desktop.domain.document import Paragraph
 from ecomig_desktop.models.submissions import SentLine
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.last_moment import LastMoment
+from ecomig_desktop.views.lent_focus import lent_focus
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.recommendations.files_list import FilesList
 from ecomig_desktop.views.recommendations.linked_list import Linked, LinkedList
@@ -130,7 +131,6 @@ class SubmissionPanel(Living, Card):
         self.replies.set_writing(writing)
         for button in (self.add_reply, self.remove, self.usual):
             button.setVisible(writing)
-        self.letter.setVisible(self._desk.can("report_letter"))
 
     def show_line(self, line: SentLine | None) -> None:
         """Show this submission; None: none. What is being typed of another is saved before."""
@@ -245,5 +245,9 @@ class SubmissionPanel(Living, Card):
 
     @Slot()
     def _want_letter(self) -> None:
+        from ecomig_desktop.views.reports.report_dialog import ReportDialog
+
         self.form.flush()
-        self._desk.asked.emit("report_letter")
+        if self.line:
+            with lent_focus():
+                ReportDialog(self._desk, self.window(), "letter", self.line.id).exec()

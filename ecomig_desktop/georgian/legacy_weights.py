@@ -27,6 +27,10 @@ _CAPITAL_WITHIN_SMALL = 13.0  # in "iPhone"
 _CAPITAL_LATER = 5.0  # "sof. Rorjomi": the first word is small and a later one is not
 _QUOTES = 8.0
 _TITLE = 0.5
+_OF_THE_FIELD = frozenset(
+    ("disaster", "hazard", "natural", "organisation", "organisations", "zone", "zones")
+)
+"""English words of the field whose letters go together in Georgian, too, and mean nothing there."""
 _SMALL_ENGLISH = 1.0
 _SMALL_ROMANISED = 4.0
 _KINDS_APART = 9.0
@@ -81,6 +85,8 @@ def weigh(word: str) -> Weight:
     if not (letters.isascii() and letters.isalpha()):
         return Weight(-_MOST_OF_A_WORD, 0.0)
     small = letters.lower()
+    if small in _OF_THE_FIELD and letters in (small, small.title()):
+        return Weight(-_MOST_OF_A_WORD, 0.0)
     other = min(_cost(small, _ROMANISED), _cost(small, _ENGLISH))
     within = _CAPITAL_WITHIN_SMALL if letters[0].islower() else _CAPITAL_WITHIN
     other += within * len(_INNER_CAPITAL.findall(letters))

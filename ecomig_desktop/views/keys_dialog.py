@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.living import Living
@@ -93,7 +101,8 @@ GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
 )
 
 
-_COLUMNS = ((0, 3, 5), (1, 2), (4, 6))
+_COLUMNS = ((0, 4, 5), (1, 2, 3, 6))
+_HIGHEST = 560
 
 
 class KeysDialog(Living, QDialog):
@@ -110,13 +119,13 @@ class KeysDialog(Living, QDialog):
         column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         column.setSpacing(AROUND)
         column.addWidget(self._heading)
-        column.addLayout(self._columns())
+        column.addWidget(self._scrolled(), 1)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self._close)
         column.addLayout(row)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         self.retranslate()
+        self._close.setFocus()
 
     def retranslate(self) -> None:
         """Write every word."""
@@ -125,10 +134,31 @@ class KeysDialog(Living, QDialog):
         self._close.setText(self.tr("Close"))
         for label, english in self._words:
             label.set_text(QCoreApplication.translate("Keys", english))
+        self._fit()
+
+    def _scrolled(self) -> QScrollArea:
+        """All of it, as high as a small screen has room for."""
+        self._groups = QWidget()
+        self._groups.setProperty("clear", True)
+        self._groups.setLayout(self._columns())
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self._groups)
+        return self._area
+
+    def _fit(self) -> None:
+        """As wide as the words are in this language."""
+        size = self._groups.sizeHint()
+        self._area.setFixedWidth(size.width() + self._area.verticalScrollBar().sizeHint().width())
+        self._area.setFixedHeight(min(size.height(), _HIGHEST))
+        self.adjustSize()
 
     def _columns(self) -> QHBoxLayout:
         """The groups in columns of about one height, so that they fit a small screen."""
         columns = QHBoxLayout()
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(AROUND)
         for groups in _COLUMNS:
             column = QVBoxLayout()

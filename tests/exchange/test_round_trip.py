@@ -112,7 +112,7 @@ def test_whoever_went_out_comes_in_as_the_same(
         workbook.run(commands.invite(second, [ids[at] for at in at_two if at < len(ids)]))
         same = [ids[at] for at in one if at < len(ids)]
         if len(same) == 2:
-            workbook.run(commands.judge(*same, "same"))
+            workbook.run(commands.judge(same[0], same[1], "same"))
         path = Path(folder) / f"list.{ending}"
         write_list(workbook, path, options, None if whole else first)
         for grid in read_list(path).grids:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -31,6 +32,12 @@ _ADDRESS = st.builds(
 )
 _ENGLISH = st.one_of(st.sampled_from(_terms()), _ADDRESS)
 _NAMES = [in_legacy(name, "acadnusx") for name in ("ნინო ბერიძე", "დავით გელაშვილი", "თეა შონია")]
+
+
+@pytest.mark.parametrize("text", _terms())
+def test_no_term_of_the_field_is_taken_for_legacy_text(text: str) -> None:
+    assert legacy.recognise(text) is None
+    assert legacy.recognise_list([_NAMES, [text]])[1] == [None]
 
 
 @settings(max_examples=60)

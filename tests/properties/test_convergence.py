@@ -387,7 +387,8 @@ class Laptops(RuleBasedStateMachine):
                 replaced = [
                     key
                     for key in setters
-                    if any(
+                    if said[key].deleted  # an undo that deletes says what comes back with the row
+                    or any(
                         key in known[o] and (column in said[o].sets or said[o].deleted)
                         for o in said
                     )

@@ -20,6 +20,12 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "bounded"))
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: object) -> None:
+    """The application of the window is there before a page is painted: painting would make a
+    smaller one, in which no window can be tested any more."""
+
+
+@pytest.fixture(scope="session", autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory) -> None:
     """What the program remembers outside of workbooks goes into a folder of this run."""
     folder = tmp_path_factory.mktemp("user")

@@ -52,7 +52,7 @@ def test_an_activity_has_times_place_and_words(listed: Listed, forum: str) -> No
     )
     assert (event["summary"], event["location"]) == ("ფორუმი, ფოთში", "თეატრი, ფოთი")
     assert event["status"] == "CONFIRMED"
-    assert event["categories"].cats == ["საჯარო ფორუმი"]
+    assert event.categories == ["საჯარო ფორუმი"]
     assert str(event["description"]).split("\n") == [
         "საჯარო ფორუმი",
         "რა იცის სახელმწიფომ",
@@ -95,7 +95,7 @@ def test_a_cancelled_activity_is_cancelled_under_the_same_name(listed: Listed, f
     workbook.run(commands.edit("activity", forum, status="cancelled"))
     after = events(workbook)[forum]
     assert (after["status"], after["uid"]) == ("CANCELLED", before["uid"])
-    assert after["sequence"] > before["sequence"]
+    assert after.sequence > before.sequence
 
 
 def test_a_forum_with_a_list_is_one_event_and_no_meeting(listed: Listed, forum: str) -> None:

@@ -15,9 +15,11 @@ from ecomig_desktop.views.recommendations.new_submission import NewSubmissionDia
 from ecomig_desktop.views.recommendations.reply_dialog import ReplyDialog
 from ecomig_desktop.views.recommendations.submissions_page import SubmissionsPage
 from ecomig_desktop.views.recommendations.tab import ACTIONS, SUBMISSIONS, RecommendationsTab
+from ecomig_desktop.views.recommendations.versions_page import VersionsPage
 from ecomig_desktop.workbook import Workbook, commands
 from ecomig_desktop.workbook.action_commands import answered, submit
 from ecomig_desktop.workbook.outcome_commands import address, body_id, join
+from ecomig_desktop.workbook.reading import Attendee
 from ecomig_desktop.workbook.versions import keep_version
 from tests.gallery.screen import Screen
 from tests.gallery.world import World
@@ -82,7 +84,7 @@ def _lines(workbook: Workbook, findings: dict[str, str]) -> list[str]:
     return [*made, long]
 
 
-def _attendees(workbook: Workbook) -> list:  # type: ignore[type-arg]
+def _attendees(workbook: Workbook) -> list[Attendee]:
     return workbook.attendees(workbook.attendee_ids(workbook.meetings()[0].id))
 
 
@@ -213,8 +215,9 @@ def since(world: World) -> QWidget:
     window = versions(world)
     assert isinstance(window, MainWindow)
     page = _page(window).currentWidget()
-    page.ways.choose("since")  # type: ignore[attr-defined]
-    page.refresh()  # type: ignore[attr-defined]
+    assert isinstance(page, VersionsPage)
+    page.ways.choose("since")
+    page.refresh()
     return window
 
 

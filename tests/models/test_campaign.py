@@ -138,7 +138,7 @@ def test_whoever_is_one_with_others_was_met_once(
         workbook.run(commands.add("person", given_name=name)).ids[0] for name in ("ანა", "Ana")
     ]
     workbook.run(outcomes.join("activity_person", made, people))
-    workbook.run(commands.judge(*people, "same"))
+    workbook.run(commands.judge(people[0], people[1], "same"))
     model.refresh()
     assert [each.people for each in model.rows()] == [1]
 

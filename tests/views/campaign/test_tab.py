@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.app import DEEDS, TABS
@@ -24,6 +24,13 @@ from tests.views.typing_keys import type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 FORUM_DAY = "2016-12-09"
+
+
+def focus() -> QWidget:
+    """What has the keys."""
+    found = QApplication.focusWidget()
+    assert found
+    return found
 
 
 def activity(desk: Desk, row: str) -> Activity:
@@ -46,12 +53,12 @@ def test_an_activity_is_planned_by_keys_alone(tab: CampaignTab, desk: Desk, qtbo
     assert focused("title")
     made = tab.panel.activity
     assert made and made.status == "planned"
-    type_text(QApplication.focusWidget(), "ფორუმი ფოთში")
+    type_text(focus(), "ფორუმი ფოთში")
     press(qtbot, Qt.Key.Key_Return)
     press(qtbot, Qt.Key.Key_Tab)
     press(qtbot, Qt.Key.Key_Tab)
     assert focused("date")
-    type_text(QApplication.focusWidget(), "10.1")
+    type_text(focus(), "10.1")
     press(qtbot, Qt.Key.Key_Return)
     kept = activity(desk, made.id)
     assert (kept.title, kept.date) == ("ფორუმი ფოთში", "2017-01-10")
@@ -202,7 +209,7 @@ def test_united_people_show_once_and_go_at_once(tab: CampaignTab, desk: Desk) ->
     tab.open(meeting.id)
     for person in people:
         tab.panel.sets._add_person(person)
-    desk.run(commands.judge(*people, "same"))
+    desk.run(commands.judge(people[0], people[1], "same"))
     assert len(tab.panel.sets.people.members) == 1
     tab.panel.sets.people.members[0].removed.emit(tab.panel.sets.people.members[0].option.key)
     assert desk.workbook.joined("activity_person", meeting.id) == []

@@ -64,7 +64,8 @@ class CampaignTab(Tab):
         self._heading = Label(role="heading")
         self.look = Segmented([(each, "") for each in LOOKS])
         self._add = Button(icon_name="plus", key="Ctrl+N", kind="primary")
-        self._add.setVisible(not self.desk.workbook.read_only)
+        if self.desk.workbook.read_only:
+            self._add.hide()  # shown before it stands in the tab it would be a window
         self.notice = NoticeBar()
         self.overdue = NoticeBar(closable=False)
         self.filters = CampaignFilters()

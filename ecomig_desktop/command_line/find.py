@@ -24,6 +24,19 @@ Finder = Callable[["Workbook", str, int], list[Line]]
 
 FOUND = ("ნაპოვნია: {count}", "Found: {count}")
 
+FOUND_IN = (
+    "person",
+    "municipality",
+    "organisation",
+    "meeting",
+    "note",
+    "finding",
+    "recommendation",
+    "body",
+    "activity",
+)
+"""Where is looked, in the order of equally good answers."""
+
 _BEST_FIRST = ("exact", "phone", "email", "prefix", "order", "near")
 _MOST_DIFFERENT = 1_000_000
 
@@ -33,7 +46,7 @@ _MOST_DIFFERENT = 1_000_000
 @click.argument("text")
 @click.option(
     "--table",
-    type=click.Choice(["person", "municipality", "organisation", "meeting", "note"]),
+    type=click.Choice(FOUND_IN),
     help="Look there only.",
 )
 @click.option(
@@ -115,11 +128,38 @@ def _meetings(workbook: Workbook) -> Iterator[Thing]:
 
 
 def _notes(workbook: Workbook) -> Iterator[Thing]:
+    for row in workbook.notes():
+        yield from _worded(row.note.id, (row.note.text,))
+
+
+def _findings(workbook: Workbook) -> Iterator[Thing]:
+    for each in workbook.findings():
+        yield from _worded(each.id, (each.title, each.title_en, each.text, each.text_en))
+
+
+def _recommendations(workbook: Workbook) -> Iterator[Thing]:
+    for each in workbook.recommendations():
+        yield from _worded(each.id, (each.text, each.text_en, each.number))
+
+
+def _bodies(workbook: Workbook) -> Iterator[Thing]:
+    for each in workbook.bodies():
+        yield from _worded(each.id, (each.name, each.name_en, each.email))
+
+
+def _activities(workbook: Workbook) -> Iterator[Thing]:
+    for each in workbook.activities():
+        called = (each.title, each.title_en, each.place, each.place_en, each.text, each.date)
+        yield from _worded(each.id, called)
+
+
+def _worded(row: str, texts: Iterable[str | None]) -> Iterator[Thing]:
+    """A record that is shown as the first of its texts and found by each of them."""
     from ecomig_desktop.georgian.matching import Names
 
-    for row in workbook.notes():
-        if row.note.text:
-            yield (row.note.id, row.note.text), Names((row.note.text,))
+    there = tuple(filter(None, texts))
+    if there:
+        yield (row, there[0]), Names(there)
 
 
 _TABLES: dict[str, Finder] = {
@@ -128,4 +168,8 @@ _TABLES: dict[str, Finder] = {
     "organisation": _among("organisation", _organisations),
     "meeting": _among("meeting", _meetings),
     "note": _among("note", _notes),
+    "finding": _among("finding", _findings),
+    "recommendation": _among("recommendation", _recommendations),
+    "body": _among("body", _bodies),
+    "activity": _among("activity", _activities),
 }

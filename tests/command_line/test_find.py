@@ -74,10 +74,31 @@ def test_no_more_are_printed_than_asked_for(ecomig: Ecomig, people: Path) -> Non
 
 
 def test_nothing_found_is_no_error(ecomig: Ecomig, people: Path) -> None:
-    assert ecomig("find", people, "ჟჟჟჟჟ") == (0, [], "Found: 0\n")
+    assert ecomig("find", people, "ღქღქღქ") == (0, [], "Found: 0\n")
 
 
 def test_finding_writes_nothing(ecomig: Ecomig, people: Path) -> None:
     before = people.read_bytes()
     ecomig("find", people, "თ")
     assert people.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("record", "typed"),
+    [
+        ({"put": "finding", "title": "სახლის შეძენის ვადები"}, "sheZenis vadebi"),
+        ({"put": "recommendation", "text": "ხელშეკრულების ნიმუში"}, "xelshekrulebis"),
+        ({"put": "activity", "title": "ფორუმი საცხოვრისზე", "title_en": "Forum"}, "sacxovrisze"),
+        (
+            {"put": "body", "key": "own", "name": "ახალი სააგენტო", "name_en": "New Agency"},
+            "new agency",
+        ),
+    ],
+)
+def test_what_came_of_the_meetings_is_found(
+    ecomig: Ecomig, people: Path, record: dict[str, str], typed: str
+) -> None:
+    (made,) = ecomig("put", people, given=[record]).lines
+    (line,) = ecomig("find", people, typed, "--table", record["put"]).lines
+    shown = record.get("title") or record.get("text") or record["name"]
+    assert (line["table"], line["id"], line["text"]) == (record["put"], made["id"], shown)

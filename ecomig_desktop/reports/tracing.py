@@ -83,8 +83,9 @@ class Tracing:
         self.activities = workbook.activities()
         self.meetings = workbook.meetings()
         self.bodies = {each.id: each for each in workbook.bodies(hidden=True)}
+        self.indicators = workbook.figures(hidden=True)
         self.answers = workbook.answers()
-        self.numbers = numbers(self.recommendations)
+        self.numbers = numbers(workbook, self.recommendations)
         self.notes_of_finding = self._set("finding_note")
         self.findings_of = self._set("recommendation_finding")
         self.notes_of = self._set("recommendation_note")

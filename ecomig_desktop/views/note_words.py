@@ -88,7 +88,7 @@ def time_of_day(moment: str | None) -> str:
     return (moment or "").rpartition("T")[2][:5]
 
 
-def indicator_name(key: str | None, language: str, figures: Iterable[Figure] = ()) -> str:
+def indicator_name(key: str | None, language: str, figures: Iterable[Figure]) -> str:
     """The name of an indicator, as the `figures` of the workbook have it or else as it ships; one
     that is in no list stands for itself."""
     own = next((each for each in figures if each.key == key), None)
@@ -106,7 +106,7 @@ def usual_unit(indicator_key: str | None) -> str:
     return QCoreApplication.translate("NoteWords", english) if english else ""
 
 
-def figure_text(note: Note, language: str, figures: Iterable[Figure] = ()) -> str:
+def figure_text(note: Note, language: str, figures: Iterable[Figure]) -> str:
     """What was measured: "indicator: 1 234 unit"; nothing for a note that is no figure."""
     value = "" if note.value is None else format_number(note.value, language)
     amount = " ".join(part for part in (value, note.unit) if part)
@@ -114,7 +114,8 @@ def figure_text(note: Note, language: str, figures: Iterable[Figure] = ()) -> st
     return ": ".join(part for part in parts if part) if note.is_figure else ""
 
 
-def note_text(note: Note, language: str, figures: Iterable[Figure] = ()) -> str:
-    """What a list shows of a note: the figure, if it is one, then its text."""
+def note_text(note: Note, language: str, figures: Iterable[Figure]) -> str:
+    """What a list shows of a note: the figure, if it is one, then its text. `figures` are the
+    indicators of the workbook, hidden ones, too."""
     parts = (figure_text(note, language, figures), (note.text or "").strip())
     return "\n".join(part for part in parts if part)

@@ -133,7 +133,7 @@ class RecordWords:
     def whole(self, table: str, row: str) -> str:
         """What a record says at full length: all of a note's text, otherwise its title."""
         note = self._workbook.note(row) if table == "note" else None
-        return note_text(note, self._language) if note else self.title(table, row)
+        return self._note(note) if note else self.title(table, row)
 
     def subject(self, table: str, row: str) -> str:
         """Kind and title: "Person: Tamar Gelovani"."""
@@ -158,7 +158,7 @@ class RecordWords:
         elif table == "meeting":
             text = meeting_line(Meeting(row, **values), self._language)  # type: ignore[arg-type]
         elif table == "note":
-            text = note_text(Note(row, **values), self._language)  # type: ignore[arg-type]
+            text = self._note(Note(row, **values))  # type: ignore[arg-type]
         elif table == "theme":
             text = theme_line(Theme(row, **values), self._language)  # type: ignore[arg-type]
         elif table in _JOINED:
@@ -167,6 +167,10 @@ class RecordWords:
             text = self._named(values, _NAMED_BY.get(table, ("title",)))
         text = " ".join(text.split())
         return text if len(text) <= _TITLE_LENGTH else f"{text[:_TITLE_LENGTH].rstrip()}…"
+
+    def _note(self, note: Note) -> str:
+        figures = self._workbook.figures(hidden=True) if note.indicator else ()
+        return note_text(note, self._language, figures)
 
     def _joined(self, table: str, values: Record) -> str:
         """What the records are called that this one brings together."""

@@ -11,6 +11,7 @@ from ecomig_desktop.views.field_names import field_name, kind_of_record, kinds_o
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.record_words import RecordWords, choices_of, when
 from ecomig_desktop.workbook import commands
+from ecomig_desktop.workbook.outcome_commands import add_listed
 
 EVERY_COLUMN = [(table.name, column) for table in TABLES.values() for column in table.columns]
 
@@ -125,6 +126,14 @@ def test_a_long_note_is_called_by_its_beginning_and_told_whole(
     (note,) = desk.workbook.run(commands.add("note", text=text)).ids
     assert len(words.title("note", note)) < 140
     assert words.whole("note", note) == text.strip()
+
+
+def test_a_figure_is_told_by_the_name_of_ones_own_indicator(desk: Desk, words: RecordWords) -> None:
+    (own,) = desk.workbook.run(add_listed("indicator", title="ჭაბურღილები")).ids
+    key = desk.workbook.record("indicator", own)["key"]  # type: ignore[index]
+    told = commands.add("note", kind="figure", indicator=key, value=3.0)
+    (note,) = desk.workbook.run(told).ids
+    assert words.title("note", note) == words.whole("note", note) == "ჭაბურღილები: 3"
 
 
 def test_a_record_without_a_name_says_so(desk: Desk, words: RecordWords) -> None:

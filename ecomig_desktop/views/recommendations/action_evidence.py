@@ -44,21 +44,25 @@ def finding_line(finding: Finding, language: str) -> Linked:
     )
 
 
-def note_line(row: NoteRow, meetings: dict[str, str], language: str) -> Linked:
-    """A note as a line: what was said, and muted at which meeting."""
-    text = note_text(row.note, language)
-    return Linked(
-        key_of("note", row.note.id),
-        one_line(text)[:_SHOWN] or kind_name(row.note.kind),
-        meetings.get(row.note.meeting or "", ""),
-        text,
-        "notebook-pen",
-    )
+class NoteLines:
+    """Notes as lines: what was said, and muted at which meeting. Meetings and indicators are read
+    once."""
 
+    def __init__(self, workbook: Workbook, language: str) -> None:
+        self._language = language
+        self._figures = workbook.figures(hidden=True)
+        self._meetings = {each.id: meeting_line(each, language) for each in workbook.meetings()}
 
-def meeting_lines(workbook: Workbook, language: str) -> dict[str, str]:
-    """Every meeting in a few words, by id."""
-    return {each.id: meeting_line(each, language) for each in workbook.meetings()}
+    def line(self, row: NoteRow) -> Linked:
+        """One note."""
+        text = note_text(row.note, self._language, self._figures)
+        return Linked(
+            key_of("note", row.note.id),
+            one_line(text)[:_SHOWN] or kind_name(row.note.kind),
+            self._meetings.get(row.note.meeting or "", ""),
+            text,
+            "notebook-pen",
+        )
 
 
 def evidence_lines(workbook: Workbook, recommendation: str, language: str) -> list[Linked]:
@@ -67,9 +71,8 @@ def evidence_lines(workbook: Workbook, recommendation: str, language: str) -> li
     notes = set(workbook.joined("recommendation_note", recommendation))
     lines = [finding_line(each, language) for each in workbook.findings() if each.id in findings]
     if notes:
-        meetings = meeting_lines(workbook, language)
-        rows = (row for row in workbook.notes() if row.note.id in notes)
-        lines += [note_line(row, meetings, language) for row in rows]
+        shown = NoteLines(workbook, language)
+        lines += [shown.line(row) for row in workbook.notes() if row.note.id in notes]
     return lines
 
 
@@ -84,9 +87,9 @@ def evidence_options(
             texts = (finding.title, finding.title_en, finding.text, finding.text_en)
             name = finding_name(finding, language)
             yield Option(key, name, kinds["finding"], "", [_names(name, *texts)])
-    meetings = meeting_lines(workbook, language)
+    shown = NoteLines(workbook, language)
     for row in workbook.notes():
-        line = note_line(row, meetings, language)
+        line = shown.line(row)
         if line.key not in taken and not row.note.is_empty:
             speaker = row.speaker.display_name if row.speaker else ""
             detail = " · ".join(filter(None, (line.detail, speaker)))

@@ -124,7 +124,8 @@ class TraceLines:
     def _note(self, row: NoteRow) -> RecordLine:
         note, language = row.note, self._language
         meeting = next((m for m in self._trace.meetings if m.id == note.meeting), None)
-        text = one_line(note_text(note, language))[:_NOTE] or kind_name(note.kind)
+        said = note_text(note, language, self._tracing.indicators)
+        text = one_line(said)[:_NOTE] or kind_name(note.kind)
         sector = sector_of(row)
         about = (
             place_name(meeting, language) if meeting else "",

@@ -16,6 +16,8 @@ from ecomig_desktop.views.recommendations.orphans_page import OrphansPage
 from ecomig_desktop.views.recommendations.tab import SUBMISSIONS, RecommendationsTab
 from ecomig_desktop.views.recommendations.trace_page import TracePage
 from ecomig_desktop.views.recommendations.versions_page import VersionsPage
+from ecomig_desktop.workbook import commands
+from ecomig_desktop.workbook import outcome_commands as outcomes
 from ecomig_desktop.workbook.versions import lines_of
 from tests.views.typing_keys import type_text
 
@@ -44,6 +46,22 @@ def test_a_trace_has_all_that_leads_to_it_and_from_it(page: ListPage, desk: Desk
     ]
     assert _records(trace, 1, "submission")
     assert [line.pill for line in _records(trace, 1, "reply")] == ["გაზიარებული"]
+
+
+def test_a_figure_behind_a_recommendation_is_told_by_its_own_indicator(
+    page: ListPage, desk: Desk
+) -> None:
+    workbook, line = desk.workbook, page.model.rows()[0].id
+    (own,) = workbook.run(outcomes.add_listed("indicator", title="ჭაბურღილები")).ids
+    key = workbook.record("indicator", own)["key"]  # type: ignore[index]
+    meeting = workbook.meetings()[0].id
+    told = commands.add("note", meeting=meeting, kind="figure", indicator=key, value=3.0)
+    (note,) = workbook.run(told).ids
+    desk.run(outcomes.join("recommendation_note", line, [note]))
+    page.choose(line)
+    shown = next(each for each in page.panel.evidence.rows() if each.key == f"note {note}")
+    traced = next(each for each in _records(_trace(page, 0), 0, "note") if each.row == note)
+    assert (shown.text, traced.title) == ("ჭაბურღილები: 3", "ჭაბურღილები: 3")
 
 
 def test_every_line_of_a_trace_leads_somewhere(

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ecomig_desktop.domain.outcomes import Activity, Submission
+from ecomig_desktop.domain.outcomes import Activity, Recommendation, Submission
 from ecomig_desktop.reports.speech import day_of
-from ecomig_desktop.reports.tracing import Trace, Tracing, has_outcome
+from ecomig_desktop.reports.tracing import Tracing, has_outcome
 
 KINDS = (
     "recommendation_without_evidence",
@@ -50,7 +50,11 @@ def orphans(tracing: Tracing, today: date) -> list[Orphan]:
     - An activity was held and nobody wrote its outcome; or its day is over and it is planned.
     """
     found = [
-        *(orphan for each in tracing.traces() for orphan in _of_recommendation(each)),
+        *(
+            orphan
+            for each in tracing.recommendations
+            for orphan in _of_recommendation(tracing, each)
+        ),
         *_of_findings(tracing),
         *_of_notes(tracing),
     ]
@@ -61,15 +65,14 @@ def orphans(tracing: Tracing, today: date) -> list[Orphan]:
     return sorted(found, key=lambda each: KINDS.index(each.kind))
 
 
-def _of_recommendation(trace: Trace) -> Iterator[Orphan]:
-    line = trace.recommendation
-    if not trace.has_evidence:
+def _of_recommendation(tracing: Tracing, line: Recommendation) -> Iterator[Orphan]:
+    if not tracing.has_evidence(line.id):
         yield Orphan("recommendation_without_evidence", "recommendation", line.id)
     if line.status in (None, "draft"):
         return
-    if not trace.bodies:
+    if not tracing.bodies_of.get(line.id):
         yield Orphan("recommendation_without_addressee", "recommendation", line.id)
-    if line.status == "agreed" and not trace.submissions:
+    if line.status == "agreed" and not tracing.is_submitted(line.id):
         yield Orphan("recommendation_not_submitted", "recommendation", line.id)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
@@ -23,7 +23,8 @@ from ecomig_desktop.workbook import Workbook
 from ecomig_desktop.workbook.reading import NoteRow
 from ecomig_desktop.workbook.versions import Line, lines_of, numbers
 
-_R = TypeVar("_R", Meeting, Finding, Body)
+_R = TypeVar("_R", Meeting, Body)
+_S = TypeVar("_S")
 
 RECEIVED = "received"
 """The outcome of a reply that says no more than that the letter came."""
@@ -86,6 +87,8 @@ class Tracing:
         self.indicators = workbook.figures(hidden=True)
         self.answers = workbook.answers()
         self.numbers = numbers(workbook, self.recommendations)
+        self._note_at = {row.note.id: at for at, row in enumerate(self.notes)}
+        self._finding_at = {each.id: at for at, each in enumerate(self.findings)}
         self.notes_of_finding = self._set("finding_note")
         self.findings_of = self._set("recommendation_finding")
         self.notes_of = self._set("recommendation_note")
@@ -110,6 +113,20 @@ class Tracing:
         """What each version of the list says."""
         return {each.id: lines_of(each) for each in self.versions}
 
+    @cached_property
+    def _submissions_of(self) -> dict[str, list[Submission]]:
+        """The submissions that laid each recommendation before a body, the oldest first."""
+        return _by(self.submissions, lambda each: {line.id for line in self.laid[each.id]})
+
+    @cached_property
+    def _versions_of(self) -> dict[str, list[ListVersion]]:
+        """The versions of the list that have each recommendation, the oldest first."""
+        return _by(self.versions, lambda each: {line.id for line in self.lines[each.id]})
+
+    @cached_property
+    def _replies_to(self) -> dict[str, list[Reply]]:
+        return _by(self.replies, lambda each: {each.submission or ""})
+
     def traces(self) -> list[Trace]:
         """Every recommendation of the list, in its order."""
         return [self._trace(each) for each in self.recommendations]
@@ -121,18 +138,26 @@ class Tracing:
 
     def replies_to(self, submission: str) -> tuple[Reply, ...]:
         """The replies to a submission, the oldest first."""
-        return tuple(each for each in self.replies if each.submission == submission)
+        return tuple(self._replies_to.get(submission, ()))
 
     def is_answered(self, submission: str) -> bool:
         """Whether a reply says more than that the letter came."""
         return any(each.outcome != RECEIVED for each in self.replies_to(submission))
 
+    def is_submitted(self, recommendation: str) -> bool:
+        """Whether a submission laid it before a body."""
+        return recommendation in self._submissions_of
+
+    def has_evidence(self, recommendation: str) -> bool:
+        """Whether a finding or note stands behind it."""
+        return bool(self.findings_of.get(recommendation) or self.notes_of.get(recommendation))
+
     def _trace(self, line: Recommendation) -> Trace:
         own = self.notes_of.get(line.id, set())
-        findings = _those(self.findings, self.findings_of.get(line.id, set()))
+        findings = _picked(self.findings, self._finding_at, self.findings_of.get(line.id))
         linked = own.union(*(self.notes_of_finding.get(each.id, set()) for each in findings))
-        notes = tuple(row for row in self.notes if row.note.id in linked)
-        submissions = tuple(each for each in self.submissions if _has(self.laid[each.id], line.id))
+        notes = _picked(self.notes, self._note_at, linked)
+        submissions = tuple(self._submissions_of.get(line.id, ()))
         return Trace(
             line,
             self.numbers[line.id],
@@ -144,7 +169,7 @@ class Tracing:
             _values(sector_of(row) for row in notes),
             _those(self.bodies.values(), self.bodies_of.get(line.id, set())),
             len(self.supporters_of.get(line.id, ())),
-            tuple(each for each in self.versions if _has(self.lines[each.id], line.id)),
+            tuple(self._versions_of.get(line.id, ())),
             submissions,
             tuple(reply for each in submissions for reply in self.replies_to(each.id)),
             tuple(each for each in self.answers if each.recommendation == line.id),
@@ -171,8 +196,20 @@ def has_outcome(activity: Activity) -> bool:
     return bool((activity.outcome or "").strip() or (activity.outcome_en or "").strip())
 
 
-def _has(lines: Iterable[Line], recommendation: str) -> bool:
-    return any(line.id == recommendation for line in lines)
+def _by(records: Iterable[_S], keys: Callable[[_S], Iterable[str]]) -> dict[str, list[_S]]:
+    """The records under each key that they have, in their order."""
+    found: dict[str, list[_S]] = {}
+    for each in records:
+        for key in keys(each):
+            found.setdefault(key, []).append(each)
+    return found
+
+
+def _picked(
+    records: Sequence[_S], order: Mapping[str, int], ids: set[str] | None
+) -> tuple[_S, ...]:
+    """Those of `ids` that there are, in the order of all."""
+    return tuple(records[at] for at in sorted(order[each] for each in ids or () if each in order))
 
 
 def _those(records: Iterable[_R], ids: Iterable[str]) -> tuple[_R, ...]:

@@ -15,7 +15,18 @@ from pathlib import Path
 
 from .measuring import Figure
 
-NAMES = ("save", "start", "search", "merge", "duplicates", "sheet", "import", "legacy", "lists")
+NAMES = (
+    "save",
+    "start",
+    "search",
+    "merge",
+    "duplicates",
+    "sheet",
+    "import",
+    "legacy",
+    "lists",
+    "reports",
+)
 
 
 def main() -> None:

@@ -9,9 +9,11 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.store import changelog, listing
+from ecomig_desktop.example.plan import default_plan
+from ecomig_desktop.store import changelog, file, listing
 from ecomig_desktop.workbook import Command, Put, Workbook, commands
-from tests.field import ANA, BEKA, MEETING, Laptop, fingerprint, problems, state
+from ecomig_desktop.workbook.opening import create_file
+from tests.field import ANA, BEKA, MEETING, HandClock, Laptop, fingerprint, problems, state
 
 
 def test_a_refused_command_in_a_batch_takes_nothing_else_with_it(workbook: Workbook) -> None:
@@ -198,3 +200,15 @@ def test_a_plan_that_is_wrong_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(Refused):
         Workbook.create(tmp_path / "x.ecomig", {"meetings": [{"date": "tomorrow"}]})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_new_workbook_is_on_the_disk_before_it_has_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "x.ecomig"
+    waited_for = []
+    monkeypatch.setattr(
+        file, "sync_file", lambda beside: waited_for.append((fingerprint(beside), path.exists()))
+    )
+    create_file(path, default_plan(), HandClock(), "")
+    assert waited_for == [(fingerprint(path), False)]

@@ -45,7 +45,7 @@ class _Telling:
         self._activities = workbook.activities()
         self._series = {each.id: each for each in workbook.series()}
         self._bodies = {each.id: each for each in workbook.bodies(hidden=True)}
-        self._numbers = numbers(workbook.recommendations())
+        self._numbers = numbers(workbook, workbook.recommendations())
         self._met = workbook.pairs("activity_body")
         self._served = workbook.pairs("activity_recommendation")
 

@@ -35,9 +35,11 @@ TOUCHING = (
     "note",
     "person",
     "duplicate",
+    "submission",
+    "list_version",
 )
 """The tables that the list is read from."""
-_SETS = ("recommendation_finding", "recommendation_note", "recommendation_person")
+_SETS = ("recommendation_finding", "recommendation_note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +170,17 @@ class RecommendationsModel(RowsModel[ActionLine]):
             for owner, found in addressed.items()
         }
         self._counts = [Counter(owner for owner, _ in workbook.pairs(table)) for table in _SETS]
+        supporters = workbook.pairs("recommendation_person")
+        mains = workbook.mains_of({person for _, person in supporters})
+        people = {(owner, mains.get(person, person)) for owner, person in supporters}
+        self._counts.append(Counter(owner for owner, _ in people))
         self._list()
 
     def _list(self) -> None:
         """Read the recommendations alone."""
         workbook = self._workbook
         listed = workbook.recommendations()
-        number = numbers(listed)
+        number = numbers(workbook, listed)
         disputed = {row for table, row, *_ in workbook.conflict_keys() if table == "recommendation"}
         findings, notes, people = self._counts
         self.all = [

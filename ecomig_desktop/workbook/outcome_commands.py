@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from ecomig_desktop.domain.change import derived_row_id, new_row_id
 from ecomig_desktop.domain.outcome_tables import PAIRS
 from ecomig_desktop.domain.outcomes import Body, Figure
-from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.workbook.command import Command, Delete, Edit, Put
 
 
@@ -53,13 +52,13 @@ def move_pair(table: str, old: str, new: str, others: Iterable[str]) -> Command:
 
 
 def kept(record: Body | Figure) -> tuple[Edit, ...]:
-    """What makes an entry of the list that ships a record; nothing when it is one already."""
+    """What makes an entry of the list that ships a record; nothing when it is one already. It
+    only says which one it is: what nobody has changed stands against nothing that another laptop
+    says of it."""
     if record.is_kept:
         return ()
     table = "body" if isinstance(record, Body) else "indicator"
-    values = {name: getattr(record, name) for name in TABLES[table].names}
-    filled = {name: value for name, value in values.items() if value is not None}
-    return (Put(table, filled, record.id),)
+    return (Put(table, {"key": record.key}, record.id),)
 
 
 def address(recommendation: str, bodies: Iterable[Body]) -> Command:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields, replace
+from datetime import date
 from typing import TypeVar
 
 from ecomig_desktop import reference
@@ -21,7 +23,7 @@ from ecomig_desktop.domain.outcomes import (
     Submission,
 )
 from ecomig_desktop.domain.tables import TABLES
-from ecomig_desktop.store import pairs, records
+from ecomig_desktop.store import beginnings, pairs, records
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.workbook.outcome_commands import body_id, figure_id
 
@@ -33,6 +35,11 @@ class Outcomes:
     """The reads of a workbook that speak of what came out of the meetings. None of them writes."""
 
     _db: Database
+
+    def outcomes_begun(self, day: date) -> bool:
+        """Whether by that day the first meeting was held (its day has come, somebody came, or a
+        note was written), or anything that comes out of meetings is recorded already."""
+        return beginnings.outcomes_begun(self._db, day.isoformat())
 
     def findings(self) -> list[Finding]:
         """The findings by theme, aspect and position; those without a theme last."""
@@ -151,9 +158,17 @@ _Listed = TypeVar("_Listed", Body, Figure)
 def _laid_over(
     shipped: Iterator[_Listed], stored: dict[str, _Listed], *, hidden: bool
 ) -> list[_Listed]:
-    """What ships, each entry as the workbook has it where it has it, and the workbook's own, by
+    """What ships, each entry with what the workbook says of it, and the workbook's own, by
     position; those without one last."""
-    entries = [stored.pop(each.id, each) for each in shipped]
+    entries = [_with(each, stored.pop(each.id, None)) for each in shipped]
     entries += sorted(stored.values(), key=lambda each: each.id)
     entries.sort(key=lambda each: (each.position is None, each.position or 0.0))
     return [each for each in entries if hidden or not each.hidden]
+
+
+def _with(shipped: _Listed, stored: _Listed | None) -> _Listed:
+    """An entry that ships, and what the workbook says otherwise."""
+    if stored is None:
+        return shipped
+    said = {each.name: getattr(stored, each.name) for each in fields(stored)}
+    return replace(shipped, **{name: value for name, value in said.items() if value is not None})

@@ -4,8 +4,10 @@ be read for ever as it was, whatever becomes of the list, the themes and the bod
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
+from functools import lru_cache
+from itertools import chain, count
 from typing import Any
 
 from ecomig_desktop.domain.outcomes import ListVersion, Recommendation
@@ -13,6 +15,7 @@ from ecomig_desktop.workbook.command import Command, Put
 from ecomig_desktop.workbook.session import Workbook
 
 _FORMAT = 1
+_LONGEST = 20  # characters of a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +49,48 @@ class Line:
     supporters: int = 0
 
 
-def numbers(listed: Iterable[Recommendation]) -> dict[str, str]:
-    """The number of each recommendation of a list in its order: its own, else its place."""
-    return {each.id: each.number or str(at) for at, each in enumerate(listed, 1)}
+def numbers(workbook: Workbook, listed: Sequence[Recommendation]) -> dict[str, str]:
+    """The number of each recommendation of the list in its order, no two alike: its own; else the
+    one under which it was laid before a body last; else its place, or the next number that none
+    has and none was laid before a body under."""
+    laid = _laid(workbook)
+    last = {row: number for row, number in laid if number}
+    own = {each.id: each.number or last.get(each.id) for each in listed}
+    taken = {*(number for _, number in laid), *filter(None, own.values())}
+    given: dict[str, str] = {}
+    used: set[str] = set()
+    for at, each in enumerate(listed, 1):
+        number = own[each.id]
+        names = _again(number) if number else (str(n) for n in count(at) if str(n) not in taken)
+        given[each.id] = next(name for name in names if name not in used)
+        used.add(given[each.id])
+    return given
+
+
+def _again(number: str) -> Iterator[str]:
+    """A number, and what it is where two have it."""
+    return chain([number], (f"{number} ({again})" for again in count(2)))
+
+
+def _laid(workbook: Workbook) -> list[tuple[str, str]]:
+    """What was laid before a body, the oldest first: (recommendation, number that it had)."""
+    laid = dict.fromkeys(each.list_version or "" for each in reversed(workbook.submissions()))
+    if not laid:
+        return []
+    content = {each.id: each.content or "" for each in workbook.list_versions()}
+    return [each for row in reversed(laid) for each in _numbered(content.get(row, ""))]
+
+
+@lru_cache(maxsize=8)
+def _numbered(content: str) -> tuple[tuple[str, str], ...]:
+    lines = lines_of(ListVersion("", content=content))
+    return tuple((line.id, line.number) for line in lines if len(line.number) <= _LONGEST)
 
 
 def current_lines(workbook: Workbook) -> list[Line]:
     """The list of actions as it is now."""
     listed = workbook.recommendations()
-    number = numbers(listed)
+    number = numbers(workbook, listed)
     themes = {each.id: Named(each.id, each.title, each.title_en) for each in workbook.themes()}
     bodies = {
         each.id: Named(each.id, each.name, each.name_en) for each in workbook.bodies(hidden=True)

@@ -88,7 +88,7 @@ class ActivitySets(Living, QWidget):
 
     def _show_lines(self, mine: set[str]) -> None:
         listed = self._desk.workbook.recommendations()
-        numbered = numbers(listed)
+        numbered = numbers(self._desk.workbook, listed)
         options = [self._of_line(each, numbered[each.id]) for each in listed]
         self.lines.show_members([each for each in options if each.key in mine])
         self.lines.box.set_options([each for each in options if each.key not in mine])

@@ -111,7 +111,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows begins on a new page."""
+    """What follows begins on a new page, unless hardly anything stands on this one."""
 
 
 Block = Heading | Paragraph | Bullets | DataTable | Chart | Map | Facts | PageBreak

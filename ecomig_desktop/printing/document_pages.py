@@ -36,6 +36,7 @@ from ecomig_desktop.printing.typesetting import Measure, Run, line_width, place,
 from ecomig_desktop.workbook.file_out import putting
 
 _LAST = 3  # pieces that stay with what ends the document
+_ANY = 0.01  # millimetres: a page on which anything stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +123,16 @@ def _with_end(body: list[Flowing]) -> list[Flowing]:
 
 def _pieces(document: Document, setting: Setting) -> Iterator[Flowing]:
     """What it says, from the top down."""
-    breaks, letter = False, document.letterhead
+    breaks, letter = 0.0, document.letterhead
     for block, number in zip(document.blocks, caption_numbers(document.blocks), strict=True):
         if isinstance(block, PageBreak):
             if letter is not None:  # what follows the signature is annexed
                 yield from signature(letter, setting)
-            breaks, letter = True, None
+            breaks, letter = (_ANY if document.letterhead else look.SCANT), None
             continue
         for piece in _of_block(block, number, setting):
-            yield replace(piece, breaks=True) if breaks else piece
-            breaks = False
+            yield replace(piece, breaks=breaks) if breaks else piece
+            breaks = 0.0
     if letter is not None:
         yield from signature(letter, setting)
 

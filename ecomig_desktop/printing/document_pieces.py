@@ -18,12 +18,16 @@ from ecomig_desktop.printing.typesetting import (
     Run,
     SetLine,
     height_of,
+    line_width,
     place,
     set_text,
 )
 
 _ANY = 1_000_000  # lines: a document is never cut
 _FACTS_IN_A_ROW = 4
+_WIDE = 90.0
+_SCRAP = 0.13  # of the width
+_NARROWER = (0.97, 0.94, 0.91, 0.88, 0.85, 0.82)
 _QUOTE = 5.0
 _LEAST_INDENT = 5.0
 _ROLES = {"text": look.BODY, "lead": look.LEAD, "quote": look.QUOTE, "small": look.SMALL}
@@ -50,8 +54,18 @@ class Setting:
         return [*lines, *self._set(pending, width)]
 
     def _set(self, runs: list[Run], width: float) -> list[SetLine]:
-        """An empty line stays one, as high as its style."""
-        return set_text(runs, width, self.measure, _ANY) or [(Run("", runs[0].style),)]
+        """An empty line stays one, as high as its style. In wide text no scrap of a line stands
+        alone at the end: another word comes down to it."""
+        lines = set_text(runs, width, self.measure, _ANY) or [(Run("", runs[0].style),)]
+        if width < _WIDE or len(lines) < 2 or line_width(lines[-1], self.measure) > _SCRAP * width:
+            return lines
+        for narrower in _NARROWER:
+            tried = set_text(runs, width * narrower, self.measure, _ANY)
+            if len(tried) > len(lines):
+                return lines
+            if line_width(tried[-1], self.measure) > _SCRAP * width:
+                return tried
+        return lines
 
     def flowing(
         self, lines: Sequence[SetLine], left: float = 0.0, mark: tuple[Element, ...] = ()

@@ -10,6 +10,8 @@ LEFT, RIGHT, TOP, BOTTOM = 25.0, 23.0, 22.0, 24.0
 WIDTH = PAPER[0] - LEFT - RIGHT
 ROOM = PAPER[1] - TOP - BOTTOM
 """How high the text of a page may be."""
+SCANT = ROOM / 5
+"""A page of which no more is used does not end for the sake of a new chapter."""
 
 FOOT_TOP = PAPER[1] - 15.0
 

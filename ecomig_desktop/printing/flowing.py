@@ -15,8 +15,10 @@ class Flowing:
     """Elements with their own origin, and how high they are.
 
     `before` is room above it, except at the top of a page. One that `keeps` stays on the page of
-    the next. `again` is drawn above it where it begins a page: the head of a table. With
-    `breaks` it begins a page. `entry` is a line of the table of contents, with its level.
+    the next. `again` is drawn above it where it begins a page: the head of a table. Where
+    `breaks` is not 0 it begins a page, if more than that of the page before is used; else there
+    is as much room above it as it asks for. `entry` is a line of the table of contents, with its
+    level.
     """
 
     elements: tuple[Element, ...]
@@ -24,7 +26,7 @@ class Flowing:
     before: float = 0.0
     keeps: bool = False
     again: Flowing | None = None
-    breaks: bool = False
+    breaks: float = 0.0
     entry: tuple[int, str] | None = None
 
 
@@ -56,7 +58,7 @@ class Dealt:
         for at, piece in enumerate(pieces):
             together = kept_height(pieces, at, self.room, after)
             full = self.used + piece.before + together > self.room + _ROUNDING
-            if self.used and (full or piece.breaks):
+            if self.used and (full or 0 < piece.breaks < self.used):
                 self.turn()
                 if piece.again is not None:
                     self._put(piece.again)

@@ -12,7 +12,12 @@ from ecomig_desktop.reports.sheet_words import Words
 
 ELLIPSIS = "…"
 _ROUNDING = 0.001  # what was measured to fit must not fail by the last bit of a sum
-_PIECES = re.compile(r"[^-/@_.\s]*[-/@_.]+|[^-/@_.\s]+")
+_HELD = "\u00a0"  # a space that a line is not broken at
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))|(?<=№) (?=\d)|(?<=No\.) (?=\d)")
+_NUMBERED = re.compile(r"(?<!\S)(\d{1,2}\.) (?=\w)")
+_WORD = re.compile(rf"(?:\S|{_HELD})+")
+_WHOLE = rf"[^-/@_.]|(?<=\d)[-/._](?=\d)|\.(?={_HELD})"
+_PIECES = re.compile(rf"(?:{_WHOLE})*+[-/@_.]+|(?:{_WHOLE})++")
 
 
 class Measure(Protocol):
@@ -41,7 +46,15 @@ def line_width(line: Iterable[Run], measure: Measure) -> float:
 
 def widest_word(text: str, style: Style, measure: Measure) -> float:
     """The width of what a line must hold so that no word of the text is broken."""
-    return max((measure.width(piece, style) for piece in _PIECES.findall(text)), default=0.0)
+    pieces = (piece for word in _words(text) for piece in _PIECES.findall(word))
+    return max((measure.width(piece, style) for piece in pieces), default=0.0)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text. Those that make up one number are one, and a number of a list stays
+    with what it numbers."""
+    plain = text.replace(_HELD, " ")
+    return _WORD.findall(_NUMBERED.sub(rf"\1{_HELD}", _THOUSANDS.sub(_HELD, plain)))
 
 
 def set_text(runs: Sequence[Run], width: float, measure: Measure, most: int) -> list[SetLine]:
@@ -69,11 +82,11 @@ def set_text(runs: Sequence[Run], width: float, measure: Measure, most: int) -> 
 def _pieces(runs: Sequence[Run], width: float, measure: Measure) -> Iterator[tuple[Run, bool]]:
     """The parts that stay together, none wider than a line, and whether a space comes before."""
     for run in runs:
-        for word in run.text.split():
+        for word in _words(run.text):
             spaced = True
             for text in _PIECES.findall(word):
                 for part in _parts(text, run.style, width, measure):
-                    yield Run(part, run.style), spaced
+                    yield Run(part.replace(_HELD, " "), run.style), spaced
                     spaced = False
 
 

@@ -205,8 +205,15 @@ def test_the_funder_never_has_a_page_to_itself(lines: int) -> None:
 
 
 def test_what_follows_a_page_break_begins_a_page() -> None:
-    pages = pages_of(document(Paragraph("ერთი"), PageBreak(), PageBreak(), Paragraph("ორი")))
+    first = Paragraph("\n".join(["ერთი"] * 12))
+    pages = pages_of(document(first, PageBreak(), PageBreak(), Paragraph("ორი")))
     assert [("ერთი" in page, "ორი" in page) for page in pages] == [(True, False), (False, True)]
+
+
+def test_a_text_does_not_end_in_a_scrap_of_a_line() -> None:
+    for words in range(60, 90):
+        (page,) = pages_of(document(Paragraph(" ".join(["სიტყვა"] * words), "small")))
+        assert not any(line.strip() == "სიტყვა" for line in page.splitlines())
 
 
 def test_a_list_keeps_its_own_numbers() -> None:

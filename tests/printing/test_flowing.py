@@ -16,7 +16,7 @@ pieces = st.lists(st.tuples(heights, st.floats(0, 10), st.booleans(), st.boolean
 
 def made(told: list[tuple[float, float, bool, bool]]) -> list[Flowing]:
     return [
-        Flowing((Line(float(at), 0, 1, 0),), height, before, keeps, None, breaks)
+        Flowing((Line(float(at), 0, 1, 0),), height, before, keeps, None, 20.0 * breaks)
         for at, (height, before, keeps, breaks) in enumerate(told)
     ]
 
@@ -76,3 +76,12 @@ def test_room_is_left_for_what_comes_after() -> None:
     dealt = Dealt(0, 0, ROOM)
     dealt.deal(body, 20)
     assert numbers(dealt) == [[0, 1], [2]]
+
+
+def test_a_page_on_which_hardly_anything_stands_is_not_left_for_a_new_chapter() -> None:
+    scant, full = Flowing((Line(0, 0, 0, 0),), 15), Flowing((Line(1, 0, 0, 0),), 25)
+    chapter = Flowing((Line(2, 0, 0, 0),), 30, breaks=20)
+    for first, pages in ((scant, [[0, 2]]), (full, [[1], [2]])):
+        dealt = Dealt(0, 0, ROOM)
+        dealt.deal([first, chapter])
+        assert numbers(dealt) == pages

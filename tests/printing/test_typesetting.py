@@ -33,6 +33,17 @@ def test_double_names_break_after_the_hyphen() -> None:
     assert lines("წერეთელი-ჩოლოყაშვილი", 12) == ["წერეთელი-", "ჩოლოყაშვილი"]
 
 
+def test_what_is_one_number_is_not_broken() -> None:
+    assert lines("ფასი 120 000 ლარი", 9) == ["ფასი", "120 000", "ლარი"]
+    assert lines("[ჩ5.2, ჩ7.46]", 9) == ["[ჩ5.2,", "ჩ7.46]"]
+    assert lines("15.11.2016", 10) == ["15.11.2016"]
+
+
+def test_a_number_stays_with_what_it_numbers() -> None:
+    assert lines("6. ბორჯომი, 7. ბათუმი", 16) == ["6. ბორჯომი,", "7. ბათუმი"]
+    assert lines("რეკომენდაცია № 4", 14) == ["რეკომენდაცია", "№ 4"]
+
+
 def test_a_word_wider_than_a_line_is_broken_where_it_must_be() -> None:
     assert lines("ინფრასტრუქტურა", 6) == ["ინფრას", "ტრუქტუ", "რა"]
 

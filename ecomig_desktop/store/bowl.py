@@ -26,9 +26,9 @@ class Bowl:
         self.workbook_id = ""
         with file.refusing(path):
             self._db = file.connect(path, query="mode=rwc")
+            self._db.execute("PRAGMA synchronous = OFF")
             self._db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             schema.migrate(self._db)
-            self._db.execute("PRAGMA synchronous = OFF")
             self._db.execute("BEGIN IMMEDIATE")
 
     def close(self) -> None:

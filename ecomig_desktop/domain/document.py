@@ -47,7 +47,8 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class ColumnHead:
-    """The head of a column; `share` is its part of the width among all, any unit."""
+    """The head of a column; `share` is its part of the width among all, any unit. One of 0 has no
+    width of its own: in a text it stands in small beneath the column before it."""
 
     title: str
     kind: CellKind = "text"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ecomig_desktop.domain.document import Cell, DataTable
+from ecomig_desktop.domain.document import Cell, ColumnHead, DataTable
 from ecomig_desktop.georgian.figures import decimals_of, written
 
 
@@ -43,6 +43,47 @@ def texts_of(table: DataTable, language: str) -> Texts:
         told(total, summed=True) if total is not None else None,
         tuple(column.kind in ("number", "share") for column in table.columns),
     )
+
+
+UNDER = "\u2029"
+"""Parts in a cell what stands beneath from what stands above."""
+
+
+def folded(table: DataTable, language: str) -> DataTable:
+    """The table without columns that have no width of their own: what is in them stands beneath
+    what is in the column before, behind `UNDER`."""
+    groups: list[list[int]] = []
+    for at, column in enumerate(table.columns):
+        if at and column.share == 0:
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    if len(groups) == len(table.columns):
+        return table
+
+    def cell(row: Sequence[Cell], group: list[int]) -> Cell:
+        if len(group) == 1:
+            return row[group[0]]
+        told = [written(row[at], table.columns[at].kind, language) for at in group if row[at]]
+        return UNDER.join(told)
+
+    def fold(row: Sequence[Cell]) -> tuple[Cell, ...]:
+        whole = padded(row, len(table.columns))
+        return tuple(cell(whole, group) for group in groups)
+
+    return replace(
+        table,
+        columns=tuple(_head(table, group) for group in groups),
+        rows=tuple(map(fold, table.rows)),
+        total=fold(table.total) if table.total is not None else None,
+    )
+
+
+def _head(table: DataTable, group: list[int]) -> ColumnHead:
+    first = table.columns[group[0]]
+    if len(group) == 1:
+        return first
+    return ColumnHead(UNDER.join(table.columns[at].title for at in group), "text", first.share)
 
 
 def padded(row: Sequence[Cell], many: int) -> tuple[Cell, ...]:

@@ -42,6 +42,7 @@ _STYLES: dict[str, tuple[str, float, bool, str, float, float, bool]] = {
     "Figure": ("Normal", 11, False, "", 10, 2, True),
     "Table Text": ("Normal", 9, False, "", 2, 2, False),
     "Table Head": ("Table Text", 9, True, "", 2, 2, True),
+    "Table Under": ("Table Text", 8.5, False, MUTED, 0, 2, False),
     "Table Note": ("Normal", 8.5, False, MUTED, 3, 8, False),
     "Fact": ("Normal", 20, True, DARK, 4, 0, True),
     "Fact Words": ("Normal", 9, False, MUTED, 0, 4, False),

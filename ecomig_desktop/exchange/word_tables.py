@@ -10,7 +10,14 @@ from xml.sax.saxutils import escape
 
 from ecomig_desktop.domain.document import Cell, DataTable, Facts
 from ecomig_desktop.domain.document_words import word
-from ecomig_desktop.exchange.table_texts import Texts, shared_widths, side_by_side, texts_of
+from ecomig_desktop.exchange.table_texts import (
+    UNDER,
+    Texts,
+    folded,
+    shared_widths,
+    side_by_side,
+    texts_of,
+)
 from ecomig_desktop.exchange.word_styles import WIDTH_MM
 from ecomig_desktop.georgian.figures import written
 
@@ -42,6 +49,7 @@ def table_parts(table: DataTable, language: str) -> list[Any]:
     for the page several, each with the first column again."""
     from docx.oxml import parse_xml
 
+    table = folded(table, language)
     texts = texts_of(table, language)
     letters = [_letters(at, texts) for at in range(len(table.columns))]
     needs, scale = _fitting([need for need, _ in letters])
@@ -110,7 +118,10 @@ def _table(
 def _lines(row: Sequence[str], look: _Look) -> int:
     """About how many lines a row has."""
     wide = _LETTER * _TWIPS * look.size / _HALF_POINTS
-    return max(ceil(len(text) * wide / room) for text, room in zip(row, look.widths, strict=True))
+    return max(
+        sum(ceil(len(part) * wide / room) for part in text.split(UNDER))
+        for text, room in zip(row, look.widths, strict=True)
+    )
 
 
 def _begin(style: str, widths: Sequence[int], look: str) -> str:
@@ -136,11 +147,17 @@ def _row(
     size = "" if look.size == _HALF_POINTS else f'<w:sz w:val="{look.size}"/>'
     letters = f"{'<w:b/>' if strong else ''}{size}"
     cells = "".join(
-        _cell([(text, style)], wide, right=right, letters=letters, stays=stays)
+        _cell(_above_and_under(text, style), wide, right=right, letters=letters, stays=stays)
         for text, wide, right in zip(texts, look.widths, look.right, strict=True)
     )
     repeated = "<w:tblHeader/>" if head else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>"
+
+
+def _above_and_under(text: str, style: str) -> list[tuple[str, str]]:
+    """The paragraphs of a cell."""
+    first, *under = text.split(UNDER)
+    return [(first, style), *((each, "Table Under") for each in under)]
 
 
 def _cell(
@@ -179,5 +196,5 @@ def _letters(at: int, texts: Texts) -> tuple[int, int]:
     if texts.right[at]:
         words = [len(cell) for cell in cells]  # a number is not broken at its spaces
     heads = [len(word) for word in texts.heads[at].split()]
-    longest = max(map(len, cells), default=0)
+    longest = max((len(part) for cell in cells for part in cell.split(UNDER)), default=0)
     return max((*words, *heads, _LEAST)), min(max(longest, *heads, _LEAST, 0), _MOST) + 2

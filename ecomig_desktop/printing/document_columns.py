@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ecomig_desktop.domain.document import DataTable
-from ecomig_desktop.exchange.table_texts import Texts, shared_widths, side_by_side
-from ecomig_desktop.printing.document_styles import CELL, CELL_HEAD
+from ecomig_desktop.exchange.table_texts import UNDER, Texts, shared_widths, side_by_side
+from ecomig_desktop.printing.document_styles import CELL, CELL_HEAD, CELL_UNDER
 from ecomig_desktop.printing.elements import Style
 from ecomig_desktop.printing.typesetting import Measure, widest_word
 
@@ -37,6 +37,11 @@ class Column:
         """How its cells are set: figures are of one width where they stand under each other."""
         size, weight = CELL.size * self.scale, 600 if strong else 400
         return Style(size, weight, CELL.color, CELL.leading, tabular=self.right)
+
+    @property
+    def under_style(self) -> Style:
+        """How what stands beneath something is set."""
+        return replace(CELL_UNDER, size=CELL_UNDER.size * self.scale)
 
     @property
     def head_style(self) -> Style:
@@ -114,5 +119,6 @@ class _Wishes:
         """What a column would take if it could, within reason."""
         style = column.style()
         rows = self.texts.rows[:_MEASURED]
-        longest = max((self.measure.width(row[column.at], style) for row in rows), default=0.0)
+        parts = (part for row in rows for part in row[column.at].split(UNDER))
+        longest = max((self.measure.width(part, style) for part in parts), default=0.0)
         return min(longest, _NATURAL) + 2 * PAD + 4.0 + column.inset

@@ -42,4 +42,5 @@ RUNNING = Style(8, 400, MUTED)
 FOOTER = Style(8, 400, MUTED, 1.4)
 
 CELL = Style(8.8, 400, TEXT, 1.32)
+CELL_UNDER = Style(8.2, 400, MUTED, 1.32)
 CELL_HEAD = Style(8.2, 600, TEXT, 1.28)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ecomig_desktop.domain.document import DataTable
 from ecomig_desktop.domain.document_words import word
-from ecomig_desktop.exchange.table_texts import Texts, texts_of
+from ecomig_desktop.exchange.table_texts import UNDER, Texts, folded, texts_of
 from ecomig_desktop.printing import document_styles as look
 from ecomig_desktop.printing.document_columns import (
     PAD,
@@ -26,6 +26,7 @@ _SHORT = 75.0  # how high a table is that is never broken
 
 def table(block: DataTable, number: int, setting: Setting) -> Iterator[Flowing]:
     """The caption, the head, the rows, the total, the note."""
+    block = folded(block, setting.language)
     texts = texts_of(block, setting.language)
     parts = parts_of(block, texts, setting.width, setting.measure)
     for at, columns in enumerate(parts, 1):
@@ -144,7 +145,11 @@ def _lines(text: str, style: Style, column: Column, setting: Setting) -> list[Se
     room = max(column.width - column.inset - 2 * PAD, 2.0)
     if column.whole and "\n" not in text and setting.measure.width(text, style) <= room + 0.01:
         return [(Run(text, style),)]  # neither spaces nor full stops break it
-    return setting.lines([Run(text, style)], room)
+    first, *under = text.split(UNDER)
+    lines = setting.lines([Run(first, style)], room)
+    for each in under:
+        lines += setting.lines([Run(each, column.under_style)], room)
+    return lines
 
 
 def _cell(

@@ -25,10 +25,10 @@ from ecomig_desktop.workbook.reading import NoteRow
 _HEADS: tuple[tuple[str, CellKind, float], ...] = (
     ("mark", "text", 0.7),
     ("theme", "text", 0.6),
-    ("kind", "text", 1.2),
-    ("speaker", "text", 1.9),
+    ("kind", "text", 2.0),
+    ("speaker", "text", 0.0),
     ("said_in", "text", 0.8),
-    ("text", "text", 4.6),
+    ("text", "text", 5.8),
 )
 
 
@@ -83,13 +83,13 @@ def _row(material: Material, said: Speech, note: str, mark: str) -> tuple[Cell, 
         mark,
         said.letter(theme) if theme else "",
         said.chosen("note_kind", row.note.kind),
-        _speaker(said, row),
+        speaker(said, row),
         ", ".join(sorted(findings, key=lambda each: int(each[1:]))),
         note_text(material, row.note),
     )
 
 
-def _speaker(said: Speech, row: NoteRow) -> str:
+def speaker(said: Speech, row: NoteRow) -> str:
     """For whom a note speaks: sector and municipality, never a name."""
     parts = (
         said.chosen("sector", sector_of(row)) if sector_of(row) else "",

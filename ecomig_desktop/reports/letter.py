@@ -33,8 +33,8 @@ from ecomig_desktop.workbook.versions import Line
 
 _HEADS: tuple[tuple[str, CellKind, float], ...] = (
     ("number", "text", 0.6),
-    ("action", "text", 5.0),
-    ("addressee", "text", 2.4),
+    ("action", "text", 5.6),
+    ("addressee", "text", 0.0),
     ("priority", "text", 1.2),
     ("timing", "text", 1.5),
     ("cost", "text", 1.8),
@@ -73,8 +73,17 @@ def _submission(material: Material, wanted: str | None) -> Submission:
     if not submissions:
         raise Refused("letter_no_submissions")
     if wanted is None:
-        raise Refused("letter_which_submission", count=len(submissions))
+        which = "; ".join(_called(material, each) for each in submissions)
+        raise Refused("letter_which_submission", count=len(submissions), submissions=which)
     raise Refused("letter_no_such_submission", id=wanted[:80])
+
+
+def _called(material: Material, each: Submission) -> str:
+    """Which submission it is: its id, whom it went to and when."""
+    said = material.speech()
+    body = material.tracing.bodies.get(each.body or "")
+    name = said.either(body.name, body.name_en) if body else said.unknown
+    return f"{each.id} ({', '.join(filter(None, (name, said.short_day(each.sent_at))))})"
 
 
 def _letterhead(material: Material, said: Speech, found: Submission) -> Letterhead:

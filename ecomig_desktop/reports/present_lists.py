@@ -25,8 +25,8 @@ from ecomig_desktop.reports.speech import Speech
 _HEADS: tuple[tuple[str, CellKind, float], ...] = (
     ("number", "number", 0.5),
     ("name", "text", 2.2),
-    ("organisation", "text", 2.6),
-    ("position", "text", 1.8),
+    ("organisation", "text", 3.2),
+    ("position", "text", 0.0),
     ("sector", "text", 1.8),
     ("municipality", "text", 1.5),
 )

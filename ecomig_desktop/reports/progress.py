@@ -24,18 +24,18 @@ from ecomig_desktop.reports.tracing import RECEIVED, Trace
 _SUBMISSIONS: tuple[tuple[str, CellKind, float], ...] = (
     ("body", "text", 3.0),
     ("sent", "date", 1.2),
-    ("number", "text", 1.0),
-    ("lines", "number", 1.2),
+    ("number", "text", 0.0),
+    ("lines", "number", 1.1),
     ("due", "date", 1.2),
     ("answered", "date", 1.2),
-    ("answer", "text", 1.8),
+    ("answer", "text", 1.6),
 )
 _ANSWERS: tuple[tuple[str, CellKind, float], ...] = (
     ("lines", "text", 1.2),
-    ("body", "text", 3.0),
-    ("answered", "date", 1.2),
+    ("body", "text", 3.6),
+    ("answered", "date", 0.0),
     ("answer", "text", 1.8),
-    ("text", "text", 3.0),
+    ("text", "text", 3.6),
 )
 _BECAME: tuple[tuple[str, CellKind, float], ...] = (
     ("number", "text", 0.7),

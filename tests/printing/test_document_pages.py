@@ -268,3 +268,10 @@ def test_a_full_disk_is_refused_and_what_was_there_stays(tmp_path: Path, full_di
         write_pdf(document(), path)
     assert caught.value.key == "no_space"
     assert [(each.name, each.stat().st_size) for each in tmp_path.iterdir()] == [("a.pdf", 0)]
+
+
+def test_what_has_no_width_of_its_own_stands_beneath_the_cell_before_it() -> None:
+    heads = (ColumnHead("რეკომენდაცია", "text", 4), ColumnHead("ადრესატი", "text", 0))
+    rows = (("გზა შეკეთდეს", "მერია"),)
+    (page,) = pages_of(document(DataTable("a", "ნუსხა", heads, rows)))
+    assert "რეკომენდაცია\nადრესატი\nგზა შეკეთდეს\nმერია" in page

@@ -23,8 +23,10 @@ class FigureRow:
     @property
     def is_contradictory(self) -> bool:
         """Whether different values were told of one municipality. What was told of no stated
-        place may be of different ones."""
-        return self.municipality is not None and len({e.note.value for e in self.entries}) > 1
+        place, or names no indicator, may be of different ones."""
+        if self.municipality is None or not all(each.note.indicator for each in self.entries):
+            return False
+        return len({each.note.value for each in self.entries}) > 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def test_all_figures_stand_in_their_table_and_differing_ones_are_shown(
         for row in table.rows
     }
     assert shown == told
-    differing = {key for key, values in told.items() if len(values) > 1 and key[1]}
+    differing = {key for key, values in told.items() if len(values) > 1 and all(key)}
     assert differing
     assert differing == {
         (table.figure.key or "", row.municipality)
@@ -65,6 +65,15 @@ def test_the_same_value_twice_or_of_no_place_is_no_contradiction(tmp_path: Path)
         (table,) = tables(workbook)
     assert table.contradictions == ()
     assert [len(row.entries) for row in table.rows] == [2, 2]
+
+
+def test_figures_that_name_no_indicator_do_not_contradict_each_other(tmp_path: Path) -> None:
+    with create(tmp_path) as workbook:
+        for value in (40.0, 52.0):
+            tell(workbook, value, indicator=None)
+        (table,) = tables(workbook)
+    assert len(table.rows[0].entries) == 2
+    assert table.contradictions == ()
 
 
 def test_a_figure_without_a_value_is_none(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from ecomig_desktop.domain.tables import AGE_GROUPS, TABLES, Column, Kind
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.field_names import field_name, kind_of_record, kinds_of_record
 from ecomig_desktop.views.language import Language
-from ecomig_desktop.views.record_words import RecordWords, choices_of, when
+from ecomig_desktop.views.record_words import RecordWords
+from ecomig_desktop.views.value_words import choices_of, when
 from ecomig_desktop.workbook import commands
 from ecomig_desktop.workbook.outcome_commands import add_listed
 

@@ -17,7 +17,7 @@ from ecomig_desktop.models.list_problems import ProblemRow
 from ecomig_desktop.views.field_names import field_name
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.note_words import municipality_name
-from ecomig_desktop.views.record_words import choice_name
+from ecomig_desktop.views.value_words import choice_name
 from ecomig_desktop.views.widgets.pick_box import Option
 
 _FIELDS = {

@@ -11,7 +11,8 @@ from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.views.field_names import field_name, kind_of_record
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.meeting_words import place_name
-from ecomig_desktop.views.record_words import RecordWords, when
+from ecomig_desktop.views.record_words import RecordWords
+from ecomig_desktop.views.value_words import when
 from ecomig_desktop.workbook import Workbook
 from ecomig_desktop.workbook.cases import Case, Choice
 from ecomig_desktop.workbook.deciding import Ruling

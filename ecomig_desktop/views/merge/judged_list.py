@@ -11,8 +11,8 @@ from ecomig_desktop.models.rows import ABOUT_ROLE, ROW_ROLE, Index
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.merge.duplicate_words import VERDICT_PILLS, name_of, verdict_name
-from ecomig_desktop.views.record_words import when
 from ecomig_desktop.views.tokens import CAPTION, WITHIN
+from ecomig_desktop.views.value_words import when
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size

@@ -11,8 +11,9 @@ from ecomig_desktop.domain.tables import TABLES, Column, Kind
 from ecomig_desktop.views.attendees.municipality_box import municipality_options
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.record_words import RecordWords, choices_of, yes_or_no
+from ecomig_desktop.views.record_words import RecordWords
 from ecomig_desktop.views.tokens import NEAR
+from ecomig_desktop.views.value_words import choices_of, yes_or_no
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.key_cap import KeyCap
 from ecomig_desktop.views.widgets.label import Label

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ecomig_desktop.georgian.numbers import format_number
 from ecomig_desktop.merge.receipts import Receipt, ReceiptFile
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
-from ecomig_desktop.views.record_words import when
+from ecomig_desktop.views.value_words import when
 
 _KINDS = {
     "merge": QT_TRANSLATE_NOOP("ReceiptWords", "Merge"),

@@ -13,8 +13,9 @@ from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.field_names import field_name
 from ecomig_desktop.views.intents import intent_text
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.record_words import RecordWords, when
+from ecomig_desktop.views.record_words import RecordWords
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
+from ecomig_desktop.views.value_words import when
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card, Line
 from ecomig_desktop.views.widgets.label import Label

@@ -15,8 +15,8 @@ from ecomig_desktop.views.recommendations.behind_page import BehindPage
 from ecomig_desktop.views.recommendations.record_list import RecordList
 from ecomig_desktop.views.recommendations.version_text import changes_html, version_html
 from ecomig_desktop.views.recommendations.words import day_words, lines_counted, version_title
-from ecomig_desktop.views.record_words import moment_text
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
+from ecomig_desktop.views.value_words import moment_text
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace

@@ -11,7 +11,7 @@ from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.georgian.calendar import format_date
 from ecomig_desktop.models.recommendations import NO_ADDRESSEE, NO_EVIDENCE, ActionLine
 from ecomig_desktop.views.recommendations.counted import ActionCounts
-from ecomig_desktop.views.record_words import choice_name, moment_text
+from ecomig_desktop.views.value_words import choice_name, moment_text
 
 STATUS_PILLS = {
     "draft": "plain",

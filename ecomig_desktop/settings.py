@@ -80,6 +80,15 @@ class Settings:
         """Remember the meeting that is shown in that workbook."""
         self._store.setValue(f"last_meeting/{_key(workbook)}", meeting_id or "")
 
+    def plans_ahead(self, workbook: Path) -> bool:
+        """Whether recommendations and the campaign of that workbook are shown before its first
+        meeting."""
+        return bool(self._store.value(f"plans_ahead/{_key(workbook)}", False, type=bool))
+
+    def set_plans_ahead(self, workbook: Path) -> None:
+        """Show them from now on."""
+        self._store.setValue(f"plans_ahead/{_key(workbook)}", True)
+
     def flag(self, name: str, default: bool = False) -> bool:
         """A choice of yes or no that a screen remembers under its own name."""
         return bool(self._store.value(f"flags/{name}", default, type=bool))

@@ -66,6 +66,12 @@ def test_each_workbook_has_its_own_last_meeting(path: Path, tmp_path: Path) -> N
     assert Settings(path).last_meeting(tmp_path / "b.ecomig") is None
 
 
+def test_who_plans_ahead_does_so_in_that_workbook(path: Path, tmp_path: Path) -> None:
+    Settings(path).set_plans_ahead(tmp_path / "a.ecomig")
+    assert Settings(path).plans_ahead(tmp_path / "a.ecomig")
+    assert not Settings(path).plans_ahead(tmp_path / "b.ecomig")
+
+
 def test_the_file_lies_among_the_users_settings() -> None:
     assert settings_path().name == "settings.ini"
     assert settings_path().parent.is_dir()

@@ -108,26 +108,37 @@ def people_lists(
         if meeting and not meetings:
             raise Refused("meeting_not_found", text=meeting)
         lines = {each.id: workbook.attendees(workbook.attendee_ids(each.id)) for each in meetings}
+        of_activities = workbook.forum_meetings()
+    names = {
+        each.id: _meeting_name(each, options.language, of_activity=each.id in of_activities)
+        for each in meetings
+    }
     listed = tuple(
         _list(
-            meeting_name(each, options.language),
+            names[each.id],
             _columns(options, (*_PERSON, *_AT_A_MEETING, *_ANSWERS)),
             [_at_meeting(line, each) for line in lines[each.id] if _is_somebody(line.person)],
         )
         for each in meetings
     )
-    return listed if meeting else (_everybody(meetings, lines, options), *listed)
+    return listed if meeting else (_everybody(meetings, lines, names, options), *listed)
 
 
-def meeting_name(meeting: Meeting, language: str) -> str:
-    """A meeting by day and place, such as 15.11.2016 Anaklia."""
+def _meeting_name(meeting: Meeting, language: str, *, of_activity: bool) -> str:
+    """A meeting by day and place, such as 15.11.2016 Anaklia; the list of an activity by its day
+    and title."""
     day = f"{meeting.day:%d.%m.%Y}" if meeting.day else ""
-    place = (meeting.place or meeting.title or "", meeting.place_en or meeting.title_en or "")
-    return f"{day} {together(place, language)}".strip() or together(NAMELESS_MEETING, language)
+    place, title = (meeting.place, meeting.place_en), (meeting.title, meeting.title_en)
+    first, then = (title, place) if of_activity else (place, title)
+    called = (first[0] or then[0] or "", first[1] or then[1] or "")
+    return f"{day} {together(called, language)}".strip() or together(NAMELESS_MEETING, language)
 
 
 def _everybody(
-    meetings: list[Meeting], lines: Mapping[str, list[Attendee]], options: ListOptions
+    meetings: list[Meeting],
+    lines: Mapping[str, list[Attendee]],
+    names: Mapping[str, str],
+    options: ListOptions,
 ) -> PeopleList:
     """All who stand on some list, with their meetings."""
     of_person: dict[str, list[tuple[Meeting, Attendee]]] = {}
@@ -136,7 +147,6 @@ def _everybody(
             if _is_somebody(line.person):
                 who = min(line.person.id, *line.others) if line.others else line.person.id
                 of_person.setdefault(who, []).append((meeting, line))
-    names = {meeting.id: meeting_name(meeting, options.language) for meeting in meetings}
     persons = sorted(of_person.values(), key=lambda found: _place_in_list(found[0][1].person))
     return _list(
         together(ALL_PEOPLE, options.language, " · "),

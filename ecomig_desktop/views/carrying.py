@@ -27,8 +27,8 @@ def give_list(desk: Desk, window: QWidget) -> None:
 
 
 def give_calendar(desk: Desk, window: QWidget) -> None:
-    """Write the schedule for calendars."""
-    from ecomig_desktop.views.list_dialog import CalendarDialog
+    """Write meetings and campaign for calendars."""
+    from ecomig_desktop.views.calendar_dialog import CalendarDialog
 
     with lent_focus():
         CalendarDialog(desk, window).exec()

@@ -33,7 +33,7 @@ def show_keys(desk: Desk, window: QWidget) -> None:
     """Show every key on one page."""
     from ecomig_desktop.views.keys_dialog import KeysDialog
 
-    KeysDialog(window).exec()
+    KeysDialog(window, outcomes=desk.outcome_time.has_come).exec()
 
 
 def show_log(desk: Desk, window: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.current_meeting import CurrentMeeting
 from ecomig_desktop.models.news import News
+from ecomig_desktop.models.outcome_time import OutcomeTime
 from ecomig_desktop.models.steps import Steps
 from ecomig_desktop.settings import Settings
 from ecomig_desktop.views.language import Language
@@ -49,6 +50,8 @@ class Desk(QObject):
         self.theme = theme
         self.news = news or News(self)
         self.meeting = CurrentMeeting(self)
+        wanted = settings.plans_ahead(workbook.path)
+        self.outcome_time = OutcomeTime(workbook, self.news, wanted=wanted, parent=self)
         self.able: frozenset[str] = frozenset()
         self.steps = Steps(workbook, self)
         self.steps.done.connect(self._say_stepped)
@@ -67,6 +70,11 @@ class Desk(QObject):
     def can(self, key: str) -> bool:
         """Whether the menu command with this key is there; `asked` for another does nothing."""
         return key in self.able
+
+    def plan_ahead(self) -> None:
+        """Show recommendations and the campaign before there was a meeting, from now on."""
+        self.settings.set_plans_ahead(self.workbook.path)
+        self.outcome_time.hasten()
 
     def undo(self) -> Changed | None:
         """Take back the last command; None where that was refused, or takes its time: then it is

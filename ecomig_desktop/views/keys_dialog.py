@@ -21,11 +21,13 @@ from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.key_cap import KeyCap
 from ecomig_desktop.views.widgets.label import Label
 
+_TABS = ("Alt+1", "…", "Alt+5")
+_FIRST_TABS = ("Alt+1", "…", "Alt+3")
 GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Keys", "Everywhere"),
         (
-            (("Alt+1", "…", "Alt+5"), QT_TRANSLATE_NOOP("Keys", "Go to a tab")),
+            (_TABS, QT_TRANSLATE_NOOP("Keys", "Go to a tab")),
             (("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "Undo")),
             (("Ctrl+Y",), QT_TRANSLATE_NOOP("Keys", "Redo")),
             (("Ctrl+P",), QT_TRANSLATE_NOOP("Keys", "Attendance sheet")),
@@ -98,18 +100,33 @@ GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
             (("F6",), QT_TRANSLATE_NOOP("Keys", "Where it is from, where it goes")),
         ),
     ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Campaign"),
+        (
+            (("Ctrl+Tab",), QT_TRANSLATE_NOOP("Keys", "List, calendar, timeline, films")),
+            (("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "New activity, next episode")),
+            (("Enter",), QT_TRANSLATE_NOOP("Keys", "Work on an activity")),
+            (("Alt+Enter", "Esc"), QT_TRANSLATE_NOOP("Keys", "Open it, put it away")),
+            (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "Another month")),
+            (("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "A new person who was met")),
+        ),
+    ),
 )
+"""Every group: its title, and the keys with what they do."""
 
-
-_COLUMNS = ((0, 4, 5), (1, 2, 3, 6))
+_COLUMNS = ((0, 4, 5), (1, 2, 3, 6, 7))
+_OF_OUTCOMES = (5, 6, 7)
+"""The groups of the tabs that are there when the time of outcomes has come."""
 _HIGHEST = 560
 
 
 class KeysDialog(Living, QDialog):
-    """A card a group: the keys on the left, what they do on the right."""
+    """A card a group: the keys on the left, what they do on the right. Without `outcomes` the
+    keys of recommendations and campaign are left out."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, outcomes: bool = True) -> None:
         super().__init__(parent)
+        self._outcomes = outcomes
         self._heading = Label(role="heading")
         self._words: list[tuple[Label, str]] = []
         self._close = Button(kind="primary")
@@ -164,7 +181,8 @@ class KeysDialog(Living, QDialog):
             column = QVBoxLayout()
             column.setSpacing(AROUND)
             for at in groups:
-                column.addWidget(self._card(*GROUPS[at]))
+                if self._outcomes or at not in _OF_OUTCOMES:
+                    column.addWidget(self._card(*GROUPS[at]))
             column.addStretch()
             columns.addLayout(column, 1)
         return columns
@@ -181,7 +199,7 @@ class KeysDialog(Living, QDialog):
         for at, (keys, english) in enumerate(rows):
             caps = QHBoxLayout()
             caps.setSpacing(4)
-            for key in keys:
+            for key in _FIRST_TABS if keys is _TABS and not self._outcomes else keys:
                 caps.addWidget(KeyCap(key))
             caps.addStretch()
             label = Label()

@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from ecomig_desktop.exchange.calendar import OF
 from ecomig_desktop.exchange.list_files import ENDINGS, write_list
 from ecomig_desktop.exchange.lists import ListOptions
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.file_out_dialog import FileOutDialog, Writer
-from ecomig_desktop.views.meeting_words import meeting_lines, place_name, short_date
+from ecomig_desktop.views.meeting_words import meeting_lines, name_of, short_date
 from ecomig_desktop.views.tokens import AROUND, NEAR
 from ecomig_desktop.views.widgets.choice_box import ChoiceBox
 from ecomig_desktop.views.widgets.field import Field
@@ -60,8 +59,8 @@ class ListDialog(FileOutDialog):
         words, meeting = self.tr("Attendees"), self._meetings.get(self.meeting() or "")
         if meeting is None:
             return f"{words} {self._desk.workbook.path.stem}"
-        parts = (words, short_date(meeting), place_name(meeting, self._desk.language.code))
-        return " ".join(part for part in parts if part)
+        name = name_of(self._desk.workbook, meeting, self._desk.language.code)
+        return " ".join(filter(None, (words, short_date(meeting), name)))
 
     def writer(self) -> Writer:
         """Writes this list; language and format are remembered."""
@@ -144,87 +143,3 @@ class ListDialog(FileOutDialog):
         text = self.tr("Pass it on only to those who need these data.") if asked else ""
         self._hint.set_text(text)
         self._hint.setVisible(asked)
-
-
-class CalendarDialog(FileOutDialog):
-    """Writes schedule, campaign or both for the calendars of phones and offices. The campaign is
-    offered once it has an activity; what is written is remembered."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self.retranslate()
-        self.suggest()
-        self._save.setFocus()
-
-    def build_choices(self) -> None:
-        """Of what, and in which language."""
-        self._of = Field(Segmented([(each, "") for each in OF]))
-        kept, offered = (
-            self._desk.settings.text("calendar_of"),
-            bool(self._desk.workbook.activities()),
-        )
-        self._of.editor.choose(kept if offered and kept in OF else OF[0])
-        self._of.editor.chosen.connect(self._tell)
-        self._of.setVisible(offered)
-        self._language = Field(Segmented([(each, "") for each in _LANGUAGES]))
-        language = self._desk.settings.text("list_language", "ka")
-        self._language.editor.choose(language if language in _LANGUAGES else "ka")
-        self.choices.addWidget(self._of)
-        self.choices.addWidget(self._language)
-
-    def choose_of(self, of: str) -> None:
-        """Choose as a user would."""
-        self._of.editor.choose(of)
-        self._tell()
-
-    @Slot()
-    def _tell(self) -> None:
-        self.suggest()
-
-    def ending(self) -> str:
-        """That of iCalendar."""
-        return ".ics"
-
-    def suggested_stem(self) -> str:
-        """Of which workbook it is the schedule."""
-        named = {
-            "schedule": self.tr("Schedule"),
-            "campaign": self.tr("Campaign"),
-            "all": self.tr("Calendar"),
-        }
-        words = named[self._of.editor.current()]
-        return f"{words} {self._desk.workbook.path.stem}"
-
-    def writer(self) -> Writer:
-        """Writes the calendar in this language."""
-        from ecomig_desktop.exchange.calendar import write_calendar
-
-        language, of = self._language.editor.current(), self._of.editor.current()
-        if not self._of.isHidden():
-            self._desk.settings.set_text("calendar_of", of)
-        return lambda workbook, target: write_calendar(workbook, target, language, of).events
-
-    def counted(self, number: int) -> str:
-        """How many meetings or activities are in it."""
-        if self._of.editor.current() == "schedule":
-            return self.tr("%n meeting(s)", "", number)
-        return self.tr("%n event(s)", "", number)
-
-    def retranslate(self) -> None:
-        """Write every word."""
-        self._of.set_label(self.tr("What is in it"))
-        self._of.editor.set_texts([self.tr("Schedule"), self.tr("Campaign"), self.tr("Both")])
-        self._language.set_label(self.tr("Language of the calendar"))
-        self._language.editor.set_texts([self.tr("Georgian"), self.tr("English"), self.tr("Both")])
-        self.say(
-            self.tr("Schedule as calendar") if self._of.isHidden() else self.tr("Calendar file"),
-            self.tr(
-                "All meetings that have a date, with their agenda, for the calendar of a phone "
-                "or computer. Save and open it again when the schedule changes."
-            )
-            if self._of.isHidden()
-            else self.tr(
-                "Whatever has a date, for the calendar of a phone or computer. Save and open it "
-                "again when something changes."
-            ),
-        )

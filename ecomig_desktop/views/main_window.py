@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.one_work import OneWork
@@ -27,15 +18,15 @@ from ecomig_desktop.views.language import NAMES
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.meeting_words import meeting_lines
 from ecomig_desktop.views.menus import Deed, Menus, able_with
-from ecomig_desktop.views.refusal_words import refusal_sentence
 from ecomig_desktop.views.status_bar import StatusBar
 from ecomig_desktop.views.step_cover import StepCover
 from ecomig_desktop.views.tab import Tab, TabKind
-from ecomig_desktop.views.tokens import AROUND, NEAR
+from ecomig_desktop.views.tokens import AROUND
 from ecomig_desktop.views.widgets.menu_bar import MenuBar
-from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.segmented import Segmented
-from ecomig_desktop.views.widgets.tab_strip import HEIGHT, TabStrip
+from ecomig_desktop.views.widgets.tab_strip import HEIGHT
+from ecomig_desktop.views.window_notices import WindowNotices
+from ecomig_desktop.views.window_tabs import WindowTabs
 
 SMALLEST = (960, 600)
 FIRST_SIZE = (1280, 800)
@@ -65,15 +56,11 @@ class MainWindow(Living, QMainWindow):
     ) -> None:
         super().__init__()
         self.desk = desk
-        self._deeds = {**deeds, "undo": _undo, "redo": _redo}
-        # Those in the strip come first: a tab's number there is its number here.
-        self._kinds = tuple(sorted(tabs, key=lambda kind: kind.quiet))
-        self._shown_kinds = tuple(kind for kind in self._kinds if not kind.quiet)
-        self._tabs: dict[int, Tab] = {}
-        self._at = -1
+        self._deeds = {**deeds, "undo": _undo, "redo": _redo, "outcomes": self._plan_ahead}
         desk.able = able_with(deeds)
+        self._tabs = WindowTabs(desk, tabs, self)
+        self._notices = WindowNotices(desk)
         self._build_strip()
-        self._build_notices()
         self._build_body()
         bar = MenuBar()
         self.setMenuBar(bar)
@@ -90,9 +77,6 @@ class MainWindow(Living, QMainWindow):
             self.show_tab(first or tabs[0].name)
 
     def _build_strip(self) -> None:
-        self._strip = TabStrip()
-        for _ in self._shown_kinds:
-            self._strip.addTab("")
         self._languages = Segmented(list(NAMES.items()))
         self._languages.choose(self.desk.language.code)
         self._strip_place = QWidget()
@@ -101,54 +85,42 @@ class MainWindow(Living, QMainWindow):
         self._strip_place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self._strip_place)
         row.setContentsMargins(AROUND, 0, AROUND, 1)
-        row.addWidget(self._strip)
+        row.addWidget(self._tabs.strip)
         row.addStretch()
         row.addWidget(self._languages)
 
-    def _build_notices(self) -> None:
-        self._refused: Refused | None = None
-        self._troubles = NoticeBar(closable=False)
-        self._refusal = NoticeBar()
-        self._notices = QWidget()
-        column = QVBoxLayout(self._notices)
-        column.setContentsMargins(AROUND, NEAR + 4, AROUND, 0)
-        column.setSpacing(NEAR)
-        column.addWidget(self._troubles)
-        column.addWidget(self._refusal)
-
     def _build_body(self) -> None:
-        self._pages = QStackedWidget()
-        body = QWidget()
+        body, pages = QWidget(), self._tabs.pages
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._strip_place)
         column.addWidget(self._notices)
-        column.addWidget(self._pages, 1)
+        column.addWidget(pages, 1)
         self.setCentralWidget(body)
         self._cover = StepCover(body, self.desk.steps, self._name_step)
-        self._cover.occupied.connect(self._pages.setDisabled)
+        self._cover.occupied.connect(pages.setDisabled)
         self._cover.occupied.connect(self._occupy)
 
     def _connect(self) -> None:
-        desk, menus = self.desk, self.menus
-        desk.refused.connect(self._show_refusal)
+        desk, menus, tabs = self.desk, self.menus, self._tabs
+        desk.refused.connect(self._notices.show_refusal)
         desk.noted.connect(self._status.show_note)
         desk.noted.connect(self._refreshing.start)
         desk.renamed.connect(self._name_file)
         self._status.conflicts_wanted.connect(self._want_conflicts)
         desk.asked.connect(self.do)
-        desk.sought.connect(self.show_record)
+        desk.sought.connect(tabs.show_record)
         desk.meeting.chosen.connect(self._remember_meeting)
         desk.news.changed.connect(self._hear)
         desk.news.merged.connect(self._hear)
         self._refreshing.timeout.connect(self.refresh)
-        self._strip.currentChanged.connect(self.go_to)
-        self._strip.tabBarClicked.connect(self._come_back_to)
+        tabs.arrived.connect(self._tell_place)
+        tabs.grew.connect(self._offer_tabs)
+        tabs.occupied.connect(self._occupy)
         self._languages.chosen.connect(self._use_language)
-        self._refusal.dismissed.connect(self._forget_refusal)
         menus.wanted.connect(self.do)
-        menus.tab_wanted.connect(self.go_to)
+        menus.tab_wanted.connect(tabs.go_to)
         menus.language_wanted.connect(self._use_language)
         menus.scheme_wanted.connect(self._use_scheme)
         menus.recent_wanted.connect(self.recent_wanted)
@@ -160,52 +132,23 @@ class MainWindow(Living, QMainWindow):
 
     def tab(self, name: str) -> Tab:
         """The tab of that name, made if nobody has visited it yet."""
-        index = next(at for at, kind in enumerate(self._kinds) if kind.name == name)
-        return self._made(index)
+        return self._tabs.tab(name)
 
     def current_tab(self) -> Tab:
         """The tab that is shown."""
-        return self._made(self._at)
+        return self._tabs.current()
 
     def show_tab(self, name: str, part: str = "") -> None:
         """Go to the tab of that name, and to a part of it; without such a tab stay here."""
-        for index, kind in enumerate(self._kinds):
-            if kind.name == name:
-                if part:
-                    self._made(index).show_part(part)
-                self.go_to(index)
-
-    @Slot(str, str)
-    def show_record(self, table: str, row: str) -> None:
-        """Go to the tab that such records are shown in, and to this one there."""
-        for index, kind in enumerate(self._kinds):
-            if table in kind.records:
-                self.go_to(index)
-                self._made(index).show_record(table, row)
-                return
-
-    @Slot(int)
-    def go_to(self, index: int) -> None:
-        """Show the tab at that place, or the quiet one after them."""
-        self._at = index
-        self._strip.set_elsewhere(self._kinds[index].quiet)
-        if not self._kinds[index].quiet:
-            with QSignalBlocker(self._strip):
-                self._strip.setCurrentIndex(index)
-        self._pages.setCurrentWidget(self._made(index))
-        self._status.show_place(self._made(index).foot())
-        self._made(index).arrive()
+        self._tabs.show_tab(name, part)
 
     @Slot()
-    def go_back(self) -> None:
-        """From a quiet place to the tab that was shown before it."""
-        self.go_to(self._strip.currentIndex())
+    def _tell_place(self) -> None:
+        self._status.show_place(self._tabs.foot())
 
-    @Slot(int)
-    def _come_back_to(self, index: int) -> None:
-        """A click on the tab that the strip still holds for current says nothing by itself."""
-        if index == self._strip.currentIndex() != self._at:
-            self.go_to(index)
+    @Slot()
+    def _offer_tabs(self) -> None:
+        self.menus.set_tabs(self._tabs.in_strip(), more=not self._tabs.is_whole)
 
     @Slot(bool)
     def _occupy(self, occupied: bool) -> None:
@@ -217,11 +160,11 @@ class MainWindow(Living, QMainWindow):
     def do(self, key: str) -> None:
         """Perform the deed with that key, if there is one."""
         if deed := self._deeds.get(key):
-            self._forget_refusal()
+            self._notices.forget_refusal()
             try:
                 deed(self.desk, self)
             except Refused as error:
-                self._show_refusal(error)
+                self._notices.show_refusal(error)
 
     @Slot(object)
     def _take_list(self, path: Path) -> None:
@@ -236,8 +179,8 @@ class MainWindow(Living, QMainWindow):
         """Say what is saved, what is in the way, and what can be undone, now."""
         workbook = self.desk.workbook
         self._status.show_saved(workbook.saved_at, workbook.backed_up_at)
-        self._status.show_place(self._made(self._at).foot() if self._at >= 0 else "")
-        self._tell_troubles()
+        self._tell_place()
+        self._notices.tell_troubles()
         for key, intent, plain, named in (
             ("undo", workbook.undo_intent(), self.tr("Undo"), self.tr("Undo: {what}")),
             ("redo", workbook.redo_intent(), self.tr("Redo"), self.tr("Redo: {what}")),
@@ -253,20 +196,17 @@ class MainWindow(Living, QMainWindow):
     def retranslate(self) -> None:
         """Write every word of the frame."""
         workbook, language = self.desk.workbook, self.desk.language.code
-        for index, kind in enumerate(self._shown_kinds):
-            self._strip.setTabText(index, kind.title())
-        self._strip.setAccessibleName(self.tr("Tabs"))
+        self._tabs.retranslate()
+        self._tabs.strip.setAccessibleName(self.tr("Tabs"))
         self._languages.setAccessibleName(self.tr("Language"))
         self._languages.choose(language)
         self.menus.retranslate(workbook.read_only)
-        self.menus.set_tabs([kind.title() for kind in self._shown_kinds])
+        self._offer_tabs()
         self.menus.set_views(language, self.desk.theme.choice)
         self.menus.set_recent(self.desk.settings.recent)
         self._name_file()
         self.setWindowTitle(f"{workbook.path.stem} · EcoMig Desktop")
         self._offer_meetings()
-        if self._refused:
-            self._show_refusal(self._refused)
         self.refresh()
 
     @Slot()
@@ -305,57 +245,21 @@ class MainWindow(Living, QMainWindow):
         """Stop what is under way, and hear of its end while the workbook is still open. What
         hears of it must not begin anew, so tabs are told before and after."""
         for _ in range(2):
-            for tab in self._tabs.values():
+            for tab in self._tabs.visited():
                 tab.finish()
             self.desk.steps.finish()
             for work in self.findChildren(OneWork):
                 work.finish()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
 
-    def _made(self, index: int) -> Tab:
-        if index not in self._tabs:
-            self._tabs[index] = tab = self._kinds[index](self.desk)
-            tab.left.connect(self.go_back)
-            tab.occupied.connect(self._occupy)
-            self._pages.addWidget(tab)
-        return self._tabs[index]
-
     def _offer_meetings(self) -> None:
         language = self.desk.language.code
         named = meeting_lines(self.desk.workbook, language)
         self.menus.set_meetings(named, self.desk.meeting.id or "")
 
-    def _tell_troubles(self) -> None:
-        reason = self.desk.workbook.read_only_reason or self.desk.workbook.backup_problem
-        if reason is None:
-            self._troubles.clear()
-        else:
-            reading = self.desk.workbook.read_only
-            strong = self.tr("Open for reading only.") if reading else self.tr("No backup today.")
-            sentence = reason.sentence(self.desk.language.code)
-            self._troubles.show_notice("attention", sentence, strong=strong)
-        self._tidy_notices()
-
-    @Slot(object)
-    def _show_refusal(self, error: Refused) -> None:
-        self._refused = error
-        words = refusal_sentence(error, self.desk.workbook, self.desk.language.code)
-        self._refusal.show_notice("refused", words)
-        self._tidy_notices()
-
-    @Slot()
-    def _forget_refusal(self) -> None:
-        self._refused = None
-        self._refusal.clear()
-        self._tidy_notices()
-
-    @Slot()
-    def _tidy_notices(self) -> None:
-        self._notices.setVisible(bool(self._troubles.text() or self._refusal.text()))
-
     @Slot()
     def _hear(self) -> None:
-        self._forget_refusal()
+        self._notices.forget_refusal()
         self._refreshing.start()
 
     @Slot(object)
@@ -373,6 +277,9 @@ class MainWindow(Living, QMainWindow):
         self.desk.settings.color_scheme = choice
         self.desk.theme.choose(choice)
 
+    def _plan_ahead(self, _desk: Desk, _window: QWidget) -> None:
+        self._tabs.show_waiting()
+
     @Slot()
     def _next_tab(self) -> None:
         self._step_tab(1)
@@ -383,7 +290,7 @@ class MainWindow(Living, QMainWindow):
 
     def _step_tab(self, by: int) -> None:
         if self._strip_place.isEnabled():
-            self.go_to((self._strip.currentIndex() + by) % self._strip.count())
+            self._tabs.step(by)
 
     @Slot()
     def _open_menu(self) -> None:

@@ -37,6 +37,13 @@ def list_line(meeting: Meeting, language: str) -> str:
     return "  ·  ".join(part for part in parts if part)
 
 
+def name_of(workbook: Workbook, meeting: Meeting, language: str) -> str:
+    """What a meeting is called: one of the schedule by its place, the list of an activity as the
+    activity is."""
+    of_activity = meeting.id in workbook.forum_meetings()
+    return list_name(meeting, language) if of_activity else place_name(meeting, language)
+
+
 def line_of(workbook: Workbook, meeting: Meeting, language: str) -> str:
     """A meeting on one line, as it is called, whatever it is."""
     of_activity = meeting.id in workbook.forum_meetings()

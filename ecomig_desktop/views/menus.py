@@ -1,9 +1,8 @@
-"""The menus of the window: which commands there are, their words, keys and icons."""
+"""The menu bar of the window: what its entries say, offer and ask for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -12,215 +11,12 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ecomig_desktop.views import icons
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.language import NAMES, QT_TRANSLATE_NOOP
+from ecomig_desktop.views.language import NAMES
+from ecomig_desktop.views.menu_entries import MENUS, OWN, SCHEMES, SEPARATOR, Entry
 from ecomig_desktop.views.widgets.key_cap import key_text
 
 Deed = Callable[[Desk, QWidget], None]
 """What a menu command does, given the desk and the window that it was asked from."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One command: its key, English words, icon and shortcut; `writes` needs a writable file.
-
-    A `local` shortcut is only shown: the tab that it belongs to listens to it, so that the same
-    keys may mean something else in another tab.
-    """
-
-    key: str
-    english: str
-    icon: str = ""
-    shortcut: str = ""
-    writes: bool = False
-    local: bool = False
-
-
-SEPARATOR = Entry("", "")
-_ATTENDEES = (
-    Entry(
-        "check_in_attendee",
-        QT_TRANSLATE_NOOP("Menus", "Check in"),
-        "user-check",
-        "Return",
-        writes=True,
-        local=True,
-    ),
-    Entry(
-        "register_attendee",
-        QT_TRANSLATE_NOOP("Menus", "Register a new attendee"),
-        "user-plus",
-        "Ctrl+Return",
-        writes=True,
-        local=True,
-    ),
-    Entry(
-        "invite_attendees",
-        QT_TRANSLATE_NOOP("Menus", "Invite from another meeting…"),
-        "mail",
-        writes=True,
-    ),
-    Entry(
-        "edit_attendee",
-        QT_TRANSLATE_NOOP("Menus", "Edit in the list"),
-        "pencil",
-        "F2",
-        writes=True,
-        local=True,
-    ),
-    Entry(
-        "remove_attendee",
-        QT_TRANSLATE_NOOP("Menus", "Take off the list"),
-        "user-x",
-        "Delete",
-        writes=True,
-        local=True,
-    ),
-    Entry(
-        "attendee_details",
-        QT_TRANSLATE_NOOP("Menus", "Details of the attendee"),
-        "panel-right",
-        "F4",
-        local=True,
-    ),
-    Entry(
-        "attendee_history",
-        QT_TRANSLATE_NOOP("Menus", "History of the attendee…"),
-        "history",
-        "Ctrl+H",
-        local=True,
-    ),
-    Entry(
-        "attendee_duplicates",
-        QT_TRANSLATE_NOOP("Menus", "Possible duplicates"),
-        "users",
-        "Ctrl+D",
-        local=True,
-    ),
-    Entry(
-        "same_person",
-        QT_TRANSLATE_NOOP("Menus", "Same person as…"),
-        "merge",
-        "Ctrl+J",
-        writes=True,
-        local=True,
-    ),
-)
-MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
-    (
-        QT_TRANSLATE_NOOP("Menus", "&File"),
-        (
-            Entry("new", QT_TRANSLATE_NOOP("Menus", "New workbook…"), "file-plus", "Ctrl+Shift+N"),
-            Entry("open", QT_TRANSLATE_NOOP("Menus", "Open…"), "folder-open", "Ctrl+O"),
-            Entry("recent", QT_TRANSLATE_NOOP("Menus", "Recent"), "clock"),
-            Entry("start", QT_TRANSLATE_NOOP("Menus", "Start screen"), "house"),
-            SEPARATOR,
-            Entry(
-                "export_return",
-                QT_TRANSLATE_NOOP("Menus", "Export a return file…"),
-                "upload",
-                "Ctrl+E",
-            ),
-            Entry(
-                "reports", QT_TRANSLATE_NOOP("Menus", "Reports…"), "chart-column", "Ctrl+Shift+R"
-            ),
-            Entry("backup", QT_TRANSLATE_NOOP("Menus", "Back up now"), "archive", "Ctrl+B"),
-            SEPARATOR,
-            Entry("operator", QT_TRANSLATE_NOOP("Menus", "Who is working…"), "user"),
-            Entry("quit", QT_TRANSLATE_NOOP("Menus", "Quit"), "", "Ctrl+Q"),
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        (
-            Entry("undo", QT_TRANSLATE_NOOP("Menus", "Undo"), "undo-2", "Ctrl+Z", True),
-            Entry(
-                "redo", QT_TRANSLATE_NOOP("Menus", "Redo"), "redo-2", "Ctrl+Y, Ctrl+Shift+Z", True
-            ),
-            SEPARATOR,
-            Entry("edit_project", QT_TRANSLATE_NOOP("Menus", "Project and texts…"), "settings"),
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Menus", "&Meeting"),
-        (
-            Entry("meetings", QT_TRANSLATE_NOOP("Menus", "Choose the meeting"), "calendar-days"),
-            Entry("new_meeting", QT_TRANSLATE_NOOP("Menus", "New meeting…"), "plus", "", True),
-            Entry(
-                "import_people",
-                QT_TRANSLATE_NOOP("Menus", "Import people…"),
-                "users",
-                "Ctrl+I",
-                True,
-            ),
-            Entry(
-                "previous_meeting",
-                QT_TRANSLATE_NOOP("Menus", "Previous meeting"),
-                "chevron-left",
-                "Alt+Left",
-                local=True,
-            ),
-            Entry(
-                "next_meeting",
-                QT_TRANSLATE_NOOP("Menus", "Next meeting"),
-                "chevron-right",
-                "Alt+Right",
-                local=True,
-            ),
-            SEPARATOR,
-            *_ATTENDEES,
-            SEPARATOR,
-            Entry(
-                "print_sheet",
-                QT_TRANSLATE_NOOP("Menus", "Attendance sheet…"),
-                "printer",
-                "Ctrl+P",
-            ),
-            Entry("list_out", QT_TRANSLATE_NOOP("Menus", "List of attendees…"), "table"),
-            Entry(
-                "calendar_out",
-                QT_TRANSLATE_NOOP("Menus", "Schedule as calendar…"),
-                "calendar-days",
-            ),
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Menus", "Me&rge"),
-        (
-            Entry(
-                "merge", QT_TRANSLATE_NOOP("Menus", "Merge return files…"), "merge", "Ctrl+M", True
-            ),
-            Entry("conflicts", QT_TRANSLATE_NOOP("Menus", "Conflicts…"), "git-compare"),
-            Entry("duplicates", QT_TRANSLATE_NOOP("Menus", "Possible duplicates…"), "users"),
-            SEPARATOR,
-            Entry("board", QT_TRANSLATE_NOOP("Menus", "Who has returned…"), "laptop"),
-            Entry("receipts", QT_TRANSLATE_NOOP("Menus", "Receipts…"), "file-text"),
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Menus", "&View"),
-        (
-            Entry("tabs", ""),
-            SEPARATOR,
-            Entry("languages", QT_TRANSLATE_NOOP("Menus", "Language"), "languages"),
-            Entry("schemes", QT_TRANSLATE_NOOP("Menus", "Colours"), "sun-moon"),
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Menus", "&Help"),
-        (
-            Entry("keys", QT_TRANSLATE_NOOP("Menus", "Keys"), "keyboard", "F1"),
-            Entry("log", QT_TRANSLATE_NOOP("Menus", "Show the log file"), "file-text"),
-            Entry("about", QT_TRANSLATE_NOOP("Menus", "About EcoMig Desktop"), "info"),
-        ),
-    ),
-)
-SCHEMES = {
-    "system": QT_TRANSLATE_NOOP("Menus", "As the system"),
-    "light": QT_TRANSLATE_NOOP("Menus", "Light"),
-    "dark": QT_TRANSLATE_NOOP("Menus", "Dark"),
-}
-OWN = frozenset(("undo", "redo", "recent", "meetings", "tabs", "languages", "schemes"))
-"""Entries that the window itself fills or performs."""
 
 
 def words(english: str) -> str:
@@ -284,19 +80,21 @@ class Menus(QObject):
         action.triggered.connect(self._want)
         return action
 
-    def set_tabs(self, titles: list[str]) -> None:
-        """Let the View menu go to the tabs, Alt+1 to the first."""
+    def set_tabs(self, tabs: list[tuple[int, str]], *, more: bool) -> None:
+        """Let the View menu go to these tabs, each as (index, title), Alt+1 to the first. They
+        only grow in number; as long as there are `more` of them, it offers to show these too."""
         menu = self.submenus["tabs"]
         after = next(action for action in menu.actions() if action not in self._tabs)
-        while len(self._tabs) < len(titles):
+        while len(self._tabs) < len(tabs):
             action = QAction(menu)
             action.setShortcut(QKeySequence(f"Alt+{len(self._tabs) + 1}"))
-            action.setData(len(self._tabs))
             action.triggered.connect(self._want_tab)
             menu.insertAction(after, action)
             self._tabs.append(action)
-        for action, title in zip(self._tabs, titles, strict=True):
+        for action, (index, title) in zip(self._tabs, tabs, strict=True):
+            action.setData(index)
             action.setText(title)
+        self.actions["outcomes"].setVisible(more)
 
     def tab_actions(self) -> list[QAction]:
         """The actions that go to the tabs, in their order."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ecomig_desktop.printing.sheet import SheetLayout
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.meeting_words import line_of, place_name
+from ecomig_desktop.views.meeting_words import line_of, name_of
 from ecomig_desktop.views.paper_dialog import PaperDialog
 from ecomig_desktop.views.sheet_draft import SheetDraft
 from ecomig_desktop.views.sheet_giving import SheetGiver
@@ -130,7 +130,7 @@ class SheetDialog(PaperDialog):
         meeting = self._meeting
         parts = [
             (meeting.date or "") if meeting else "",
-            place_name(meeting, self._desk.language.code) if meeting else "",
+            name_of(self._desk.workbook, meeting, self._desk.language.code) if meeting else "",
             self.tr("attendance sheet"),
         ]
         name = " ".join(filter(None, parts)).replace("/", "-").replace("\\", "-")

@@ -19,7 +19,8 @@ class Tab(Living, QWidget):
 
     It refreshes from `desk.news` and follows `desk.meeting`. `name` is its fixed key, `english`
     its title as `QT_TRANSLATE_NOOP("Tab", "...")`. A `quiet` one has no place in the strip: a
-    menu command leads to it. `records` are the tables whose records are shown here.
+    menu command leads to it. One that `waits` comes to the strip only when the time of outcomes
+    has come. `records` are the tables whose records are shown here.
 
     Signals:
         left(): the user is done here and wants back to the tab that was shown before.
@@ -32,6 +33,7 @@ class Tab(Living, QWidget):
     name: ClassVar[str] = ""
     english: ClassVar[str] = ""
     quiet: ClassVar[bool] = False
+    waits: ClassVar[bool] = False
     records: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, desk: Desk) -> None:
@@ -76,6 +78,10 @@ class TabKind(Protocol):
         """Whether it has no place in the strip."""
 
     @property
+    def waits(self) -> bool:
+        """Whether it comes to the strip only when the time of outcomes has come."""
+
+    @property
     def records(self) -> tuple[str, ...]:
         """The tables whose records are shown there."""
 
@@ -94,6 +100,7 @@ class LaterTab:
     english: str
     make: Callable[[Desk], Tab]
     quiet: bool = False
+    waits: bool = False
     records: tuple[str, ...] = ()
 
     def title(self) -> str:

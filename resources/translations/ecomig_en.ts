@@ -99,12 +99,29 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a date will not be in it.</source>
+        <translation>
+            <numerusform>%n without a date will not be in it.</numerusform>
+            <numerusform>%n without a date will not be in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignNotices</name>
+    <message numerus="yes">
+        <source>%n activity(ies) passed their date and are still planned.</source>
+        <translation>
+            <numerusform>%n activity passed its date and is still planned.</numerusform>
+            <numerusform>%n activities passed their date and are still planned.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CampaignTab</name>
     <message numerus="yes">
         <source>%n activity(ies) passed their date and are still planned.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n activity passed its date and is still planned.</numerusform>
             <numerusform>%n activities passed their date and are still planned.</numerusform>
         </translation>

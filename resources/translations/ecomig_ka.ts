@@ -759,6 +759,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>რა შედის</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>შეხვედრები</translation>
+    </message>
+    <message>
         <source>Language of the calendar</source>
         <translation>კალენდრის ენა</translation>
     </message>
@@ -774,13 +778,20 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Whatever has a date, for the calendar of a phone or computer. Save and open it again when something changes.</source>
         <translation>ყველაფერი, რასაც თარიღი აქვს, ტელეფონის ან კომპიუტერის კალენდრისთვის. თუ რამე შეიცვალა, ხელახლა შეინახეთ და გახსენით.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a date will not be in it.</source>
+        <translation>
+            <numerusform>თარიღის გარეშეა და ფაილში არ მოხვდება: %n</numerusform>
+            <numerusform>თარიღის გარეშეა და ფაილში არ მოხვდება: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Both</source>
         <translation>ორივე</translation>
     </message>
     <message>
         <source>Schedule as calendar</source>
-        <translation>განრიგი კალენდრისთვის</translation>
+        <translation type="vanished">განრიგი კალენდრისთვის</translation>
     </message>
     <message>
         <source>Calendar file</source>
@@ -788,7 +799,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>All meetings that have a date, with their agenda, for the calendar of a phone or computer. Save and open it again when the schedule changes.</source>
-        <translation>ყველა შეხვედრა, რომელსაც თარიღი აქვს, დღის წესრიგით — ტელეფონის ან კომპიუტერის კალენდრისთვის. თუ განრიგი შეიცვალა, ხელახლა შეინახეთ და გახსენით.</translation>
+        <translation type="vanished">ყველა შეხვედრა, რომელსაც თარიღი აქვს, დღის წესრიგით — ტელეფონის ან კომპიუტერის კალენდრისთვის. თუ განრიგი შეიცვალა, ხელახლა შეინახეთ და გახსენით.</translation>
     </message>
 </context>
 <context>
@@ -808,6 +819,32 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Every kind</source>
         <translation>ყველა სახე</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignNotices</name>
+    <message numerus="yes">
+        <source>%n activity(ies) passed their date and are still planned.</source>
+        <translation>
+            <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
+            <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ჩვენება</translation>
+    </message>
+    <message>
+        <source>The series was deleted.</source>
+        <translation>სერია წაიშალა.</translation>
+    </message>
+    <message>
+        <source>The activity was deleted.</source>
+        <translation>ღონისძიება წაიშალა.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
     </message>
 </context>
 <context>
@@ -846,14 +883,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message numerus="yes">
         <source>%n activity(ies) passed their date and are still planned.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
             <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>ჩვენება</translation>
+        <translation type="vanished">ჩვენება</translation>
     </message>
     <message>
         <source>Without a date, and only in the list: {count}</source>
@@ -861,15 +898,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>The series was deleted.</source>
-        <translation>სერია წაიშალა.</translation>
+        <translation type="vanished">სერია წაიშალა.</translation>
     </message>
     <message>
         <source>The activity was deleted.</source>
-        <translation>ღონისძიება წაიშალა.</translation>
+        <translation type="vanished">ღონისძიება წაიშალა.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>დაბრუნება</translation>
+        <translation type="vanished">დაბრუნება</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3523,34 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Where it is from, where it goes</source>
         <translation>საიდან მოდის და რა მოჰყვა</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>კამპანია</translation>
+    </message>
+    <message>
+        <source>List, calendar, timeline, films</source>
+        <translation>სია, კალენდარი, დროის ღერძი, ფილმები</translation>
+    </message>
+    <message>
+        <source>New activity, next episode</source>
+        <translation>ახალი ღონისძიება, შემდეგი ფილმი</translation>
+    </message>
+    <message>
+        <source>Work on an activity</source>
+        <translation>ღონისძიებაზე მუშაობა</translation>
+    </message>
+    <message>
+        <source>Open it, put it away</source>
+        <translation>გახსნა, დახურვა</translation>
+    </message>
+    <message>
+        <source>Another month</source>
+        <translation>სხვა თვე</translation>
+    </message>
+    <message>
+        <source>A new person who was met</source>
+        <translation>ახალი ადამიანი შეხვედრიდან</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -3707,11 +3772,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation>გახსნილია მხოლოდ წასაკითხად.</translation>
+        <translation type="vanished">გახსნილია მხოლოდ წასაკითხად.</translation>
     </message>
     <message>
         <source>No backup today.</source>
-        <translation>დღეს სარეზერვო ასლი ვერ გაკეთდა.</translation>
+        <translation type="vanished">დღეს სარეზერვო ასლი ვერ გაკეთდა.</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +3973,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ანგარიშები…</translation>
     </message>
     <message>
+        <source>Calendar file…</source>
+        <translation>კალენდრის ფაილი…</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>სარეზერვო ასლი ახლავე</translation>
     </message>
@@ -3969,7 +4038,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Schedule as calendar…</source>
-        <translation>განრიგი კალენდრისთვის…</translation>
+        <translation type="vanished">განრიგი კალენდრისთვის…</translation>
     </message>
     <message>
         <source>Me&amp;rge</source>
@@ -3998,6 +4067,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>&amp;View</source>
         <translation>&amp;ხედი</translation>
+    </message>
+    <message>
+        <source>Recommendations and campaign</source>
+        <translation>რეკომენდაციები და კამპანია</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7399,6 +7472,17 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>All files</source>
         <translation>ყველა ფაილი</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>გახსნილია მხოლოდ წასაკითხად.</translation>
+    </message>
+    <message>
+        <source>No backup today.</source>
+        <translation>დღეს სარეზერვო ასლი ვერ გაკეთდა.</translation>
     </message>
 </context>
 <context>

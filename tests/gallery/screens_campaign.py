@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.views.attendees.tab import AttendeesTab
+from ecomig_desktop.views.calendar_dialog import CalendarDialog
 from ecomig_desktop.views.campaign.looks import FILMS, LIST, MONTH, TIMELINE
 from ecomig_desktop.views.campaign.tab import CampaignTab
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.list_dialog import CalendarDialog
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.tab import LaterTab
 from ecomig_desktop.workbook import Workbook

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.views.list_dialog import CalendarDialog, ListDialog
+from ecomig_desktop.views.calendar_dialog import CalendarDialog
+from ecomig_desktop.views.list_dialog import ListDialog
 from tests.gallery.screen import Screen
 from tests.gallery.world import World
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
+from ecomig_desktop.views.calendar_dialog import CalendarDialog
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.list_dialog import CalendarDialog, ListDialog
+from ecomig_desktop.views.list_dialog import ListDialog
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 

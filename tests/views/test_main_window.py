@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow, first_size
 from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
-from ecomig_desktop.workbook import commands
+from ecomig_desktop.views.widgets.tab_strip import TabStrip
+from ecomig_desktop.workbook import Workbook, commands
 from tests.gallery.world import World
 
 
@@ -32,6 +34,12 @@ class First(Tab):
 class Second(First):
     name = "second"
     english = "Attendees"
+
+
+class Waiting(First):
+    name = "waiting"
+    english = "Campaign"
+    waits = True
 
 
 class Quiet(First):
@@ -75,7 +83,8 @@ def notices(window: MainWindow) -> list[str]:
 
 
 def test_only_commands_that_do_something_are_in_the_menus(window: MainWindow) -> None:
-    assert {"merge", "export_return", "undo", "redo"} == set(window.menus.actions)
+    shown = {key for key, action in window.menus.actions.items() if action.isVisible()}
+    assert shown == {"merge", "export_return", "undo", "redo"}
 
 
 def test_a_tab_is_made_when_it_is_visited(window: MainWindow) -> None:
@@ -242,3 +251,56 @@ def test_a_backup_that_could_not_be_made_is_told_to_everybody(
     desk.workbook.backup_problem = Refused("no_space", path="ასლი")
     window.refresh()
     assert notices(window) == [Refused("no_space", path="ასლი").sentence("ka")]
+
+
+@pytest.fixture
+def early(world: World, qtbot: QtBot) -> MainWindow:
+    """Long before the first meeting."""
+    path = world.folder / "ადრე.ecomig"
+    workbook = world.kept(Workbook.create(path, default_plan(2190)))
+    made = MainWindow(world.desk_on(workbook), (First, Quiet, Waiting, Second), {})
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def keys_of(window: MainWindow) -> dict[str, str]:
+    """The tabs that can be gone to: their keys, and their titles."""
+    return {each.shortcut().toString(): each.text() for each in window.menus.tab_actions()}
+
+
+def in_strip(window: MainWindow) -> list[str]:
+    strip = window.findChild(TabStrip)
+    assert strip
+    return [strip.tabText(at) for at in range(strip.count()) if strip.isTabVisible(at)]
+
+
+def test_a_tab_that_waits_comes_with_the_first_note(early: MainWindow) -> None:
+    assert in_strip(early) == ["განრიგი", "მონაწილეები"] == list(keys_of(early).values())
+    assert early.menus.actions["outcomes"].isVisible()
+    meeting = early.desk.workbook.meetings()[0].id
+    early.desk.run(commands.add("note", meeting=meeting, text="წყალი"))
+    assert in_strip(early) == ["განრიგი", "კამპანია", "მონაწილეები"]
+    assert keys_of(early) == {"Alt+1": "განრიგი", "Alt+2": "კამპანია", "Alt+3": "მონაწილეები"}
+    assert not early.menus.actions["outcomes"].isVisible()
+    assert early.current_tab() is early.tab("first")
+
+
+def test_keys_pass_over_a_tab_that_is_not_there(early: MainWindow, qtbot: QtBot) -> None:
+    press = Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier
+    early.activateWindow()
+    qtbot.waitUntil(early.isActiveWindow)
+    for name in ("second", "first"):
+        qtbot.keyClick(early, *press)
+        assert early.current_tab() is early.tab(name)
+
+
+def test_who_plans_ahead_has_the_tab_from_then_on(
+    early: MainWindow, world: World, qtbot: QtBot
+) -> None:
+    early.menus.actions["outcomes"].trigger()
+    assert early.current_tab() is early.tab("waiting")
+    assert "კამპანია" in in_strip(early)
+    again = MainWindow(world.desk_on(early.desk.workbook), (First, Waiting), {})
+    qtbot.addWidget(again)
+    assert in_strip(again) == ["განრიგი", "კამპანია"]

@@ -3,12 +3,17 @@ ships is there without a record, and evidence goes with what rests on it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomig_desktop import reference
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.workbook import Workbook, commands
 from ecomig_desktop.workbook import outcome_commands as outcomes
 from ecomig_desktop.workbook.checking import check_workbook
@@ -151,3 +156,57 @@ def test_dragging_moves_one_record(workbook: Workbook) -> None:
 def test_a_forum_has_a_meeting_that_is_not_of_the_schedule(workbook: Workbook) -> None:
     activity = add(workbook, "activity", kind="public_forum", meeting=MEETING)
     assert workbook.forum_meetings() == {MEETING: activity}
+
+
+@pytest.fixture
+def planned(tmp_path: Path) -> Iterator[Workbook]:
+    """Seven meetings that were not held yet; the first is on 11 November."""
+    with Workbook.create(tmp_path / "planned.ecomig", default_plan()) as made:
+        yield made
+
+
+def begun(workbook: Workbook, day: int) -> bool:
+    return workbook.outcomes_begun(date(2016, 11, day))
+
+
+def test_what_comes_out_of_meetings_begins_with_the_day_of_the_first(planned: Workbook) -> None:
+    first = planned.meetings()[0]
+    assert first.day
+    before, after = first.day.day - 1, first.day.day
+    assert not begun(planned, before) and begun(planned, after)
+    planned.run(commands.edit("meeting", first.id, status="cancelled"))
+    assert not begun(planned, after)
+    planned.run(commands.edit("meeting", first.id, status="held"))
+    assert begun(planned, before)
+
+
+def test_it_begins_with_whoever_came_and_not_with_the_invited(planned: Workbook) -> None:
+    meeting = planned.meetings()[0].id
+    person = add(planned, "person", given_name="ანა")
+    planned.run(commands.set_status(meeting, person, "invited", None))
+    assert not begun(planned, 1)
+    planned.run(commands.set_status(meeting, person, "present", None))
+    assert begun(planned, 1)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "note",
+        "finding",
+        "recommendation",
+        "list_version",
+        "submission",
+        "reply",
+        "activity",
+        "series",
+    ],
+)
+def test_it_begins_with_the_first_record_of_it(planned: Workbook, table: str) -> None:
+    assert not begun(planned, 1)
+    needed = {"reply": {"submission": add(planned, "submission")}} if table == "reply" else {}
+    row = add(planned, table, **needed.get(table, {}))
+    assert begun(planned, 1)
+    if table != "reply":
+        planned.run(commands.delete(table, row))
+        assert not begun(planned, 1)

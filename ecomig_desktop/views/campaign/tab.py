@@ -16,6 +16,7 @@ from ecomig_desktop.views.campaign.activity_panel import ActivityPanel
 from ecomig_desktop.views.campaign.activity_sets import TABLES
 from ecomig_desktop.views.campaign.filters import CampaignFilters
 from ecomig_desktop.views.campaign.looks import FILMS, LIST, LOOKS, MONTH, TIMELINE, Looks
+from ecomig_desktop.views.campaign.notices import CampaignNotices
 from ecomig_desktop.views.campaign.words import spoken
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
@@ -23,7 +24,6 @@ from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.label import Label
-from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.segmented import Segmented
 from ecomig_desktop.workbook import Changed, Command, commands
 from ecomig_desktop.workbook import campaign_commands as campaign
@@ -47,7 +47,6 @@ class CampaignTab(Tab):
         self._now = now
         self._current: str | None = None
         self._open = False
-        self._removed: Command | None = None
         self.model = CampaignModel(desk.workbook, desk.news, self._describe, self._today, self)
         self._build_head()
         self.looks = Looks(desk, self.model, self._describe, self._year)
@@ -66,8 +65,7 @@ class CampaignTab(Tab):
         self._add = Button(icon_name="plus", key="Ctrl+N", kind="primary")
         if self.desk.workbook.read_only:
             self._add.hide()  # shown before it stands in the tab it would be a window
-        self.notice = NoticeBar()
-        self.overdue = NoticeBar(closable=False)
+        self.notices = CampaignNotices()
         self.filters = CampaignFilters()
         self._undated = Label(role="caption")
 
@@ -82,7 +80,7 @@ class CampaignTab(Tab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WITHIN)
         column.addLayout(head)
-        for part in (self.notice, self.overdue, self.filters):
+        for part in (self.notices, self.filters):
             column.addWidget(part)
         column.addWidget(self.looks, 1)
         column.addWidget(self._undated)
@@ -96,8 +94,8 @@ class CampaignTab(Tab):
         self.look.chosen.connect(self._show_look)
         self._add.clicked.connect(self.add)
         self.filters.changed.connect(self._filter)
-        self.notice.followed.connect(self._bring_back)
-        self.overdue.followed.connect(self._show_overdue)
+        self.notices.undone.connect(self._bring_back)
+        self.notices.overdue_wanted.connect(self._show_overdue)
         self.looks.picked.connect(self._pick)
         self.looks.opened.connect(self.open)
         self.looks.pointed.connect(self.show_activity)
@@ -105,7 +103,7 @@ class CampaignTab(Tab):
         self.looks.adding_wanted.connect(self.add)
         self.looks.unfiltered.connect(self.filters.clear)
         self.looks.month.wanted.connect(self._add_on)
-        self.looks.films.removed.connect(self._tell_removed)
+        self.looks.films.removed.connect(self.notices.tell_removed)
         self.panel.closed.connect(self.close_panel)
         self.panel.removal_wanted.connect(self.remove)
         self.panel.people_wanted.connect(self._go_to_people)
@@ -120,6 +118,8 @@ class CampaignTab(Tab):
             ("Ctrl+N", self.add),
             ("Alt+Return", self.toggle_panel),
             ("Esc", self.close_panel),
+            ("Ctrl+Tab", self._look_on),
+            ("Ctrl+Shift+Tab", self._look_back),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -217,11 +217,10 @@ class CampaignTab(Tab):
             if self._open:
                 self.panel.show_refusal(error)
             else:
-                sentence = error.sentence(self.desk.language.code)
-                self.notice.show_notice("refused", sentence)
+                self.notices.refuse(error.sentence(self.desk.language.code))
             return
         if self.desk.run(command, asked_by=self):
-            self._tell_removed(command)
+            self.notices.tell_removed(command)
 
     def retranslate(self) -> None:
         """Write every word."""
@@ -231,7 +230,6 @@ class CampaignTab(Tab):
         )
         self.look.setAccessibleName(self.tr("How the campaign is shown"))
         self.model.words_changed()
-        self._say_removed()
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -261,6 +259,20 @@ class CampaignTab(Tab):
         self.looks.look = look
         self.desk.settings.set_text(MANNER, look)
         self._refresh()
+
+    @Slot()
+    def _look_on(self) -> None:
+        self._step_look(1)
+
+    @Slot()
+    def _look_back(self) -> None:
+        self._step_look(-1)
+
+    def _step_look(self, by: int) -> None:
+        """Ctrl+Tab goes on to the next look, and from the last to the first."""
+        self._show_look(LOOKS[(LOOKS.index(self.looks.look) + by) % len(LOOKS)])
+        if not self._left.isHidden():
+            self.looks.begin()
 
     @Slot()
     def _filter(self) -> None:
@@ -297,11 +309,7 @@ class CampaignTab(Tab):
     def _tell_counts(self, rows: tuple[ActivityRow, ...], every: tuple[ActivityRow, ...]) -> None:
         late = sum(row.state == OVERDUE for row in every)
         seen = self.filters.state == OVERDUE or self.looks.look == FILMS
-        if late and not seen:
-            text = self.tr("%n activity(ies) passed their date and are still planned.", "", late)
-            self.overdue.show_notice("attention", text, self.tr("Show"))
-        else:
-            self.overdue.clear()
+        self.notices.tell_late(0 if seen else late)
         undated = sum(row.day is None for row in rows)
         in_time = self.looks.look in (MONTH, TIMELINE)
         self._undated.setVisible(bool(undated) and in_time)
@@ -341,6 +349,7 @@ class CampaignTab(Tab):
     def _hear(self, changed: Changed, _asked_by: object) -> None:
         if changed.touches(*TABLES):
             self.panel.refresh_sets()
+        self.notices.hear(changed)
         gone = {row.id for row in changed.rows if row.kind == "deleted"}
         if self.desk.meeting.id in gone:  # the list of an activity that is no more
             meetings = self.desk.workbook.scheduled_meetings()
@@ -359,23 +368,5 @@ class CampaignTab(Tab):
         self.desk.asked.emit("print_sheet")
 
     @Slot(object)
-    def _tell_removed(self, command: Command) -> None:
-        self._removed = command
-        self._say_removed()
-
-    def _say_removed(self) -> None:
-        if self._removed:
-            series = self._removed.intent == "delete_series"
-            text = (
-                self.tr("The series was deleted.")
-                if series
-                else self.tr("The activity was deleted.")
-            )
-            self.notice.show_notice("done", text, self.tr("Undo"))
-
-    @Slot()
-    def _bring_back(self) -> None:
-        command, self._removed = self._removed, None
-        self.notice.clear()
-        if command:
-            self.desk.run(campaign.undeletion(command), asked_by=self)
+    def _bring_back(self, command: Command) -> None:
+        self.desk.run(campaign.undeletion(command), asked_by=self)

@@ -49,7 +49,8 @@ class TabStrip(Living, QTabBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index in range(self.count()):
-            self._paint_tab(painter, index, self.tabRect(index))
+            if self.isTabVisible(index):
+                self._paint_tab(painter, index, self.tabRect(index))
 
     def _paint_tab(self, painter: QPainter, index: int, rect: QRect) -> None:
         colors = tokens()

@@ -55,7 +55,7 @@ def test_a_deleted_series_leaves_its_films_and_comes_back(tab: CampaignTab, desk
     tab.looks.films.remove_series()
     assert desk.workbook.series() == []
     assert sum(each.kind == "documentary" for each in desk.workbook.activities()) == 12
-    tab.notice.followed.emit()
+    tab.notices.last.followed.emit()
     assert desk.workbook.series() == [series]
     assert tab.looks.films.model.rowCount() == 12
 

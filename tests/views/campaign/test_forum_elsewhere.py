@@ -15,8 +15,8 @@ from ecomig_desktop.models.current_meeting import meetings_to_start_with
 from ecomig_desktop.reports.attendance_sheet import SheetOptions, compose, read_source
 from ecomig_desktop.reports.sheet_words import Words
 from ecomig_desktop.views.attendees.tab import AttendeesTab
+from ecomig_desktop.views.calendar_dialog import CalendarDialog
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.list_dialog import CalendarDialog
 from ecomig_desktop.views.meeting_words import meeting_lines
 from ecomig_desktop.views.merge.board_page import BoardPage
 from ecomig_desktop.views.schedule.tab import ScheduleTab
@@ -138,4 +138,4 @@ def test_the_calendar_dialog_writes_what_is_chosen(
     dialog.set_path(tmp_path / "გეგმა.ics")
     dialog.writer()(desk.workbook, dialog.path())
     assert len(Calendar.from_ical(dialog.path().read_bytes()).events) == many
-    assert CalendarDialog(desk)._of.editor.current() == of
+    assert CalendarDialog(desk).of() == of

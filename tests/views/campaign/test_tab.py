@@ -90,8 +90,8 @@ def test_in_a_narrow_window_the_open_one_takes_the_place(tab: CampaignTab, qtbot
 def test_overdue_activities_are_pointed_out_and_one_click_from_held(
     tab: CampaignTab, desk: Desk
 ) -> None:
-    assert "2" in tab.overdue.text()
-    tab.overdue.followed.emit()
+    assert "2" in tab.notices.overdue.text()
+    tab.notices.overdue.followed.emit()
     rows = tab.model.rows()
     assert [row.state for row in rows] == [OVERDUE, OVERDUE]
     tab.open(rows[0].id)
@@ -295,7 +295,7 @@ def test_delete_and_the_notice_brings_back(tab: CampaignTab, desk: Desk, qtbot: 
     people = desk.workbook.joined("activity_person", first.id)
     press(qtbot, Qt.Key.Key_Delete)
     assert tab.model.find(first.id) is None
-    tab.notice.followed.emit()
+    tab.notices.last.followed.emit()
     assert activity(desk, first.id) == first
     assert desk.workbook.joined("activity_person", first.id) == people
 
@@ -303,7 +303,7 @@ def test_delete_and_the_notice_brings_back(tab: CampaignTab, desk: Desk, qtbot: 
 def test_a_forum_with_people_is_not_deleted_and_says_why(tab: CampaignTab, desk: Desk) -> None:
     forum = on(desk, FORUM_DAY)
     tab.remove(forum.id)
-    assert "5" in tab.notice.text() and activity(desk, forum.id)
+    assert "5" in tab.notices.last.text() and activity(desk, forum.id)
     tab.open(forum.id)
     tab.remove(forum.id)
     assert "5" in tab.panel.notice.text()

@@ -143,7 +143,7 @@ def test_a_submission_that_was_answered_is_not_deleted(
     row = next(row for row in sent.model.rows() if row.replies)
     sent.remove(row.id)
     assert len(desk.workbook.submissions()) == 3
-    said = window._refusal.text()
+    said = window._notices.refusal.text()
     assert row.id not in said
     assert row.body is not None
     assert (row.body.name or "?") in said

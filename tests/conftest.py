@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from ecomig_desktop.store import file
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile(
@@ -31,6 +33,17 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("user")
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         os.environ[name] = str(folder / name.casefold())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_sync() -> Iterator[str]:
+    """How SQLite waits for the disk in the program itself. In this process nothing waits for it:
+    what was written is read back either way. Whoever is killed has a process of its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        own = file.SYNC
+        patch.setattr(file, "SYNC", "OFF")
+        patch.setattr(os, "fsync", lambda handle: None)
+        yield own
 
 
 @pytest.fixture(autouse=True)

@@ -28,6 +28,8 @@ from ecomig_desktop.store.leash import STEP, Leash
 from ecomig_desktop.store.network import is_on_network
 
 SUFFIX = ".ecomig"
+SYNC = "FULL"
+"""SQLite waits until a commit is on the disk: a power cut takes nothing back."""
 _MAGIC = b"SQLite format 3\0"
 _CACHE_KIB = 16_000
 _ROOMY_KIB = 64_000
@@ -141,7 +143,7 @@ def _connect(path: Path, query: str, leash: Leash | None) -> Database:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA busy_timeout = 5000")
-    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA synchronous = {SYNC}")
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     return Database(connection, execute_plugins=False)
 

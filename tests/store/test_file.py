@@ -222,6 +222,15 @@ def test_a_workbook_that_another_process_holds_is_refused_or_read(laptop: Laptop
         assert not workbook.read_only
 
 
+def test_every_commit_of_a_workbook_waits_for_the_disk(
+    laptop: Laptop, own_sync: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file, "SYNC", own_sync)
+    db = file.connect(laptop.path, query="mode=rw")
+    assert db.execute("PRAGMA synchronous").fetchone() == (2,)
+    db.close()
+
+
 def test_the_second_window_of_one_program_reads_what_the_first_writes(laptop: Laptop) -> None:
     with laptop.open() as first, laptop.open(or_read_only=True) as second:
         assert second.read_only

@@ -61,4 +61,4 @@ def _line(entry: Entry, setting: Setting) -> Flowing:
     ends = setting.width - wide - 2.0
     if ends > begins:
         drawn.append(Line(begins, base, ends, base, 0.15, FAINT))
-    return Flowing(tuple(drawn), top)
+    return Flowing(tuple(drawn), top, leads=entry)

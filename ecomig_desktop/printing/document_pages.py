@@ -27,7 +27,7 @@ from ecomig_desktop.printing.document_head import beginning, ending, signature
 from ecomig_desktop.printing.document_pieces import Setting
 from ecomig_desktop.printing.document_tables import table
 from ecomig_desktop.printing.elements import RULE, Element, Group, Line
-from ecomig_desktop.printing.flowing import Dealt, Entry, Flowing
+from ecomig_desktop.printing.flowing import Dealt, Entry, Flowing, Lead
 from ecomig_desktop.printing.fonts import FontMeasure, application
 from ecomig_desktop.printing.paper import pdf
 from ecomig_desktop.printing.pdf_catalogue import catalogued
@@ -48,13 +48,14 @@ class DocumentPage:
 
 @dataclass(frozen=True, slots=True)
 class DocumentLayout:
-    """A document laid out on A4 paper, with its headings and where they stand."""
+    """A document laid out on A4 paper, with its headings and the lines that lead to them."""
 
     title: str
     author: str
     language: str
     pages: tuple[DocumentPage, ...]
     entries: tuple[Entry, ...] = ()
+    leads: tuple[Lead, ...] = ()
     orientation: str = "portrait"
     paper: tuple[float, float] = look.PAPER
 
@@ -67,7 +68,7 @@ def write_pdf(document: Document, path: Path) -> int:
     """
     running = application()
     layout = lay_out_document(document, FontMeasure())
-    data = catalogued(pdf(layout), layout.language, layout.entries)
+    data = catalogued(pdf(layout), layout.language, layout.entries, layout.leads)
     with putting(data, path):
         pass
     del running  # needed until here: nothing can be painted without it
@@ -89,7 +90,12 @@ def lay_out_document(document: Document, measure: Measure) -> DocumentLayout:
         for number, page in enumerate(dealt.pages, 1)
     )
     return DocumentLayout(
-        clean.title, clean.publisher, clean.language, tuple(pages), tuple(dealt.entries)
+        clean.title,
+        clean.publisher,
+        clean.language,
+        tuple(pages),
+        tuple(dealt.entries),
+        tuple(dealt.leads),
     )
 
 

@@ -18,7 +18,7 @@ class Flowing:
     the next. `again` is drawn above it where it begins a page: the head of a table. Where
     `breaks` is not 0 it begins a page, if more than that of the page before is used; else there
     is as much room above it as it asks for. `entry` is a line of the table of contents, with its
-    level.
+    level; such a line `leads` to its heading.
     """
 
     elements: tuple[Element, ...]
@@ -28,6 +28,7 @@ class Flowing:
     again: Flowing | None = None
     breaks: float = 0.0
     entry: tuple[int, str] | None = None
+    leads: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,16 @@ class Entry:
     top: float
 
 
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A line that leads to a heading: its page from 1, its upper edge and its height."""
+
+    page: int
+    top: float
+    height: float
+    to: Entry
+
+
 @dataclass(slots=True)
 class Dealt:
     """The pages as they fill up; `left` and `top` are where the text of a page begins."""
@@ -50,6 +61,7 @@ class Dealt:
     room: float
     pages: list[list[Element]] = field(default_factory=lambda: [[]])
     entries: list[Entry] = field(default_factory=list)
+    leads: list[Lead] = field(default_factory=list)
     used: float = 0.0
 
     def deal(self, pieces: Sequence[Flowing], after: float = 0.0) -> None:
@@ -75,6 +87,9 @@ class Dealt:
         if piece.entry:
             level, text = piece.entry
             self.entries.append(Entry(level, text, len(self.pages), self.top + self.used))
+        if piece.leads:
+            top = self.top + self.used
+            self.leads.append(Lead(len(self.pages), top, piece.height, piece.leads))
         if piece.elements:
             self.pages[-1].append(Group(self.left, self.top + self.used, piece.elements))
         self.used += piece.height

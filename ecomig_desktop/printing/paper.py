@@ -150,10 +150,11 @@ def paint_page(painter: QPainter, page: Page, scale: float) -> None:
 
 
 def pdf(layout: Paper, progress: Progress | None = None) -> bytes:
-    """The pages as a PDF file, with its fonts embedded and its text as text."""
+    """The pages as a PDF file to keep (PDF/A-1b), with its fonts embedded and its text as text."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
+    writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
     writer.setResolution(RESOLUTION)
     writer.setTitle(layout.title)
     writer.setAuthor(layout.author)

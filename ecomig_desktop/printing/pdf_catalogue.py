@@ -1,4 +1,5 @@
-"""Adds to a PDF what Qt does not write: its language, its title in the window, its bookmarks.
+"""Adds to a PDF what Qt does not write: its language, its title in the window, its bookmarks, and
+the way from its contents to its headings.
 
 They are appended as an update, which every reader of PDFs knows; nothing before it changes.
 """
@@ -10,19 +11,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ecomig_desktop.printing.elements import MM_PER_POINT
-from ecomig_desktop.printing.flowing import Entry
+from ecomig_desktop.printing.flowing import Entry, Lead
 
 _LANGUAGES = {"ka": "ka-GE", "en": "en-US"}
 _CATALOGUE = re.compile(rb"(\d+) 0 obj\s*<<\s*/Type /Catalog(.*?)>>\s*endobj", re.DOTALL)
 _PAGES = re.compile(rb"/Type /Pages\b.*?/Kids\s*\[(.*?)\]", re.DOTALL)
 _SIZE = re.compile(rb"/Size (\d+)")
 _TRAILER = re.compile(rb"trailer\s*<<(.*?)>>\s*startxref\s*(\d+)\s*%%EOF\s*$", re.DOTALL)
-_HEIGHT = 842.0
+_LINKS = re.compile(rb"\n(\d+) 0 obj\s*<<\s*/Type /Page\s.*?/Annots (\d+) 0 R", re.DOTALL)
+_WIDTH, _HEIGHT = 595.0, 842.0
+_SIDE = 60.0  # points beside the text of a page
 
 
-def catalogued(data: bytes, language: str, entries: Sequence[Entry] = ()) -> bytes:
-    """The same PDF with its language and its headings as bookmarks. One that is not as Qt writes
-    them comes back as it is."""
+def catalogued(
+    data: bytes, language: str, entries: Sequence[Entry] = (), leads: Sequence[Lead] = ()
+) -> bytes:
+    """The same PDF with its language, its headings as bookmarks, and the lines of its contents as
+    links to them. One that is not as Qt writes them comes back as it is."""
     catalogue = _CATALOGUE.search(data)
     trailer = _TRAILER.search(data)
     kids = _PAGES.search(data)
@@ -36,6 +41,7 @@ def catalogued(data: bytes, language: str, entries: Sequence[Entry] = ()) -> byt
     added += " /ViewerPreferences << /DisplayDocTitle true >>"
     if entries and pages:
         added += f" /Outlines {tree.written(entries)} 0 R /PageMode /UseOutlines"
+    _put_links(update, leads, pages)
     body = catalogue[2].rstrip() + added.encode()
     update.put(int(catalogue[1]), b"<< /Type /Catalog" + body + b" >>")
     return update.finished(trailer[1], int(trailer[2]))
@@ -72,6 +78,38 @@ class _Update:
         return bytes(out)
 
 
+def _put_links(update: _Update, leads: Sequence[Lead], pages: list[int]) -> None:
+    """Each page has a list of links of its own; what is in it is told here."""
+    lists = {int(page): int(number) for page, number in _LINKS.findall(update.data)}
+    links: dict[int, list[bytes]] = {}
+    for lead in leads:
+        number = lists.get(_page(pages, lead.page))
+        if number is not None:
+            low, high = (_up(y) for y in (lead.top + lead.height, lead.top))
+            links.setdefault(number, []).append(
+                b"<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0]"
+                b" /Rect [%d %d %d %d] /Dest %s >>"
+                % (_SIDE, low, _WIDTH - _SIDE, high, _place(pages, lead.to))
+            )
+    for number, told in links.items():
+        update.put(number, b"[%s]" % b" ".join(told))
+
+
+def _page(pages: list[int], page: int) -> int:
+    """The object of a page."""
+    return pages[min(page, len(pages)) - 1]
+
+
+def _place(pages: list[int], entry: Entry) -> bytes:
+    """Where a heading stands, to go there."""
+    return b"[%d 0 R /XYZ 0 %d 0]" % (_page(pages, entry.page), _up(entry.top))
+
+
+def _up(top: float) -> int:
+    """Millimetres from the top as points from the bottom."""
+    return round(_HEIGHT - top / MM_PER_POINT)
+
+
 @dataclass(slots=True)
 class _Mark:
     entry: Entry
@@ -105,9 +143,7 @@ class _Tree:
     def _put_all(self, marks: list[_Mark], parent: int) -> None:
         for at, mark in enumerate(marks):
             parts = [b"/Title <%s>" % _text(mark.entry.text), b"/Parent %d 0 R" % parent]
-            page = self.pages[min(mark.entry.page, len(self.pages)) - 1]
-            top = round(_HEIGHT - mark.entry.top / MM_PER_POINT)
-            parts.append(b"/Dest [%d 0 R /XYZ 0 %d 0]" % (page, top))
+            parts.append(b"/Dest %s" % _place(self.pages, mark.entry))
             if at:
                 parts.append(b"/Prev %d 0 R" % marks[at - 1].number)
             if at + 1 < len(marks):

@@ -275,3 +275,26 @@ def test_what_has_no_width_of_its_own_stands_beneath_the_cell_before_it() -> Non
     rows = (("გზა შეკეთდეს", "მერია"),)
     (page,) = pages_of(document(DataTable("a", "ნუსხა", heads, rows)))
     assert "რეკომენდაცია\nადრესატი\nგზა შეკეთდეს\nმერია" in page
+
+
+def test_the_contents_lead_to_their_headings(tmp_path: Path) -> None:
+    chapters = [
+        (Heading(f"თავი {at}"), PageBreak(), *[Paragraph("აბზაცი")] * 40) for at in range(8)
+    ]
+    made = document(*(each for chapter in chapters for each in chapter))
+    data = pdf_of(made, tmp_path)
+    layout = lay_out_document(made, FontMeasure())
+    pages = re.findall(rb"(\d+) 0 obj\s*<<\s*/Type /Page\s", data)
+    (links,) = re.findall(rb"\n\d+ 0 obj\n\[(<< /Type /Annot.*)\]\nendobj", data)
+    to = re.findall(rb"/Dest \[(\d+) 0 R", links)
+    assert [pages.index(page) + 1 for page in to] == [each.page for each in layout.entries]
+
+
+def test_it_is_a_pdf_to_keep(tmp_path: Path) -> None:
+    data = pdf_of(sample_report("ka"), tmp_path)
+    assert b'pdfaid:part="1" pdfaid:conformance="B"' in data
+    assert b"/OutputIntents" in data[data.rindex(b"/Type /Catalog") :]
+    assert b"/ID [" in data[data.rindex(b"trailer") :]
+    read = PdfText(data)
+    assert read.fonts == read.embedded
+    assert set(re.findall(rb"/[cC][aA] ([\d.]+)", data)) == {b"1.0"}  # nothing shines through

@@ -26,12 +26,24 @@ REPORTS: dict[str, tuple[str, str]] = {
         "A letter goes with a submission, and the workbook has none yet. Make a submission first.",
     ),
     "letter_which_submission": (
-        "სამუშაო წიგნში {count} წარდგენაა. მიუთითეთ, რომლის წერილი გჭირდებათ.",
-        "The workbook has {count} submissions. Say of which one the letter is to be.",
+        "სამუშაო წიგნში {count} წარდგენაა. მიუთითეთ, რომლის წერილი გჭირდებათ:{submissions}",
+        "The workbook has {count} submissions. Say of which one the letter is to be:{submissions}",
     ),
     "letter_no_such_submission": (
         "წარდგენა „{id}“ სამუშაო წიგნში არ არის. შეამოწმეთ ნომერი.",
         "The workbook has no submission “{id}”. Check the id.",
+    ),
+    "trace_no_recommendations": (
+        "საქმიანობების ნუსხაში რეკომენდაცია ჯერ არ არის. ჯერ რეკომენდაცია დაამატეთ.",
+        "The list of actions has no recommendation yet. Add one first.",
+    ),
+    "trace_which_recommendation": (
+        "მიუთითეთ რეკომენდაციის ნომერი. ნუსხაში ეს ნომრებია: {numbers}.",
+        "Give the number of the recommendation. The list has these: {numbers}.",
+    ),
+    "trace_no_such_recommendation": (
+        "რეკომენდაცია № {number} ნუსხაში არ არის. ნუსხაში ეს ნომრებია: {numbers}.",
+        "The list has no recommendation No. {number}. It has these: {numbers}.",
     ),
     "forum_has_people": (
         "ღონისძიებას დამსწრეთა სია აქვს და სიაში {count} ადამიანია, ამიტომ წაშლა არ შეიძლება. თუ "

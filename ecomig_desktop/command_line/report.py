@@ -29,6 +29,7 @@ WRITTEN_PAGES = ("ანგარიში: {path}, გვერდები: {p
 @click.argument("name", metavar="NAME")
 @click.option("--language", type=click.Choice(["ka", "en"]), default="ka", show_default=True)
 @click.option("--submission", metavar="ID", help="Whose letter; only for letter.")
+@click.option("--recommendation", metavar="N", help="Its number in the list; only for trace.")
 @click.option("--of", "what", metavar="people|notes", help="What is shaded; only for map.")
 @click.option(
     "--today",
@@ -51,8 +52,8 @@ def report_command(
 ) -> None:
     r"""Write a report of the workbook FILE; needs no display.
 
-    NAME is attendance, map, analysis, actions, letter, campaign or annex. The format follows from
-    the ending: PDF to hand in, DOCX and XLSX to go on working with, JSON for programs.
+    NAME is attendance, map, analysis, actions, trace, letter, campaign or annex. The format
+    follows from the ending: PDF to hand in, DOCX and XLSX to go on working with, JSON for programs.
 
     \b
     Answers {"file", "report", "language", "title", "tables"}, of a PDF also "pages". Whoever did
@@ -80,7 +81,7 @@ def _document(workbook: Any, name: str, choices: dict[str, Any]) -> Document:
     from ecomig_desktop.reports.catalogue import make_document
 
     given: dict[str, Any] = dict(choices)
-    for key in ("submission", "what"):
+    for key in ("submission", "recommendation", "what"):
         given[key] = as_utf8(given[key]) if given[key] else None
     moment = given.pop("today")
     today: date | None = moment.date() if moment else None

@@ -26,6 +26,7 @@ from ecomig_desktop.reports.outcome_words import ACTIONS
 from ecomig_desktop.reports.speech import Speech, day_of
 from ecomig_desktop.reports.tracing import Trace
 
+_HEADING = 80  # letters of a recommendation that stand in its heading
 _LIST: tuple[tuple[str, CellKind, float], ...] = (
     ("number", "text", 0.5),
     ("action", "text", 3.6),
@@ -189,31 +190,44 @@ def _by_body(material: Material, said: Speech) -> DataTable:
 
 
 def _each(material: Material, said: Speech, trace: Trace) -> list[Block]:
-    """One recommendation and what it rests on."""
-    theme = said.short_theme(material.theme.get(trace.recommendation.theme or ""))
-    blocks: list[Block] = [
-        Heading(f"{trace.number}. {theme}", 2, trace.recommendation.id),
-        Paragraph(action_text(said, trace)),
-    ]
+    """One recommendation and what it rests on. The heading says as much of it as the contents of
+    a paper have room for."""
+    text = action_text(said, trace)
+    begins = first_words(text)
+    theme = material.theme.get(trace.recommendation.theme or "")
+    blocks: list[Block] = [Heading(f"{trace.number}. {begins}", 2, trace.recommendation.id)]
+    blocks += [Paragraph(text)] if begins != text else []
+    blocks += [Paragraph(said("of_theme", theme=said.short_theme(theme)), "small")] if theme else []
     if not trace.has_evidence:
         return [*blocks, Paragraph(said("no_evidence"), "small")]
     if trace.findings:
         marks = tuple(material.finding_marks[each.id] for each in trace.findings)
         titles = tuple(said.either(each.title, each.title_en) for each in trace.findings)
         blocks += [Paragraph(said("from_findings")), Bullets(titles, marks)]
+    blocks += heard(material, said, trace)
+    if trace.notes:
+        marks = tuple(in_order_of_marks(material.marks[row.note.id] for row in trace.notes))
+        blocks.append(Paragraph(said("from_notes"), "small", marks))
+    return blocks
+
+
+def first_words(text: str) -> str:
+    """A text on one line as far as a heading has room, cut between words."""
+    text = " ".join(text.split())
+    return text if len(text) <= _HEADING else f"{text[: _HEADING + 1].rpartition(' ')[0]}…"
+
+
+def heard(material: Material, said: Speech, trace: Trace) -> list[Block]:
+    """At which meetings, of which municipalities and sectors its notes were heard; nothing for
+    none."""
     places = ", ".join(said.municipality(code) for code in trace.municipalities)
     sectors = ", ".join(said.chosen("sector", each) for each in trace.sectors)
     meetings = ", ".join(
         f"{material.numbers[each.id]}. {said.place(each)}" for each in trace.meetings
     )
-    heard = [
+    lines = [
         said("heard_at", meetings=meetings) if meetings else "",
         said("heard_from", places=places) if places else "",
         said("heard_by", sectors=sectors) if sectors else "",
     ]
-    if any(heard):
-        blocks.append(Paragraph("\n".join(filter(None, heard))))
-    if trace.notes:
-        marks = tuple(in_order_of_marks(material.marks[row.note.id] for row in trace.notes))
-        blocks.append(Paragraph(said("from_notes"), "small", marks))
-    return blocks
+    return [Paragraph("\n".join(filter(None, lines)))] if any(lines) else []

@@ -17,6 +17,7 @@ from ecomig_desktop.reports.choice_words import Pair
 from ecomig_desktop.reports.letter import letter_document
 from ecomig_desktop.reports.material import Material
 from ecomig_desktop.reports.municipality_map import WHATS, map_document
+from ecomig_desktop.reports.trace import trace_document
 from ecomig_desktop.workbook import Workbook
 
 LANGUAGES = ("ka", "en")
@@ -26,7 +27,7 @@ LANGUAGES = ("ka", "en")
 @dataclass(frozen=True, slots=True)
 class Report:
     """One report: its title in Georgian and English, what makes it, and which choice it has:
-    "submission", "what", or "" for none."""
+    "submission", "recommendation", "what", or "" for none."""
 
     title: Pair
     make: Callable[..., Document]
@@ -41,6 +42,11 @@ REPORTS: dict[str, Report] = {
         ("განსახორციელებელი საქმიანობების ნუსხა", "List of actions to be carried out"),
         actions_document,
     ),
+    "trace": Report(
+        ("ერთი რეკომენდაციის კვალი", "Trace of one recommendation"),
+        trace_document,
+        "recommendation",
+    ),
     "letter": Report(("წარდგენის წერილი", "Submission letter"), letter_document, "submission"),
     "campaign": Report(("კამპანიის მიმდინარეობა", "Progress of the campaign"), campaign_document),
     "annex": Report(("დონორის ანგარიშის დანართი", "Annex to the donor report"), annex_document),
@@ -54,22 +60,24 @@ def make_document(
     language: str = "ka",
     *,
     submission: str | None = None,
+    recommendation: str | None = None,
     what: str | None = None,
     today: date | None = None,
 ) -> Document:
     """The report of that name in "ka" or "en", of one state of the workbook. Only reads.
 
-    `submission` is the id of which a letter is written, `what` a map shows ("people" or
-    "notes"); `today` is the day as of which answers are overdue, by default that of the
-    workbook's clock. Whoever did not agree to be named is not named in it. Refused for a name, a
-    choice or a submission that is not there.
+    `submission` is the id of which a letter is written, `recommendation` the number or id of which
+    the trace is followed, `what` a map shows ("people" or "notes"); `today` is the day as of which
+    answers are overdue, by default that of the workbook's clock. Whoever did not agree to be named
+    is not named in it. Refused for a name, a choice, a submission or a recommendation that is not
+    there.
     """
     report = REPORTS.get(name)
     if report is None:
         raise Refused("no_such_report", name=name[:80], names=", ".join(REPORTS))
     if what is not None and what not in WHATS:
         raise Refused("report_no_such_choice", choice=what[:80], choices=", ".join(WHATS))
-    given = {"submission": submission, "what": what}
+    given = {"submission": submission, "recommendation": recommendation, "what": what}
     chosen = {key: value for key, value in given.items() if value is not None}
     for key, value in chosen.items():
         if key != report.choice:

@@ -73,7 +73,7 @@ def _submission(material: Material, wanted: str | None) -> Submission:
     if not submissions:
         raise Refused("letter_no_submissions")
     if wanted is None:
-        which = "; ".join(_called(material, each) for each in submissions)
+        which = "".join(f"\n  {_called(material, each)}" for each in submissions)
         raise Refused("letter_which_submission", count=len(submissions), submissions=which)
     raise Refused("letter_no_such_submission", id=wanted[:80])
 
@@ -83,7 +83,7 @@ def _called(material: Material, each: Submission) -> str:
     said = material.speech()
     body = material.tracing.bodies.get(each.body or "")
     name = said.either(body.name, body.name_en) if body else said.unknown
-    return f"{each.id} ({', '.join(filter(None, (name, said.short_day(each.sent_at))))})"
+    return f"{each.id}: {', '.join(filter(None, (name, said.short_day(each.sent_at))))}"
 
 
 def _letterhead(material: Material, said: Speech, found: Submission) -> Letterhead:

@@ -78,6 +78,7 @@ class Material:
             self.today,
             letterhead,
             tuple(blocks),
+            self.workbook.path.name,
         )
 
     @cached_property

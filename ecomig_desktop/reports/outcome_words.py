@@ -130,6 +130,7 @@ ACTIONS: dict[str, Pair] = {
     "recommendations": ("რეკომენდაცია", "Recommendations"),
     "each": ("რეკომენდაციები და მათი საფუძველი", "The recommendations and their evidence"),
     "no_evidence": ("საფუძველი მითითებული არ არის.", "No evidence is given."),
+    "of_theme": ("თემა: {theme}", "Theme: {theme}"),
     "from_findings": ("ეყრდნობა მიგნებებს:", "Rests on the findings:"),
     "from_notes": ("საფუძველი", "Evidence"),
     "heard_at": ("შეხვედრები: {meetings}", "Meetings: {meetings}"),

@@ -2198,7 +2198,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation>რიგითი ნომერი</translation>
+        <translation>ადგილი ჩამონათვალში</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2848,6 +2848,18 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Meetings</source>
         <translation>შეხვედრები</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>მიგნებები</translation>
+    </message>
+    <message>
+        <source>List of actions</source>
+        <translation>საქმიანობების ნუსხა</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>კამპანია</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6263,6 +6275,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>(ცარიელი)</translation>
     </message>
     <message>
+        <source>first of all</source>
+        <translation>პირველი</translation>
+    </message>
+    <message>
+        <source>after: {record}</source>
+        <translation>ამის შემდეგ: {record}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>კი</translation>
     </message>
@@ -6315,6 +6335,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Whose letter</source>
         <translation>ვის წარედგინა</translation>
+    </message>
+    <message>
+        <source>Of which recommendation</source>
+        <translation>რომელი რეკომენდაციისა</translation>
     </message>
     <message>
         <source>People</source>
@@ -6370,6 +6394,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Recommendations with their evidence</source>
         <translation>რეკომენდაციები და მათი საფუძველი</translation>
+    </message>
+    <message>
+        <source>Where it comes from, and what became of it</source>
+        <translation>საიდან მოდის და რა მოჰყვა</translation>
     </message>
     <message>
         <source>To a body that the list is laid before</source>

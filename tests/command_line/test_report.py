@@ -23,7 +23,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("language", ["ka", "en"])
-@pytest.mark.parametrize("name", [name for name in REPORTS if name != "letter"])
+@pytest.mark.parametrize("name", [name for name in REPORTS if name not in ("trace", "letter")])
 def test_every_report_is_written_for_programs(
     ecomig: Ecomig, office: Path, tmp_path: Path, name: str, language: str
 ) -> None:
@@ -80,6 +80,8 @@ def test_overdue_is_as_of_a_day(ecomig: Ecomig, office: Path, tmp_path: Path) ->
         (("poster", "-o", "report.json"), "poster"),
         (("attendance", "-o", "report.txt"), ".pdf"),
         (("letter", "-o", "report.json"), "3 submissions"),
+        (("trace", "-o", "report.json"), "1, 2, 3"),
+        (("trace", "--recommendation", "99", "-o", "report.json"), "No. 99"),
         (("letter", "--submission", "x", "-o", "report.json"), "x"),
         (("map", "--of", "hats", "-o", "report.json"), "hats"),
         (("attendance", "--of", "notes", "-o", "report.json"), "notes"),

@@ -34,15 +34,18 @@ GEORGIAN = re.compile("[\u10d0-\u10ff]")
 MTAVRULI = re.compile("[\u1c90-\u1cbf]")
 BARE_YEAR = re.compile("[\u10d0-\u10ff], 20[0-9]{2}")  # it is 2016 წლის 15 ნოემბერი
 LATIN_WORD = re.compile(r"[A-Za-z]{3,}")
-WITHOUT_CHOICE = [name for name in REPORTS if name != "letter"]
+WITHOUT_CHOICE = [name for name in REPORTS if name not in ("trace", "letter")]
 
 
 def every_report(workbook: Workbook) -> Iterator[Document]:
-    """All of them in both languages, a letter for each submission, both maps."""
+    """All of them in both languages, a letter for each submission, a trace for each
+    recommendation, both maps."""
     for language in LANGUAGES:
         for name in WITHOUT_CHOICE:
             yield make_document(workbook, name, language, today=TODAY)
         yield make_document(workbook, "map", language, what="notes", today=TODAY)
+        for line in workbook.recommendations():
+            yield make_document(workbook, "trace", language, recommendation=line.id, today=TODAY)
         for each in workbook.submissions():
             yield make_document(workbook, "letter", language, submission=each.id, today=TODAY)
 
@@ -85,7 +88,8 @@ def reports(world: World) -> tuple[Document, ...]:
 
 
 def test_every_report_of_the_world_is_sound(world: World, reports: tuple[Document, ...]) -> None:
-    assert len(reports) == 2 * (len(WITHOUT_CHOICE) + 1 + len(world.submissions))
+    chosen = len(world.submissions) + len(world.lines)
+    assert len(reports) == 2 * (len(WITHOUT_CHOICE) + 1 + chosen)
     for document in reports:
         is_sound(document)
 

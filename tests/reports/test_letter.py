@@ -139,3 +139,8 @@ def test_without_or_with_several_submissions_it_is_refused(tmp_path: Path, world
         with pytest.raises(Refused) as refused:
             letter(world.workbook, named)
         assert refused.value.key == key
+    every = world.workbook.submissions()
+    with pytest.raises(Refused) as refused:
+        letter(world.workbook, None)
+    named = [line.partition(":")[0].strip() for line in str(refused.value).splitlines()[1:]]
+    assert named == [each.id for each in every]

@@ -31,10 +31,11 @@ from ecomig_desktop.reports.common_words import COMMON
 from ecomig_desktop.reports.orphans import KINDS
 from ecomig_desktop.reports.outcome_words import ACTIONS, ANALYSIS, LETTER
 from ecomig_desktop.reports.speech import Speech
+from ecomig_desktop.reports.trace_words import TRACE
 
 GEORGIAN = re.compile("[\u10d0-\u10ff]")
 MTAVRULI = re.compile("[\u1c90-\u1cbf]")
-TABLES = (ATTENDANCE, CAMPAIGN, ANNEX, ATTACHED, COMMON, ACTIONS, ANALYSIS, LETTER)
+TABLES = (ATTENDANCE, CAMPAIGN, ANNEX, ATTACHED, COMMON, ACTIONS, ANALYSIS, LETTER, TRACE)
 TITLES = {name: report.title for name, report in REPORTS.items()}
 ALL = [pair for table in (*TABLES, *CHOICES.values(), TITLES) for pair in table.values()]
 

@@ -27,6 +27,7 @@ from ecomig_desktop.views.widgets.choice_box import ChoiceBox
 from ecomig_desktop.views.widgets.field import Field
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.segmented import Segmented
+from ecomig_desktop.workbook.versions import numbers
 
 SIZE = (1000, 690)
 _FOLDER = "reports_folder"
@@ -34,8 +35,8 @@ _LAST = "report"
 
 
 class ReportDialog(PaperDialog):
-    """Shows the reports of a workbook. `name` is the one to begin with, of a letter also whose
-    (`submission`, an id); otherwise that which was shown last.
+    """Shows the reports of a workbook. `name` is the one to begin with, `about` the submission or
+    recommendation that it is of, an id; otherwise that which was shown last.
 
     Signals:
         laid_out(): the pages in the preview are those of what is chosen now.
@@ -50,7 +51,7 @@ class ReportDialog(PaperDialog):
         desk: Desk,
         parent: QWidget | None = None,
         name: str = "",
-        submission: str | None = None,
+        about: str = "",
     ) -> None:
         super().__init__(desk, parent)
         self._keep(None)
@@ -60,9 +61,10 @@ class ReportDialog(PaperDialog):
         self._listen()
         self.resize(*SIZE)
         self.retranslate()
-        if submission:
-            self.submission.editor.choose(submission)
-        self.reports.choose(name or desk.settings.text(_LAST))
+        name = name or desk.settings.text(_LAST)
+        if about:
+            self.of[REPORTS[name].choice].editor.choose(about)
+        self.reports.choose(name)
 
     @property
     def busy(self) -> bool:
@@ -76,13 +78,13 @@ class ReportDialog(PaperDialog):
         self.language.choose(self._desk.language.code)
         self.what = Segmented([(each, each) for each in WHATS])
         self.what.choose(WHATS[0])
-        self.submission = Field(ChoiceBox())
+        self.of = {choice: Field(ChoiceBox()) for choice in ("submission", "recommendation")}
         self._language_label = Label(role="caption")
         self._about = Label(role="caption", wrapped=True)
         self.choices.addWidget(self.reports)
         for widget in (
             self._about,
-            self.submission,
+            *self.of.values(),
             self.what,
             self._language_label,
             self.language,
@@ -101,7 +103,8 @@ class ReportDialog(PaperDialog):
         self.reports.chosen.connect(self._choose_report)
         self.language.chosen.connect(self._make)
         self.what.chosen.connect(self._make)
-        self.submission.editor.chosen.connect(self._make)
+        for field in self.of.values():
+            field.editor.chosen.connect(self._make)
         self._draft.made.connect(self._show)
         self._draft.refused.connect(self._show_none)
         self._writer.began.connect(self._show_busy)
@@ -121,7 +124,8 @@ class ReportDialog(PaperDialog):
         self._language_label.set_text(self.tr("Language of the paper"))
         self.language.setAccessibleName(self.tr("Language of the paper"))
         self.reports.setAccessibleName(self.tr("Reports"))
-        self.submission.set_label(self.tr("Whose letter"))
+        self.of["submission"].set_label(self.tr("Whose letter"))
+        self.of["recommendation"].set_label(self.tr("Of which recommendation"))
         self.what.set_texts((self.tr("People"), self.tr("Notes")))
         self.what.setAccessibleName(self.tr("What the map shows"))
         self._word.setAccessibleName(self.tr("Save for Word"))
@@ -130,22 +134,34 @@ class ReportDialog(PaperDialog):
         self._excel.setText(self.tr("Excel…"))
         self.reports.say(self._desk.language.code)
         self._about.set_text(self.reports.about())
-        self._offer_submissions()
+        self._offer_records()
         self.say(self.tr("Reports"))
 
-    def _offer_submissions(self) -> None:
-        workbook, code = self._desk.workbook, self._desk.language.code
-        words = RecordWords(workbook, code)
-        self.submission.editor.set_choices(
+    def _offer_records(self) -> None:
+        """Offer the submissions and recommendations: of the former the last one at first, as it is
+        being written, of the latter the first."""
+        workbook = self._desk.workbook
+        words = RecordWords(workbook, self._desk.language.code)
+        sent, listed = self.of["submission"].editor, self.of["recommendation"].editor
+        sent.set_choices(
             [(each.id, words.title("submission", each.id)) for each in workbook.submissions()]
         )
-        if not self.submission.editor.currentData() and self.submission.editor.count():
-            self.submission.editor.setCurrentIndex(self.submission.editor.count() - 1)
+        number = numbers(workbook, lines := workbook.recommendations())
+        listed.set_choices(
+            [
+                (each.id, f"{number[each.id]}. {words.title('recommendation', each.id)}")
+                for each in lines
+            ]
+        )
+        for box, first in ((sent, sent.count() - 1), (listed, 0)):
+            if not box.currentData() and box.count():
+                box.setCurrentIndex(first)
 
     @Slot(str)
     def _choose_report(self, name: str) -> None:
         self._desk.settings.set_text(_LAST, name)
-        self.submission.setVisible(REPORTS[name].choice == "submission")
+        for choice, field in self.of.items():
+            field.setVisible(REPORTS[name].choice == choice)
         self.what.setVisible(REPORTS[name].choice == "what")
         self.notice.clear()
         self._about.set_text(self.reports.about())
@@ -158,14 +174,10 @@ class ReportDialog(PaperDialog):
         if not name:
             return
         choice = REPORTS[name].choice
-        self._draft.make(
-            Choice(
-                name,
-                self.language.current(),
-                self.submission.editor.currentData() if choice == "submission" else None,
-                self.what.current() if choice == "what" else None,
-            )
-        )
+        given = {each: field.editor.currentData() for each, field in self.of.items()}
+        given["what"] = self.what.current()
+        wanted = {choice: given[choice]} if choice else {}
+        self._draft.make(Choice(name, self.language.current(), **wanted))
 
     @Slot(object, object)
     def _show(self, document: Document, layout: DocumentLayout) -> None:

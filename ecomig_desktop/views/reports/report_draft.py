@@ -24,11 +24,13 @@ ENDINGS = (".pdf", ".docx", ".xlsx")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which report, in "ka" or "en"; of a letter which submission, of a map what it shows."""
+    """Which report, in "ka" or "en"; of a letter which submission, of a trace which
+    recommendation, of a map what it shows."""
 
     name: str
     language: str
     submission: str | None = None
+    recommendation: str | None = None
     what: str | None = None
 
 
@@ -55,6 +57,7 @@ class ReportDraft(OneWork):
                 choice.name,
                 choice.language,
                 submission=choice.submission,
+                recommendation=choice.recommendation,
                 what=choice.what,
             )
             return document, lay_out_document(document, FontMeasure())

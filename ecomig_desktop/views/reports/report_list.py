@@ -20,6 +20,7 @@ _ABOUT = {
     "map": QT_TRANSLATE_NOOP("ReportList", "Georgia by people or by notes"),
     "analysis": QT_TRANSLATE_NOOP("ReportList", "Findings and what they rest on"),
     "actions": QT_TRANSLATE_NOOP("ReportList", "Recommendations with their evidence"),
+    "trace": QT_TRANSLATE_NOOP("ReportList", "Where it comes from, and what became of it"),
     "letter": QT_TRANSLATE_NOOP("ReportList", "To a body that the list is laid before"),
     "campaign": QT_TRANSLATE_NOOP("ReportList", "Activities, outcomes and replies"),
     "annex": QT_TRANSLATE_NOOP("ReportList", "All sheets, lists and numbers"),

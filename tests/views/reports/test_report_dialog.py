@@ -68,8 +68,15 @@ def test_where_nothing_was_submitted_there_is_no_letter_and_a_way_on(
 
 def test_the_letter_that_was_asked_for_is_shown(opened: Open, desk: Desk) -> None:
     for submission in desk.workbook.submissions():
-        dialog = opened("letter", submission=submission.id)
-        assert dialog.submission.editor.currentData() == submission.id
+        dialog = opened("letter", about=submission.id)
+        assert dialog.of["submission"].editor.currentData() == submission.id
+
+
+def test_the_trace_that_was_asked_for_is_shown(opened: Open, desk: Desk) -> None:
+    line = desk.workbook.recommendations()[1]
+    dialog = opened("trace", about=line.id)
+    assert dialog.of["recommendation"].editor.currentText().startswith("2. ")
+    assert "№ 2" in dialog.proposed().name
 
 
 @pytest.mark.parametrize("ending", [".pdf", ".docx", ".xlsx"])

@@ -134,7 +134,7 @@ class Letterhead:
 class Document:
     """A whole document in `language` ("ka" or "en"). `publisher` stands above the title,
     `footer` (funder and disclaimer) at its end, `made_on` on the first page. With a `letterhead`
-    it is a letter, without a title page."""
+    it is a letter, without a title page. `source` is the name of the workbook it was made from."""
 
     name: str
     language: str
@@ -145,6 +145,7 @@ class Document:
     made_on: date | None = None
     letterhead: Letterhead | None = None
     blocks: tuple[Block, ...] = field(default=())
+    source: str = ""
 
     @property
     def tables(self) -> tuple[DataTable, ...]:

@@ -26,6 +26,7 @@ _WORDS = {
     "contents": ("სარჩევი", "Contents"),
     "facts": ("ძირითადი რიცხვები", "Key figures"),
     "made_on": ("შედგენის თარიღი", "Date"),
+    "source": ("სამუშაო წიგნი", "Workbook"),
     "rows": ("სტრიქონები", "Rows"),
     "category": ("კატეგორია", "Category"),
     "value": ("რაოდენობა", "Value"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from ecomig_desktop.domain.document import Cell, DataTable
 from ecomig_desktop.exchange.sheet_cells import TOTAL, Formats, number_format, write_cell
+from ecomig_desktop.exchange.sheet_heights import LINE, height_of, lines_of
 from ecomig_desktop.exchange.spreadsheet import LONGEST_CELL, cut
 from ecomig_desktop.exchange.table_texts import padded
 
@@ -19,13 +20,18 @@ HEAD_ROW, FIRST_ROW = 3, 4
 
 MOST_COLUMNS = 16_384
 _NARROWEST, _WIDEST = 9, 52
+_LONG, _WIDEST_OF_LONG = 360, 80
+_NOTE = 90  # figures wide, at least
 _MEASURED = 1000
-_LINE, _MOST_LINES = 15.0, 8
+_USUAL = 8.43  # the width of a column that nobody has set
+_FILTER = 3  # the filter's button in a head
+_MOST_LINES = 8
 _ORDINAL = re.compile(r"[1-9][0-9]{0,4}", re.ASCII)
 
 
-def write_table(sheet: Worksheet, table: DataTable, formats: Formats) -> None:
-    """Write the head, the rows, the total and the note, and set up the sheet."""
+def write_table(sheet: Worksheet, table: DataTable, formats: Formats) -> int:
+    """Write the head, the rows, the total and the note, and set up the sheet. The row that is free
+    after them."""
     many = len(table.columns)
     rows = _in_order([padded(row, many) for row in table.rows])
     _write_head(sheet, table, formats)
@@ -40,10 +46,16 @@ def write_table(sheet: Worksheet, table: DataTable, formats: Formats) -> None:
         for at, value in enumerate(padded(table.total, many)):
             _write_total(sheet, end, at, value, [row[at] for row in rows], formats, shown[at])
         end += 1
+    widths = [_width(table, at, rows) for at in range(many)]
+    for number, row in enumerate(rows, FIRST_ROW):
+        high = height_of(zip(row, widths, strict=True))
+        if high:
+            sheet.set_row(number, high)
     if table.note:
-        small = formats.of(font_size=9, font_color="#565C59")
-        sheet.write_string(end + 1, 0, cut(table.note, LONGEST_CELL), small)
-    _set_up(sheet, table, rows)
+        end += 1
+        _write_note(sheet, end, table.note, widths, formats)
+    _set_up(sheet, table, widths, len(rows))
+    return end + 1
 
 
 def _in_order(rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
@@ -92,24 +104,38 @@ def _is_sum(value: Cell, above: list[Cell]) -> bool:
     return only and bool(numbers) and sum(numbers) == value and max(map(abs, numbers)) < 10**14
 
 
-def _set_up(sheet: Worksheet, table: DataTable, rows: list[tuple[Cell, ...]]) -> None:
+def _write_note(
+    sheet: Worksheet, row: int, note: str, widths: list[float], formats: Formats
+) -> None:
+    """The note under the table, over as many columns as it needs, all of it to be read."""
+    small = formats.of(font_size=9, font_color="#565C59", text_wrap=True)
+    wide, last = 0.0, -1
+    while wide < _NOTE and last < MOST_COLUMNS - 1:
+        last += 1
+        wide += widths[last] if last < len(widths) else _USUAL
+    if last > 0:
+        sheet.merge_range(row, 0, row, last, "", small)
+    sheet.write_string(row, 0, cut(note, LONGEST_CELL), small)
+    sheet.set_row(row, LINE * lines_of(note, wide))
+
+
+def _set_up(sheet: Worksheet, table: DataTable, widths: list[float], rows: int) -> None:
     """Widths, filters, what stays in sight, and how it is printed."""
-    many = len(table.columns)
-    widths = [_width(table, at, rows) for at in range(many)]
+    many = len(widths)
     for at, wide in enumerate(widths):
         sheet.set_column(at, at, wide)
     heads = zip(table.columns, widths, strict=True)
-    lines = max((-(-(len(each.title) + 3) // int(wide)) for each, wide in heads), default=1)
-    sheet.set_row(HEAD_ROW, _LINE * min(max(lines, 1) + (lines > 1), _MOST_LINES))
+    lines = max((lines_of(each.title, wide - _FILTER) for each, wide in heads), default=1)
+    sheet.set_row(HEAD_ROW, LINE * min(lines, _MOST_LINES) + 3)
     sheet.freeze_panes(FIRST_ROW, 1 if many > 1 else 0)
     if many:
-        sheet.autofilter(HEAD_ROW, 0, HEAD_ROW + max(len(rows), 1), many - 1)
+        sheet.autofilter(HEAD_ROW, 0, HEAD_ROW + max(rows, 1), many - 1)
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
     sheet.set_landscape()
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(HEAD_ROW)
-    sheet.set_footer("&C&P / &N")
+    sheet.set_footer("&L&A&R&P / &N")
 
 
 def _is_finite(value: Cell) -> TypeGuard[float]:
@@ -128,5 +154,6 @@ def _width(table: DataTable, at: int, rows: list[tuple[Cell, ...]]) -> float:
             longest = max(longest, *map(len, value.split("\n")))
         elif value is not None:
             longest = max(longest, len(f"{value:,.0f}") + 3 if _is_finite(value) else 3)
-    words = max(map(len, column.title.split()), default=0) + 3  # and the filter's button
-    return min(max(longest + 2, words, _NARROWEST), _WIDEST)
+    words = max(map(len, column.title.split()), default=0) * 1.15 + _FILTER
+    widest = _WIDEST_OF_LONG if longest > _LONG else _WIDEST
+    return min(max(longest + 2, words, _NARROWEST), widest)

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 LONGEST_CELL = 32_767
 """How many UTF-16 units a cell takes."""
 
+LONGEST_NAME = 31
+"""How many letters the name of a sheet takes."""
+
 MOST_ROWS = 1_048_575
-_LONGEST_NAME = 31
 _NARROWEST, _WIDEST = 9, 44
 _MEASURED_ROWS = 1000
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", "-"))
@@ -53,10 +55,10 @@ def sheet_names(wanted: Iterable[str]) -> list[str]:
     taken = {"history"}  # Excel keeps this name for itself
     for each in wanted:
         plain = each.translate(_NOT_IN_NAMES).replace("\n", " ").strip().strip("'") or "-"
-        name, number = cut(plain, _LONGEST_NAME), 1
+        name, number = cut(plain, LONGEST_NAME), 1
         while name.casefold() in taken:
             number += 1
-            name = f"{cut(plain, _LONGEST_NAME - 6)} ({number})"
+            name = f"{cut(plain, LONGEST_NAME - 6)} ({number})"
         taken.add(name.casefold())
         names.append(name)
     return names

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 import zipfile
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from ecomig_desktop.domain.document import (
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.document_sheets import write_xlsx
 from ecomig_desktop.exchange.sheet_tables import FIRST_ROW, HEAD_ROW
-from tests.documents import FORMULA, document, documents, long_table
+from tests.documents import FORMULA, GEORGIAN, document, documents, long_table
 from tests.gallery.sample_document import sample_report
 
 
@@ -51,8 +52,7 @@ def test_every_table_has_a_sheet_with_all_its_rows(language: str, tmp_path: Path
     report = sample_report(language)
     (table,) = report.tables
     sheets = written(report, tmp_path)
-    word = "ცხრილი 1" if language == "ka" else "Table 1"
-    (rows,) = (rows for name, rows in sheets.items() if name.startswith(word))
+    (rows,) = (rows for name, rows in sheets.items() if name.startswith("1. "))
     assert rows[HEAD_ROW] == [each.title for each in table.columns]
     for read, row in zip(rows[FIRST_ROW:], table.rows, strict=False):
         assert read[:5] + read[6:] == [value or "" for value in (*row[:5], *row[6:])]
@@ -125,6 +125,41 @@ def test_the_first_sheet_leads_to_every_other_and_back(tmp_path: Path) -> None:
     for name in others:
         assert f"location=\"'{name}'!A1\"" in links
     assert all(f"location=\"'{first}'!A1\"" in each for each in back)
+
+
+def test_the_first_sheet_says_of_which_day_and_workbook_it_is(tmp_path: Path) -> None:
+    made = replace(document(long_table(1)), made_on=date(2016, 12, 5), source="წიგნი.ecomig")
+    first, _ = written(made, tmp_path).values()
+    lines = [row[0] for row in first]
+    assert "შედგენის თარიღი: 2016 წლის 5 დეკემბერი" in lines
+    assert "სამუშაო წიგნი: წიგნი.ecomig" in lines
+
+
+def test_numbers_that_matter_end_in_no_bare_point(tmp_path: Path) -> None:
+    written(document(Facts(((284, "ადამიანი"), (2.5, "საშუალოდ")))), tmp_path)
+    (styles,) = parts(tmp_path, "xl/styles")
+    assert set(re.findall(r'formatCode="(.*?)"', styles)) == {"#,##0", "#,##0.0"}
+
+
+def test_tabs_say_the_number_of_a_table_and_whole_words(tmp_path: Path) -> None:
+    tables = [replace(long_table(1), caption=f"{GEORGIAN} {at}") for at in range(3)]
+    _, *names = written(document(*tables), tmp_path)
+    assert names == [f"{at}. ეკომიგრანტთა განსახლება…" for at in (1, 2, 3)]
+
+
+def test_a_row_is_as_high_as_its_text_and_grows_with_it(tmp_path: Path) -> None:
+    rows = (("მოკლე", 1), ("გრძელი სიტყვები " * 30, 2))
+    heads = (ColumnHead("ა"), ColumnHead("ბ", "number"))
+    written(document(DataTable("t", "ა", heads, rows, None, "შენიშვნა " * 40)), tmp_path)
+    (_, sheet) = parts(tmp_path, "xl/worksheets/sheet")
+    high = {
+        int(row): float(points)
+        for row, points in re.findall(r'<row r="(\d+)"[^>]* ht="(.*?)"', sheet)
+    }
+    assert FIRST_ROW + 1 not in high
+    assert high[FIRST_ROW + 2] > 5 * 15
+    assert high[FIRST_ROW + 4] > 2 * 15  # the note
+    assert "customHeight" not in sheet
 
 
 def test_a_chart_stands_on_the_sheet_of_its_table(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from ecomig_desktop.workbook import Changed, Workbook
 from ecomig_desktop.workbook.cases import Case, case_of
 from ecomig_desktop.workbook.disputes import ConflictKey
 
-GROUPS = ("people", "notes", "meetings", "other")
+GROUPS = ("people", "notes", "meetings", "findings", "actions", "campaign", "other")
 """What conflicts are about, in the order in which they are listed."""
 
 _OF_TABLE = {
@@ -26,6 +26,24 @@ _OF_TABLE = {
     "agenda_item": "meetings",
     "sheet": "meetings",
     "expected_laptop": "meetings",
+    "finding": "findings",
+    "finding_note": "findings",
+    "indicator": "findings",
+    "recommendation": "actions",
+    "recommendation_body": "actions",
+    "recommendation_finding": "actions",
+    "recommendation_note": "actions",
+    "recommendation_person": "actions",
+    "body": "actions",
+    "list_version": "actions",
+    "submission": "actions",
+    "reply": "actions",
+    "reply_recommendation": "actions",
+    "series": "campaign",
+    "activity": "campaign",
+    "activity_person": "campaign",
+    "activity_body": "campaign",
+    "activity_recommendation": "campaign",
 }
 
 

@@ -57,10 +57,13 @@ NAMING: dict[str, tuple[str, ...]] = {
     "expected_laptop": ("meeting", "laptop"),
     "indicator": ("title", "title_en", "key"),
     "body": ("name", "name_en", "key"),
-    "finding": ("title", "title_en", "text", "text_en"),
-    "recommendation": ("text", "text_en", "number"),
+    "finding": ("title", "title_en", "text", "text_en", "theme", "aspect"),
+    "recommendation": ("text", "text_en", "number", "theme", "priority"),
+    "list_version": ("title", "title_en", "made_at", "made_by"),
     "submission": ("body", "sent_at", "list_version"),
-    "reply": ("submission", "date"),
+    "reply": ("submission", "date", "number"),
+    "series": ("title", "title_en"),
+    "activity": ("title", "title_en", "kind", "series", "date"),
     **PAIRS,
 }
 """The columns by which a record is called; of the other tables `title`."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -12,14 +13,17 @@ from ecomig_desktop.domain.change import Value
 from ecomig_desktop.domain.meeting import Meeting, Theme
 from ecomig_desktop.domain.note import Note
 from ecomig_desktop.domain.outcome_tables import PAIRS
+from ecomig_desktop.domain.outcomes import ListVersion
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import TABLES, Column, Kind
 from ecomig_desktop.georgian.calendar import format_date
 from ecomig_desktop.georgian.numbers import format_number, parse_number
 from ecomig_desktop.georgian.typed_times import parse_date, parse_time
 from ecomig_desktop.views.field_names import kind_of_record
+from ecomig_desktop.views.listed_places import beside, shipped
 from ecomig_desktop.views.meeting_words import meeting_line
 from ecomig_desktop.views.note_words import indicator_name, municipality_name, note_text, theme_line
+from ecomig_desktop.views.recommendations.counted import ActionCounts
 from ecomig_desktop.views.value_words import (
     choice_name,
     moment_text,
@@ -28,6 +32,7 @@ from ecomig_desktop.views.value_words import (
     yes_or_no,
 )
 from ecomig_desktop.workbook import Workbook
+from ecomig_desktop.workbook.versions import lines_of
 
 Record = Mapping[str, Value]
 
@@ -45,11 +50,27 @@ _JOINED = {
     "attendance": ("person", "meeting"),
     "duplicate": ("one", "other"),
     "submission": ("body", "sent_at", "list_version"),
-    "reply": ("submission", "date"),
+    "reply": ("submission", "date", "number"),
     **PAIRS,
+    "reply_recommendation": ("recommendation", "reply"),
 }
 """Records that are called by those that they bring together."""
-_TITLE_LENGTH = 120
+_OTHERWISE = {
+    "list_version": ("made_at", "made_by"),
+    "activity": ("kind", "series", "date"),
+    "finding": ("theme", "aspect"),
+    "recommendation": ("theme", "priority"),
+}
+"""What tells records apart that have no title."""
+_WHOLE = {
+    "finding": ("title", "text"),
+    "recommendation": ("text",),
+    "activity": ("title", "text", "outcome"),
+    "submission": ("letter",),
+    "reply": ("text",),
+}
+"""The texts that are worked on, where that is more than the title."""
+_TITLE_LENGTH, _PART_LENGTH = 120, 60
 
 
 class RecordWords:
@@ -79,9 +100,13 @@ class RecordWords:
         return self._title(table, row, record) or self.nameless(table)
 
     def whole(self, table: str, row: str) -> str:
-        """What a record says at full length: all of a note's text, otherwise its title."""
+        """What a record says at full length: all of its texts, otherwise its title."""
         note = self._workbook.note(row) if table == "note" else None
-        return self._note(note) if note else self.title(table, row)
+        if note:
+            return self._note(note)
+        record = self._workbook.record(table, row) or {}
+        texts = (self._named(record, (name,)) for name in _WHOLE.get(table, ()))
+        return "\n\n".join(filter(None, texts)) or self.title(table, row)
 
     def subject(self, table: str, row: str) -> str:
         """Kind and title: "Person: Tamar Gelovani"."""
@@ -91,12 +116,26 @@ class RecordWords:
         """A record that says nothing of itself."""
         return QCoreApplication.translate("RecordWords", "without a name")
 
-    def value(self, table: str, column: str, value: Value) -> str:
-        """A value as people read it; what is not filled in says so."""
+    def value(self, table: str, column: str, value: Value, row: str = "") -> str:
+        """A value as people read it; what is not filled in says so. With its `row` a place in
+        an order is told by what stands before it, and of an entry of the lists that ship what
+        nobody has changed."""
         found = TABLES[table].column(column)
         if value is None or value == "":
+            value = getattr(shipped(self._workbook, table, row), column, None)
+        if value is None or value == "":
             return QCoreApplication.translate("RecordWords", "(empty)")
+        if column == "position" and row and isinstance(value, (int, float)):
+            before = beside(self._workbook, table, row, value)
+            if before is not None:
+                return self._after(table, before)
         return str(value) if found is None else self._value(found, value)
+
+    def _after(self, table: str, before: str) -> str:
+        if not before:
+            return QCoreApplication.translate("RecordWords", "first of all")
+        words = QCoreApplication.translate("RecordWords", "after: {record}")
+        return words.format(record=_cut(self.title(table, before), _PART_LENGTH))
 
     def _title(self, table: str, row: str, record: Record) -> str:
         values = {name: record.get(name) for name in TABLES[table].names}
@@ -110,29 +149,45 @@ class RecordWords:
         elif table == "theme":
             text = theme_line(Theme(row, **values), self._language)  # type: ignore[arg-type]
         elif table in _JOINED:
-            text = self._joined(table, values)
+            text = self._joined(table, values, _JOINED[table])
         else:
-            text = self._named(values, _NAMED_BY.get(table, ("title",)))
-        text = " ".join(text.split())
-        return text if len(text) <= _TITLE_LENGTH else f"{text[:_TITLE_LENGTH].rstrip()}…"
+            text = self._called_by_name(table, row, values)
+        return _cut(text, _TITLE_LENGTH)
+
+    def _called_by_name(self, table: str, row: str, values: Record) -> str:
+        columns = _NAMED_BY.get(table, ("title",))
+        if entry := shipped(self._workbook, table, row):
+            filled = {name: value for name, value in values.items() if value is not None}
+            values = {name: getattr(entry, name) for name in values} | filled
+        told = self._named(values, columns)
+        return told or self._joined(table, values, _OTHERWISE.get(table, ()))
 
     def _note(self, note: Note) -> str:
         figures = self._workbook.figures(hidden=True) if note.indicator else ()
         return note_text(note, self._language, figures)
 
-    def _joined(self, table: str, values: Record) -> str:
-        """What the records are called that this one brings together."""
-        columns = [column for name in _JOINED[table] if (column := TABLES[table].column(name))]
-        titles = (self._value(each, row) for each in columns if (row := values.get(each.name)))
-        return ", ".join(titles)
+    def _joined(self, table: str, values: Record, names: Iterable[str]) -> str:
+        """What these columns say, such as what the records are called that it brings together."""
+        columns = [column for name in names if (column := TABLES[table].column(name))]
+        titles = (
+            self._laid_before(str(value)) if each.name == "submission" else self._value(each, value)
+            for each in columns
+            if (value := values.get(each.name))
+        )
+        return ", ".join(_cut(each, _PART_LENGTH) for each in titles)
+
+    def _laid_before(self, submission: str) -> str:
+        """The body that a submission went to, which is what a reply is called by."""
+        known = self._workbook.record("submission", submission)
+        record = known or self._foreseen("submission", submission) or {}
+        body = record.get("body")
+        return self.title("body", str(body)) if body else self.title("submission", submission)
 
     def _named(self, values: Record, columns: tuple[str, ...]) -> str:
         """The first of these columns that says something, in the language on the screen if it
         can be had."""
-        english = self._language == "en"
-        told = (
-            (values.get(f"{name}_en") if english else None) or values.get(name) for name in columns
-        )
+        ends = ("_en", "") if self._language == "en" else ("", "_en")
+        told = (values.get(f"{name}{end}") for name in columns for end in ends)
         return next((str(value) for value in told if value), "")
 
     def _value(self, column: Column, value: Value) -> str:
@@ -144,19 +199,34 @@ class RecordWords:
             return municipality_name(str(value), self._language)
         if column.kind is Kind.HAZARD:
             return term_name(reference.hazards(), str(value), self._language)
-        if column.kind is Kind.YES_NO:
-            return yes_or_no(bool(value))
-        if column.kind is Kind.DATE:
-            return format_date(date.fromisoformat(str(value)), "long", self._language)
-        if column.kind is Kind.MOMENT:
-            return moment_text(str(value), self._language)
         if column.kind in (Kind.NUMBER, Kind.INTEGER) and isinstance(value, (int, float)):
             year = column.name == "year"
             return str(value) if year else format_number(value, self._language)
         if column.name == "indicator":
             figures = self._workbook.figures(hidden=True)
             return indicator_name(str(value), self._language, figures)
+        return self._plain(column, value)
+
+    def _plain(self, column: Column, value: Value) -> str:
+        if column.kind is Kind.YES_NO:
+            return yes_or_no(bool(value))
+        if column.kind is Kind.DATE:
+            return format_date(date.fromisoformat(str(value)), "long", self._language)
+        if column.kind is Kind.MOMENT:
+            return moment_text(str(value), self._language)
+        if column.kind is Kind.JSON:
+            return self._counted(column, str(value))
         return str(value)
+
+    def _counted(self, column: Column, content: str) -> str:
+        """How much a version of the list holds, or on how many pages a sheet was printed."""
+        if column.name == "content":
+            many = len(lines_of(ListVersion("", content=content)))
+            return ActionCounts().recommendations(many)
+        try:
+            return format_number(len(json.loads(content)), self._language)
+        except (ValueError, TypeError, RecursionError):
+            return self.nameless(column.name)
 
     def _referred(self, column: Column, row: str) -> str:
         if column.refers != "*":
@@ -192,3 +262,9 @@ def last_values(workbook: Workbook, table: str, row: str) -> dict[str, Value]:
     for entry in reversed(workbook.history(table, row)):
         values.update(entry.set)
     return values
+
+
+def _cut(text: str, length: int) -> str:
+    """A text on one line, and where it is too long its beginning."""
+    text = " ".join(text.split())
+    return text if len(text) <= length else f"{text[:length].rstrip()}…"

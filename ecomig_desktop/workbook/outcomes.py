@@ -73,11 +73,13 @@ class Outcomes:
         """Whom the list may be laid before, by position: those that ship, as the workbook has
         changed them, and its own. With `hidden` also those that somebody took off the list."""
         stored = {each.id: each for each in self._all(Body, "body")}
-        shipped = (
-            Body(body_id(term.key), term.key, float(at), term.name_ka, term.name_en, is_kept=False)
-            for at, term in enumerate(reference.vocabulary("body"), 1)
-        )
-        return _laid_over(shipped, stored, hidden=hidden)
+        return _laid_over(self.shipped_bodies(), stored, hidden=hidden)
+
+    def shipped_bodies(self) -> Iterator[Body]:
+        """The bodies that ship, as they ship."""
+        for at, term in enumerate(reference.vocabulary("body"), 1):
+            names = (term.name_ka, term.name_en)
+            yield Body(body_id(term.key), term.key, float(at), *names, is_kept=False)
 
     def body(self, row: str) -> Body | None:
         """One body, also one that is only in the list that ships, or hidden."""
@@ -87,9 +89,13 @@ class Outcomes:
         """The figures that themes can be assessed by, by position: those that ship, as the
         workbook has changed them, and its own."""
         stored = {each.id: each for each in self._all(Figure, "indicator")}
+        return _laid_over(self.shipped_figures(), stored, hidden=hidden)
+
+    def shipped_figures(self) -> Iterator[Figure]:
+        """The figures that ship, as they ship, under the themes of the workbook."""
         themes = {row["letter_en"]: str(row["id"]) for row in self._theme_rows()}
-        shipped = (
-            Figure(
+        for at, each in enumerate(reference.indicators(), 1):
+            yield Figure(
                 figure_id(each.key),
                 each.key,
                 themes.get(each.theme),
@@ -99,9 +105,6 @@ class Outcomes:
                 each.value_type,
                 is_kept=False,
             )
-            for at, each in enumerate(reference.indicators(), 1)
-        )
-        return _laid_over(shipped, stored, hidden=hidden)
 
     def list_versions(self) -> list[ListVersion]:
         """The versions of the list of actions, the oldest first."""

@@ -16,7 +16,7 @@ from ecomig_desktop.views.value_words import when
 from ecomig_desktop.workbook import Workbook
 from ecomig_desktop.workbook.cases import Case, Choice
 from ecomig_desktop.workbook.deciding import Ruling
-from ecomig_desktop.workbook.disputes import Settled
+from ecomig_desktop.workbook.disputes import Conflict, Settled
 from ecomig_desktop.workbook.sides import ConflictValue
 
 _LEFT = {
@@ -73,7 +73,7 @@ class ConflictWords:
         what happened."""
         if case.kind == "values":
             conflict = case.conflict
-            value = self.records.value(conflict.table, conflict.column, conflict.ancestor)
+            value = self._value(conflict, conflict.ancestor)
             by = self.said_by(conflict.before, conflict.table) if conflict.before else ""
             word = QCoreApplication.translate("ConflictWords", "It was")
             return " · ".join(filter(None, (word, by))), value
@@ -99,9 +99,9 @@ class ConflictWords:
         """What a choice would make of the record."""
         conflict = case.conflict
         if choice.kind == "value":
-            return self.records.value(conflict.table, conflict.column, choice.value)
+            return self._value(conflict, choice.value)
         if case.kind == "deleted":
-            return self.outcome(conflict.table, DELETED, choice.value)
+            return self.outcome(conflict, choice.value)
         words = {
             "restore": QCoreApplication.translate("ConflictWords", "Bring back: {record}"),
             "clear": QCoreApplication.translate("ConflictWords", "Leave “{field}” empty"),
@@ -112,13 +112,16 @@ class ConflictWords:
             field=self.field(case),
         )
 
-    def outcome(self, table: str, column: str, value: Value) -> str:
+    def outcome(self, of: Conflict | Settled, value: Value) -> str:
         """What a field would have; of "deleted" what becomes of the record."""
-        if column != DELETED:
-            return self.records.value(table, column, value)
+        if of.column != DELETED:
+            return self._value(of, value)
         if value:
             return QCoreApplication.translate("ConflictWords", "Delete")
         return QCoreApplication.translate("ConflictWords", "Keep")
+
+    def _value(self, of: Conflict | Settled, value: Value) -> str:
+        return self.records.value(of.table, of.column, value, of.id)
 
     def detail(self, case: Case, choice: Choice) -> str:
         """What would be kept, at full length."""
@@ -150,7 +153,7 @@ class ConflictWords:
     def decided(self, settled: Settled) -> str:
         """What was taken; where nobody decided, what the laptops came to say."""
         value = settled.decision.value if settled.decision else settled.now
-        return self.outcome(settled.table, settled.column, value)
+        return self.outcome(settled, value)
 
     def ruling(self, ruling: Ruling, column: str) -> str:
         """A cell of what a rule would do."""
@@ -161,7 +164,7 @@ class ConflictWords:
             return field_name(conflict.table, conflict.column)
         if column == "now" or ruling.decided:
             value = conflict.shown if column == "now" else ruling.value
-            return self.outcome(conflict.table, conflict.column, value)
+            return self.outcome(conflict, value)
         return QCoreApplication.translate("ConflictWords", _LEFT[ruling.why])
 
     def heading(self, column: str) -> str:

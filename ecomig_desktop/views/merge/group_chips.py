@@ -31,6 +31,9 @@ class GroupChips(Living, ChipRow):
             "people": self.tr("People"),
             "notes": self.tr("Notes"),
             "meetings": self.tr("Meetings"),
+            "findings": self.tr("Findings"),
+            "actions": self.tr("List of actions"),
+            "campaign": self.tr("Campaign"),
             "other": self.tr("Other"),
         }
         counts = self._cases.group_counts()

@@ -25,6 +25,7 @@ _KINDS = {
 }
 _SHORT = 34
 _LEAD = 12
+_NO_FACTS = ("position", "key", "pages")  # say nothing by themselves
 _FIELDS = 2
 _FACTS = 4
 
@@ -94,7 +95,7 @@ class PreviewWords:
         gone = foreseen.kind == "deleted"
 
         def text(column: str, values: object) -> str:
-            return records.value(table, column, values)  # type: ignore[arg-type]
+            return records.value(table, column, values, foreseen.id)  # type: ignore[arg-type]
 
         return [
             FieldChange(
@@ -104,7 +105,7 @@ class PreviewWords:
                 column in foreseen.conflicts,
             )
             for column in foreseen.columns
-            if column != "deleted"
+            if column not in ("deleted", "key")
         ]
 
     def _facts(self, foreseen: Foreseen) -> list[str]:
@@ -114,7 +115,10 @@ class PreviewWords:
         told = [
             column
             for column in TABLES[foreseen.table].names
-            if column in values and column not in named and not column.endswith(("_en", "_of"))
+            if column in values
+            and column not in _NO_FACTS
+            and column not in named
+            and not column.endswith(("_en", "_of"))
         ]
         texts = (records.value(foreseen.table, each, values[each]) for each in told[:_FACTS])
         return [_shortened(text) for text in texts]

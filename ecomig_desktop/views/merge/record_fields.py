@@ -177,7 +177,7 @@ class RecordFields(Living, Card):
         if not said:
             return "–"
         newest = max(said, key=lambda side: side.at)
-        return self._words.outcome(conflict.table, conflict.column, newest.value)
+        return self._words.outcome(conflict, newest.value)
 
     @Slot(int)
     def _take(self, at: int) -> None:

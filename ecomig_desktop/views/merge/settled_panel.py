@@ -104,14 +104,14 @@ class SettledPanel(DecisionPanel):
         self._by.set_text(by)
         self._by.setVisible(bool(by))
         changed = decision is not None and settled.now != decision.value
-        now = self._words.outcome(settled.table, settled.column, settled.now)
+        now = self._words.outcome(settled, settled.now)
         self._since.set_text(self.tr("Changed since; now: {value}").format(value=now))
         self._since.setVisible(changed)
 
     def _fill_cards(self, settled: Settled) -> None:
         sides = self._distinct()
         texts = [
-            self._words.outcome(settled.table, settled.column, said[0].value) for said in sides
+            self._words.outcome(settled, said[0].value) for said in sides
         ]
         for at, card in enumerate(self._cards):
             other = texts[1] if at == 0 and len(texts) > 1 else texts[0]

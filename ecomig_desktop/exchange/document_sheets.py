@@ -91,6 +91,9 @@ def _write(
     link = formats.of(font_color="#1E6B5A", underline=1)
     sheet.write_url(1, 0, f"internal:'{address}'!A1", link, word("to_contents", language))
     free = write_table(sheet, each.table, formats)
-    row, column = (free + 1, 0) if free <= _LOW else (FIRST_ROW, len(each.table.columns) + 1)
+    beneath = free <= _LOW
+    row, column = (free + 1, 0) if beneath else (FIRST_ROW, len(each.table.columns) + 1)
+    if beneath and each.charts:
+        sheet.fit_to_pages(1, 1)  # no chart is printed in two halves
     for at, chart in enumerate(each.charts):
         add_chart(book, sheet, chart, each.table, (row + at * _CHART_ROWS, column), language)

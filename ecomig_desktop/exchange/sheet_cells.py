@@ -62,14 +62,14 @@ def write_cell(
     elif isinstance(value, date):
         _write_day(sheet, row, at, value, formats, look)
     elif math.isfinite(value) and abs(value) < _LARGEST:
-        sheet.write_number(row, at, value, formats.of(**look, num_format=_numeric(shown)))
+        sheet.write_number(row, at, value, formats.of(**{**_numeric(shown), **look}))
     else:
         sheet.write_string(row, at, str(value), formats.of(**look, num_format="@"))
 
 
-def _numeric(shown: str) -> str:
-    """A number in a column of texts or days is a plain one."""
-    return shown if "0" in shown else "General"
+def _numeric(shown: str) -> Look:
+    """A number in a column of texts or days is a plain one, and stands where they stand."""
+    return {"num_format": shown} if "0" in shown else {"num_format": "General", "align": "left"}
 
 
 def _write_day(

@@ -11,14 +11,16 @@ from io import BytesIO
 LINE = 15.0
 """The height of a line, in points."""
 
-_LETTER = 1.15  # a Georgian letter, in the figures that widths are counted in
+LETTER = 1.15
+"""How wide a Georgian letter is, in the figures that widths are counted in."""
+
 _HIGHEST = 409.0  # no program makes a row higher
 _FIXED = re.compile(rb'(<row [^>]*?) customHeight="1"')
 
 
 def lines_of(text: str, width: float) -> int:
     """How many lines a text takes in a column of that width, words kept whole."""
-    room = max(width / _LETTER, 1.0)
+    room = max(width / LETTER, 1.0)
     lines = 0
     for paragraph in text.split("\n"):
         lines, used = lines + 1, 0.0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from ecomig_desktop.domain.document import Cell, DataTable
 from ecomig_desktop.exchange.sheet_cells import TOTAL, Formats, number_format, write_cell
-from ecomig_desktop.exchange.sheet_heights import LINE, height_of, lines_of
+from ecomig_desktop.exchange.sheet_heights import LETTER, LINE, height_of, lines_of
 from ecomig_desktop.exchange.spreadsheet import LONGEST_CELL, cut
 from ecomig_desktop.exchange.table_texts import padded
 
@@ -154,6 +154,6 @@ def _width(table: DataTable, at: int, rows: list[tuple[Cell, ...]]) -> float:
             longest = max(longest, *map(len, value.split("\n")))
         elif value is not None:
             longest = max(longest, len(f"{value:,.0f}") + 3 if _is_finite(value) else 3)
-    words = max(map(len, column.title.split()), default=0) * 1.15 + _FILTER
+    words = max(map(len, column.title.split()), default=0) * LETTER + _FILTER
     widest = _WIDEST_OF_LONG if longest > _LONG else _WIDEST
-    return min(max(longest + 2, words, _NARROWEST), widest)
+    return min(max(longest * LETTER + 1, words, _NARROWEST), widest)

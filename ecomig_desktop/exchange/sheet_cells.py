@@ -79,5 +79,5 @@ def _write_day(
         sheet.write_string(row, at, value.isoformat(), formats.of(**look, num_format="@"))
         return
     moment = datetime(value.year, value.month, value.day)
-    form = formats.of(**look, num_format="dd.mm.yyyy", align="left", indent=1)
+    form = formats.of(**{**look, "num_format": "dd.mm.yyyy", "align": "left", "indent": 1})
     sheet.write_datetime(row, at, moment, form)

@@ -136,9 +136,12 @@ def test_the_first_sheet_says_of_which_day_and_workbook_it_is(tmp_path: Path) ->
 
 
 def test_numbers_that_matter_end_in_no_bare_point(tmp_path: Path) -> None:
-    written(document(Facts(((284, "ადამიანი"), (2.5, "საშუალოდ")))), tmp_path)
+    facts = ((284, "ადამიანი"), (2.5, "საშუალოდ"), (date(2016, 11, 15), "პირველი"))
+    written(document(Facts(facts)), tmp_path)
     (styles,) = parts(tmp_path, "xl/styles")
-    assert set(re.findall(r'formatCode="(.*?)"', styles)) == {"#,##0", "#,##0.0"}
+    assert set(re.findall(r'formatCode="(.*?)"', styles)) == {
+        "#,##0", "#,##0.0", "dd.mm.yyyy",
+    }  # fmt: skip
 
 
 def test_tabs_say_the_number_of_a_table_and_whole_words(tmp_path: Path) -> None:

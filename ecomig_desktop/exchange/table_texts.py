@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ecomig_desktop.domain.document import Cell, ColumnHead, DataTable
@@ -50,8 +50,8 @@ UNDER = "\u2029"
 
 
 def folded(table: DataTable, language: str) -> DataTable:
-    """The table without columns that have no width of their own: what is in them stands beneath
-    what is in the column before, behind `UNDER`."""
+    """The table without columns that have no width of their own: what is in them stands on a line
+    beneath what is in the column before, behind `UNDER`."""
     groups: list[list[int]] = []
     for at, column in enumerate(table.columns):
         if at and column.share == 0:
@@ -64,8 +64,9 @@ def folded(table: DataTable, language: str) -> DataTable:
     def cell(row: Sequence[Cell], group: list[int]) -> Cell:
         if len(group) == 1:
             return row[group[0]]
-        told = [written(row[at], table.columns[at].kind, language) for at in group if row[at]]
-        return UNDER.join(told)
+        return _on_two_lines(
+            written(row[at], table.columns[at].kind, language) if row[at] else "" for at in group
+        )
 
     def fold(row: Sequence[Cell]) -> tuple[Cell, ...]:
         whole = padded(row, len(table.columns))
@@ -83,7 +84,13 @@ def _head(table: DataTable, group: list[int]) -> ColumnHead:
     first = table.columns[group[0]]
     if len(group) == 1:
         return first
-    return ColumnHead(UNDER.join(table.columns[at].title for at in group), "text", first.share)
+    title = _on_two_lines(table.columns[at].title for at in group)
+    return ColumnHead(title, "text", first.share)
+
+
+def _on_two_lines(texts: Iterable[str]) -> str:
+    first, *others = texts
+    return UNDER.join(filter(None, (first, " · ".join(filter(None, others)))))
 
 
 def padded(row: Sequence[Cell], many: int) -> tuple[Cell, ...]:

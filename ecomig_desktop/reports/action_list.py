@@ -4,7 +4,9 @@ cost and status, and what it rests on."""
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
+from ecomig_desktop import reference
 from ecomig_desktop.domain.document import (
     Block,
     Bullets,
@@ -16,8 +18,10 @@ from ecomig_desktop.domain.document import (
     Heading,
     Paragraph,
 )
+from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.domain.outcome_tables import RECOMMENDATION_STATUSES
 from ecomig_desktop.domain.places import CENTRAL
+from ecomig_desktop.domain.tables import SECTORS
 from ecomig_desktop.reports.appendix import appendix
 from ecomig_desktop.reports.common_words import COMMON
 from ecomig_desktop.reports.marks import in_order_of_marks
@@ -29,8 +33,8 @@ from ecomig_desktop.reports.tracing import Trace
 _HEADING = 80  # letters of a recommendation that stand in its heading
 _LIST: tuple[tuple[str, CellKind, float], ...] = (
     ("number", "text", 0.5),
-    ("action", "text", 3.6),
-    ("addressee", "text", 3.2),
+    ("action", "text", 6.8),
+    ("addressee", "text", 0.0),
     ("priority", "text", 1.1),
     ("timing", "text", 1.4),
     ("status", "text", 1.4),
@@ -218,16 +222,22 @@ def first_words(text: str) -> str:
 
 
 def heard(material: Material, said: Speech, trace: Trace) -> list[Block]:
-    """At which meetings, of which municipalities and sectors its notes were heard; nothing for
-    none."""
-    places = ", ".join(said.municipality(code) for code in trace.municipalities)
-    sectors = ", ".join(said.chosen("sector", each) for each in trace.sectors)
-    meetings = ", ".join(
-        f"{material.numbers[each.id]}. {said.place(each)}" for each in trace.meetings
+    """At which meetings, of which municipalities and sectors its notes were heard, each in the
+    order of its list; nothing for none."""
+    codes = [each.code for each in reference.municipalities()]
+    heard_of = (
+        ("heard_at", [_numbered(material, said, each) for each in trace.meetings]),
+        ("heard_from", [said.municipality(each) for each in _as_in(codes, trace.municipalities)]),
+        ("heard_by", [said.chosen("sector", each) for each in _as_in(SECTORS, trace.sectors)]),
     )
-    lines = [
-        said("heard_at", meetings=meetings) if meetings else "",
-        said("heard_from", places=places) if places else "",
-        said("heard_by", sectors=sectors) if sectors else "",
-    ]
-    return [Paragraph("\n".join(filter(None, lines)))] if any(lines) else []
+    lines = [said(key, many=len(names), names=", ".join(names)) for key, names in heard_of if names]
+    return [Paragraph("\n".join(lines))] if lines else []
+
+
+def _numbered(material: Material, said: Speech, meeting: Meeting) -> str:
+    return f"{material.numbers[meeting.id]}. {said.place(meeting)}"
+
+
+def _as_in(order: Sequence[str], keys: Sequence[str]) -> list[str]:
+    """Keys in the order of a list; those that it has not come last."""
+    return sorted(keys, key=lambda key: order.index(key) if key in order else len(order))

@@ -25,10 +25,10 @@ from ecomig_desktop.workbook.reading import NoteRow
 _HEADS: tuple[tuple[str, CellKind, float], ...] = (
     ("mark", "text", 0.7),
     ("theme", "text", 0.6),
-    ("kind", "text", 2.0),
-    ("speaker", "text", 0.0),
     ("said_in", "text", 0.8),
-    ("text", "text", 5.8),
+    ("text", "text", 8.0),
+    ("kind", "text", 0.0),
+    ("speaker", "text", 0.0),
 )
 
 
@@ -82,10 +82,10 @@ def _row(material: Material, said: Speech, note: str, mark: str) -> tuple[Cell, 
     return (
         mark,
         said.letter(theme) if theme else "",
-        said.chosen("note_kind", row.note.kind),
-        speaker(said, row),
         ", ".join(sorted(findings, key=lambda each: int(each[1:]))),
         note_text(material, row.note),
+        said.chosen("note_kind", row.note.kind),
+        speaker(said, row),
     )
 
 

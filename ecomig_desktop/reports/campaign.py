@@ -29,9 +29,9 @@ from ecomig_desktop.reports.tracing import has_outcome
 
 _ACTIVITIES: tuple[tuple[str, CellKind, float], ...] = (
     ("date", "date", 1.2),
-    ("kind", "text", 1.8),
-    ("title", "text", 3.0),
-    ("place", "text", 1.4),
+    ("title", "text", 4.2),
+    ("kind", "text", 0.0),
+    ("place", "text", 2.2),
     ("status", "text", 1.4),
     ("served", "text", 1.3),
 )
@@ -134,8 +134,8 @@ def _row(material: Material, said: Speech, each: Activity) -> tuple[Cell, ...]:
         place = said.municipality(each.municipality)
     return (
         day_of(each.date),
-        said.chosen("activity_kind", each.kind),
         activity_title(said, each),
+        said.chosen("activity_kind", each.kind),
         place,
         said.chosen("activity_status", each.status or "planned"),
         material.served_by(each.id),

@@ -133,9 +133,9 @@ ACTIONS: dict[str, Pair] = {
     "of_theme": ("თემა: {theme}", "Theme: {theme}"),
     "from_findings": ("ეყრდნობა მიგნებებს:", "Rests on the findings:"),
     "from_notes": ("საფუძველი", "Evidence"),
-    "heard_at": ("შეხვედრები: {meetings}", "Meetings: {meetings}"),
-    "heard_from": ("მუნიციპალიტეტები: {places}", "Municipalities: {places}"),
-    "heard_by": ("სექტორები: {sectors}", "Sectors: {sectors}"),
+    "heard_at": ("შეხვედრები ({many}): {names}", "Meetings ({many}): {names}"),
+    "heard_from": ("მუნიციპალიტეტები ({many}): {names}", "Municipalities ({many}): {names}"),
+    "heard_by": ("სექტორები ({many}): {names}", "Sectors ({many}): {names}"),
     "nameless": ("უსათაურო რეკომენდაცია", "Recommendation without a text"),
 }
 

@@ -36,10 +36,10 @@ _Heads = tuple[tuple[str, CellKind, float], ...]
 _FINDINGS: _Heads = (("mark", "text", 0.7), ("finding", "text", 6.3), ("notes", "number", 1.0))
 _NOTES: _Heads = (
     ("mark", "text", 0.8),
-    ("kind", "text", 1.3),
-    ("speaker", "text", 2.0),
     ("said_in", "text", 0.9),
-    ("text", "text", 5.0),
+    ("text", "text", 8.0),
+    ("kind", "text", 0.0),
+    ("speaker", "text", 0.0),
 )
 _SUBMISSIONS: _Heads = (
     ("body", "text", 3.6),
@@ -162,7 +162,7 @@ def _notes(material: Material, said: Speech, trace: Trace) -> list[tuple[Cell, .
             if row.note.id in material.tracing.notes_of_finding.get(each.id, ())
         )
         kind, text = said.chosen("note_kind", row.note.kind), note_text(material, row.note)
-        told.append((mark, kind, speaker(said, row), ", ".join(marks), text))
+        told.append((mark, ", ".join(marks), text, kind, speaker(said, row)))
     return told
 
 

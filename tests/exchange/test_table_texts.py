@@ -21,6 +21,11 @@ def test_a_column_without_width_stands_beneath_the_one_before_it() -> None:
     assert made.rows == ((1, f"პარლამენტი{UNDER}05.12.2016"), (2, "სააგენტო"))
 
 
+def test_several_such_columns_share_a_line() -> None:
+    made = folded(table(*HEADS[:1], ColumnHead("უწყება", "text", 0), HEADS[2]), "ka")
+    assert [head.title for head in made.columns] == [f"№{UNDER}უწყება · თარიღი"]
+
+
 def test_a_total_has_as_many_cells_as_its_table() -> None:
     made = folded(table(*HEADS, total=("სულ", "2")), "ka")
     assert made.total == ("სულ", "2")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from itertools import product
 from typing import Any
 
 from ecomig_desktop.domain.attendance import Attendance
@@ -15,6 +16,7 @@ from ecomig_desktop.domain.note import Attachment
 from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.reports.choice_words import Pair
+from ecomig_desktop.reports.contacts import Contacts
 from ecomig_desktop.reports.coverage import (
     Coverage,
     ThemeCoverage,
@@ -29,7 +31,6 @@ from ecomig_desktop.reports.people_counts import (
     Lists,
     PeopleCounts,
     count_people,
-    main_person,
     read_lists,
 )
 from ecomig_desktop.reports.speech import Speech
@@ -184,8 +185,20 @@ class Material:
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """Who agreed to be named."""
-        return consenting(self.lists, (Attendance(**row) for row in self._rows["attendance"]))
+        """Who agreed to be named, by their one id."""
+        attendances = (Attendance(**row) for row in self._rows["attendance"])
+        days = {each.id: each.date or "" for each in self.meeting.values()}
+        return consenting(attendances, self._mains, days)
+
+    @cached_property
+    def _people_ever(self) -> dict[str, dict[str, set[str]]]:
+        """What was ever entered of people."""
+        return self.workbook.people_ever()
+
+    @cached_property
+    def _mains(self) -> dict[str, str]:
+        """The one id of each person who is one with others."""
+        return self.workbook.mains_of(self._people_ever)
 
     @cached_property
     def attachments(self) -> list[Attachment]:
@@ -206,22 +219,18 @@ class Material:
 
     @cached_property
     def cover(self) -> Cover:
-        """What covers the names of all others."""
+        """What covers the names of all others, under every name that they ever had."""
         hidden: list[Person] = []
         named: list[Person] = []
-        for who, people in self._everybody().items():
-            (named if who in self.named else hidden).extend(people)
-        return Cover(hidden, named)
-
-    def _everybody(self) -> dict[str, tuple[Person, ...]]:
-        """Who is on a list or spoke, by their one id, under every name that they have."""
-        people: dict[str, tuple[Person, ...]] = {}
-        for row in self.notes:
-            if row.speaker:
-                people[self.workbook.main_of(row.speaker.id)] = (row.speaker,)
-        for lines in self.lists.lines.values():
-            for line in lines:
-                united = self.workbook.united(line.person.id) if line.others else None
-                members = united.members if united else ()
-                people[main_person(line)] = (line.person, *members)
-        return people
+        for row, said in self._people_ever.items():
+            agreed = self._mains.get(row, row) in self.named
+            if agreed and (person := self.workbook.person(row)):
+                named.append(person)
+                continue
+            names = product(said["given_name"] or (None,), said["family_name"] or (None,))
+            hidden += (Person(row, given_name=one, family_name=other) for one, other in names)
+        ever = self._people_ever.values()
+        phones, emails = (
+            {each for said in ever for each in said[column]} for column in ("phone", "email")
+        )
+        return Cover(hidden, named, Contacts(phones, emails))

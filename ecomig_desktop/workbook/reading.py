@@ -12,7 +12,7 @@ from ecomig_desktop.domain.meeting import AgendaItem, Meeting, Project, Sheet, T
 from ecomig_desktop.domain.note import Note
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import ATTENDANCE, NOTE, PERSON, TABLES
-from ecomig_desktop.store import listing, records, replicas, showing
+from ecomig_desktop.store import ever, listing, records, replicas, showing
 from ecomig_desktop.store.file import Database
 
 
@@ -106,6 +106,11 @@ class Reading:
         that was asked for."""
         found = showing.persons(self._db, [row])
         return _person(found, row) if found else None
+
+    def people_ever(self) -> dict[str, dict[str, set[str]]]:
+        """Per person, also of those who are deleted, every given name, family name, phone and
+        e-mail that they were ever entered with."""
+        return ever.of_people(self._db, ("given_name", "family_name", "phone", "email"))
 
     def note(self, row: str) -> Note | None:
         """One note."""

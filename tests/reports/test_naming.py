@@ -12,8 +12,9 @@ from ecomig_desktop.domain.document import Document, Letterhead, Paragraph
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.reports.catalogue import REPORTS, make_document
+from ecomig_desktop.reports.contacts import COVERED
 from ecomig_desktop.reports.material import Material
-from ecomig_desktop.reports.naming import COVERED, Cover
+from ecomig_desktop.reports.naming import Cover
 from ecomig_desktop.workbook import Put, Workbook, commands
 from ecomig_desktop.workbook.command import Command
 from tests.outcomes_world import World, create

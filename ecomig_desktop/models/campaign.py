@@ -10,9 +10,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ecomig_desktop import reference
 from ecomig_desktop.domain.outcomes import Activity, Series
 from ecomig_desktop.models.news import News
 from ecomig_desktop.models.rows import SPOKEN, RowsModel
+from ecomig_desktop.models.searching import searchable, stands_in
 from ecomig_desktop.workbook import Workbook
 from ecomig_desktop.workbook.campaign_commands import missing_numbers
 
@@ -24,6 +26,7 @@ _TABLES = (
     "activity",
     "series",
     "activity_person",
+    "activity_body",
     "activity_recommendation",
     "recommendation",
     "attendance",
@@ -46,13 +49,15 @@ def activity_state(activity: Activity, today: date) -> str:
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
     """An activity as every look shows it. `people` were met or are on its list, each counted
-    once; `serves` is how many recommendations it serves."""
+    once; `serves` is how many recommendations it serves, `names` are those of the people and
+    bodies it met."""
 
     activity: Activity
     state: str
     series: Series | None = None
     people: int = 0
     serves: int = 0
+    names: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -63,6 +68,16 @@ class ActivityRow:
     def day(self) -> date | None:
         """The day of the activity, or None where it has none."""
         return activity_day(self.activity)
+
+    def answers(self, search: str) -> bool:
+        """Whether every word of a search stands in what is known of the activity."""
+        one, series = self.activity, self.series
+        town = reference.municipality(one.municipality)
+        parts = [one.title, one.title_en, one.place, one.place_en, one.text, one.outcome]
+        parts += [one.outcome_en, *self.names]
+        parts += [series.title, series.title_en, series.broadcaster] if series else []
+        parts += [town.name_ka, town.name_en] if town else []
+        return stands_in(search, searchable(parts))
 
 
 class CampaignModel(RowsModel[ActivityRow]):
@@ -90,18 +105,14 @@ class CampaignModel(RowsModel[ActivityRow]):
         self._all: tuple[ActivityRow, ...] = ()
         self.kind: str | None = None
         self.state: str | None = None
+        self.search = ""
         self.follow(news, *_TABLES)
         self.refresh()
 
-    def filter(self, *, kind: str | None, state: str | None) -> None:
-        """Show only activities of that kind in that state; None: any."""
-        self.kind, self.state = kind, state
+    def filter(self, *, kind: str | None, state: str | None, search: str = "") -> None:
+        """Show only activities of that kind in that state (None: any) that say these words."""
+        self.kind, self.state, self.search = kind, state, search
         self._show()
-
-    @property
-    def is_filtered(self) -> bool:
-        """Whether activities may be hidden."""
-        return self.kind is not None or self.state is not None
 
     @property
     def today(self) -> date:
@@ -113,7 +124,7 @@ class CampaignModel(RowsModel[ActivityRow]):
         """Read the activities again."""
         workbook, today = self._workbook, self._today()
         series = {each.id: each for each in workbook.series()}
-        people = self._people()
+        people, met = self._people(), self._met()
         serves = Counter(one for one, _ in workbook.pairs("activity_recommendation"))
         self._all = tuple(
             ActivityRow(
@@ -122,6 +133,7 @@ class CampaignModel(RowsModel[ActivityRow]):
                 series.get(each.series or ""),
                 people.get(each.id, 0),
                 serves[each.id],
+                tuple(met.get(each.id, ())),
             )
             for each in workbook.activities()
         )
@@ -136,8 +148,15 @@ class CampaignModel(RowsModel[ActivityRow]):
         return next((row for row in self._all if row.id == activity), None)
 
     def states(self) -> Counter[str]:
-        """How many activities of the kind that is shown are in each state."""
-        return Counter(row.state for row in self._all if self.kind in (None, row.activity.kind))
+        """How many activities of the kind that is shown, and with those words, are in each
+        state."""
+        return Counter(row.state for row in self._all if self._is_asked_for(row))
+
+    def nearest(self) -> ActivityRow | None:
+        """The activity to begin with: the first from today on, else the last that has a date."""
+        dated = [row for row in self.rows() if row.day]
+        coming = (row for row in dated if row.day and row.day >= self.today)
+        return next(coming, dated[-1] if dated else None)
 
     def says(self, row: ActivityRow, column: int, role: int) -> Any:
         """The activity in words."""
@@ -148,8 +167,23 @@ class CampaignModel(RowsModel[ActivityRow]):
         self.refreshed.emit()
 
     def _passes(self, row: ActivityRow) -> bool:
+        return self.state in (None, row.state) and self._is_asked_for(row)
+
+    def _is_asked_for(self, row: ActivityRow) -> bool:
         of_kind = self.kind in (None, row.activity.kind)
-        return of_kind and self.state in (None, row.state)
+        return of_kind and (not self.search.strip() or row.answers(self.search))
+
+    def _met(self) -> dict[str, list[str]]:
+        """The names of the bodies and people that each activity met."""
+        workbook, met = self._workbook, dict[str, list[str]]()
+        bodies = {each.id: each for each in workbook.bodies(hidden=True)}
+        for activity, body in workbook.pairs("activity_body"):
+            named = (bodies[body].name, bodies[body].name_en) if body in bodies else ()
+            met.setdefault(activity, []).extend(filter(None, named))
+        for activity, row in workbook.pairs("activity_person"):
+            person = workbook.shown_person(row)
+            met.setdefault(activity, []).append(person.display_name if person else "")
+        return met
 
     def _people(self) -> dict[str, int]:
         met: dict[str, set[str]] = {}

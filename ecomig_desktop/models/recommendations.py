@@ -11,9 +11,9 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Slot
 
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.domain.outcomes import Body, Recommendation
-from ecomig_desktop.georgian.layouts import from_qwerty, from_russian
 from ecomig_desktop.models.news import News
 from ecomig_desktop.models.rows import SPOKEN, Index, RowsModel
+from ecomig_desktop.models.searching import searchable, stands_in
 from ecomig_desktop.workbook import Changed, Command, Workbook
 from ecomig_desktop.workbook.action_commands import moved
 from ecomig_desktop.workbook.versions import numbers
@@ -92,7 +92,7 @@ class ActionFilter:
             return False
         if self.lacking is not None and self.lacking not in line.lacks:
             return False
-        return not self.search.strip() or _found(self.search, line)
+        return not self.search.strip() or stands_in(self.search, _searched(line))
 
 
 class RecommendationsModel(RowsModel[ActionLine]):
@@ -235,17 +235,8 @@ def recommendation_in(parcel: QMimeData) -> str:
     return bytes(parcel.data(PARCEL).data()).decode()
 
 
-def _found(search: str, line: ActionLine) -> bool:
-    """Whether every word stands in what a line says, also one typed in the wrong layout."""
-    text = _searched(line)
-    return all(
-        word.casefold() in text or from_qwerty(word) in text or from_russian(word) in text
-        for word in search.split()
-    )
-
-
 def _searched(line: ActionLine) -> str:
     one = line.recommendation
     bodies = (name for body in line.bodies for name in (body.name, body.name_en))
     parts = (line.number, one.text, one.text_en, one.cost_note, one.cost_note_en, *bodies)
-    return " ".join(filter(None, parts)).casefold()
+    return searchable(parts)

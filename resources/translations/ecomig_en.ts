@@ -191,6 +191,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %n other finding(s), too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
             <numerusform>%n value</numerusform>
@@ -242,6 +249,16 @@
         <translation>
             <numerusform>Others from there (%n): {sector}</numerusform>
             <numerusform>Others from there (%n): {sector}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) rest on this finding.</source>
+        <translation type="unfinished">
+            <numerusform>%n recommendation rests on this finding.</numerusform>
+            <numerusform>%n recommendations rest on this finding.</numerusform>
         </translation>
     </message>
 </context>

@@ -813,6 +813,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>სტატუსი</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>ძიება</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>სახე</translation>
     </message>
@@ -822,33 +826,18 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
-    <name>CampaignNotices</name>
-    <message numerus="yes">
-        <source>%n activity(ies) passed their date and are still planned.</source>
-        <translation>
-            <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
-            <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
-        </translation>
-    </message>
+    <name>CampaignFront</name>
     <message>
-        <source>Show</source>
-        <translation>ჩვენება</translation>
-    </message>
-    <message>
-        <source>The series was deleted.</source>
-        <translation>სერია წაიშალა.</translation>
-    </message>
-    <message>
-        <source>The activity was deleted.</source>
-        <translation>ღონისძიება წაიშალა.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>დაბრუნება</translation>
+        <source>Without a date, and only in the list: {count}</source>
+        <translation>თარიღის გარეშე (მხოლოდ სიაში ჩანს): {count}</translation>
     </message>
 </context>
 <context>
-    <name>CampaignTab</name>
+    <name>CampaignHead</name>
+    <message>
+        <source>Campaign</source>
+        <translation>კამპანია</translation>
+    </message>
     <message>
         <source>List</source>
         <translation>სია</translation>
@@ -881,6 +870,67 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>New series</source>
         <translation>ახალი სერია</translation>
     </message>
+</context>
+<context>
+    <name>CampaignNotices</name>
+    <message numerus="yes">
+        <source>%n activity(ies) passed their date and are still planned.</source>
+        <translation>
+            <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
+            <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ჩვენება</translation>
+    </message>
+    <message>
+        <source>The series was deleted.</source>
+        <translation>სერია წაიშალა.</translation>
+    </message>
+    <message>
+        <source>The activity was deleted.</source>
+        <translation>ღონისძიება წაიშალა.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTab</name>
+    <message>
+        <source>List</source>
+        <translation type="vanished">სია</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="vanished">კალენდარი</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="vanished">დროის ღერძი</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="vanished">ფილმები</translation>
+    </message>
+    <message>
+        <source>How the campaign is shown</source>
+        <translation type="vanished">როგორ ჩანს კამპანია</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="vanished">ახალი ღონისძიება</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation type="vanished">შემდეგი ფილმი</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation type="vanished">ახალი სერია</translation>
+    </message>
     <message numerus="yes">
         <source>%n activity(ies) passed their date and are still planned.</source>
         <translation type="vanished">
@@ -894,7 +944,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Without a date, and only in the list: {count}</source>
-        <translation>თარიღის გარეშე (მხოლოდ სიაში ჩანს): {count}</translation>
+        <translation type="vanished">თარიღის გარეშე (მხოლოდ სიაში ჩანს): {count}</translation>
     </message>
     <message>
         <source>The series was deleted.</source>
@@ -1351,6 +1401,13 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %n other finding(s), too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
             <numerusform>%n მნიშვნელობა</numerusform>
@@ -1754,6 +1811,21 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
             <numerusform>და კიდევ %n</numerusform>
             <numerusform>და კიდევ %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePart</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">საფუძველი</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">ამოღება</translation>
+    </message>
+    <message>
+        <source>Evidence: {notes}</source>
+        <translation type="unfinished">საფუძველი: {notes}</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2638,32 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <source>This finding rests on these notes already.</source>
+        <translation type="unfinished">ეს მიგნება ამ ჩანაწერებს უკვე ეყრდნობა.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) rest on this finding.</source>
+        <translation type="unfinished">
+            <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
+            <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out of their evidence first.</source>
+        <translation type="unfinished">ჯერ ამოიღეთ ის მათი საფუძვლიდან.</translation>
+    </message>
+    <message>
+        <source>the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} put into “{finding}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilmsPage</name>
     <message>
         <source>Series</source>
@@ -2697,11 +2795,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>საფუძველი</translation>
+        <translation type="vanished">საფუძველი</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation>ამოღება</translation>
+        <translation type="vanished">ამოღება</translation>
     </message>
     <message>
         <source>No finding is chosen</source>
@@ -2713,7 +2811,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Evidence: {notes}</source>
-        <translation>საფუძველი: {notes}</translation>
+        <translation type="vanished">საფუძველი: {notes}</translation>
     </message>
     <message>
         <source>In the list of actions: {recommendations}</source>
@@ -2726,6 +2824,21 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>saving…</source>
         <translation>ინახება…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPicker</name>
+    <message>
+        <source>Finding without a title</source>
+        <translation type="unfinished">უსათაურო მიგნება</translation>
+    </message>
+    <message>
+        <source>Find a finding ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding that notes go into</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3733,8 +3846,12 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ასეთი ღონისძიება არ არის</translation>
     </message>
     <message>
+        <source>No activity has these words, this kind and this state.</source>
+        <translation>ამ სიტყვებით, ამ სახისა და ამ სტატუსის ღონისძიება არ არის.</translation>
+    </message>
+    <message>
         <source>No activity is of this kind and in this state.</source>
-        <translation>ამ სახისა და სტატუსის ღონისძიება არ არის.</translation>
+        <translation type="vanished">ამ სახისა და სტატუსის ღონისძიება არ არის.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -7296,6 +7413,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>List of actions</source>
         <translation>საქმიანობების ნუსხა</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it comes from</source>

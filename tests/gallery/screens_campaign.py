@@ -103,7 +103,7 @@ def calendar_file(world: World) -> QWidget:
 def _window(desk: Desk, look: str) -> MainWindow:
     kind = LaterTab("campaign", CampaignTab.english, lambda desk: CampaignTab(desk, lambda: TODAY))
     window = MainWindow(desk, (kind,), {"show_attendees": _nothing, "print_sheet": _nothing})
-    _tab(window).look.chosen.emit(look)
+    _tab(window).front.head.look.chosen.emit(look)
     _tab(window).arrive()
     return window
 

@@ -152,3 +152,36 @@ def test_a_forum_counts_who_is_on_its_list(
     person = workbook.run(commands.add("person", given_name="ანა")).ids[0]
     news.changed.emit(workbook.run(commands.invite(meeting, [person])), None)
     assert [each.people for each in model.rows()] == [1]
+
+
+def test_words_find_by_place_people_and_bodies(
+    workbook: Workbook, news: News, model: CampaignModel
+) -> None:
+    made = add(workbook, news, kind="individual_meeting", municipality="khulo")
+    add(workbook, news, kind="individual_meeting", title="სხვა")
+    workbook.run(campaign.meet_new(made, "ანა", "ლომიძე"))
+    body = next(each for each in workbook.bodies() if each.key == "mra")
+    workbook.run(campaign.meet_bodies(made, [body]))
+    model.refresh()
+    for search in ("ლომიძე", "Khulo", "khulo ლომიძე", "სამინისტრო", "lomiZe"):
+        model.filter(kind=None, state=None, search=search)
+        assert [each.id for each in model.rows()] == [made], search
+    model.filter(kind=None, state=None, search="ლომიძე სხვა")
+    assert not model.rows() and not model.states()
+
+
+@pytest.mark.parametrize(
+    ("days", "nearest"),
+    [
+        (["2016-12-19", None, "2016-12-20", "2016-12-21"], "2016-12-20"),
+        (["2016-12-05", "2016-12-19", None], "2016-12-19"),
+        ([None], None),
+    ],
+)
+def test_it_begins_with_what_comes_next_else_with_the_last(
+    workbook: Workbook, news: News, model: CampaignModel, days: list[str | None], nearest: str
+) -> None:
+    for day in days:
+        add(workbook, news, kind="public_forum", date=day)
+    found = model.nearest()
+    assert (found.activity.date if found else None) == nearest

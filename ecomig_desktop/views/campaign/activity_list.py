@@ -106,6 +106,12 @@ class ActivityList(RowList):
         if index.isValid():
             self.scrollTo(index)
 
+    def begin_at(self, activity: str | None) -> None:
+        """Go to this activity, or to the first, and show also what is before it."""
+        index = self._shown.index_of(activity)
+        self.setCurrentIndex(index if index.isValid() else self._shown.index(0, 0))
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete deletes; the rest goes along the list."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

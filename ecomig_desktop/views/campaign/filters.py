@@ -1,10 +1,10 @@
-"""Which activities are shown: of which kind, and in which state."""
+"""Which activities are shown: with which words, of which kind, and in which state."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ecomig_desktop.domain.outcome_tables import ACTIVITY_KINDS
@@ -14,12 +14,14 @@ from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import WITHIN
 from ecomig_desktop.views.widgets.chip import ChipRow, Choice
 from ecomig_desktop.views.widgets.choice_box import ChoiceBox
+from ecomig_desktop.views.widgets.search_line import SearchLine
 
 _WIDTH = 190
+_SEARCH = 200
 
 
 class CampaignFilters(Living, QWidget):
-    """Chips for the states with how many there are, and a box for the kinds.
+    """Chips for the states with how many there are, a line to search in, and a box for the kinds.
 
     Signals:
         changed(): another choice was made.
@@ -30,7 +32,9 @@ class CampaignFilters(Living, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: Counter[str] = Counter()
-        self.states, self.kinds = ChipRow(), ChoiceBox()
+        self.states, self.kinds, self.search = ChipRow(), ChoiceBox(), SearchLine()
+        self.search.setFixedWidth(_SEARCH)
+        self.search.searched.connect(self._choose)
         self.kinds.setFixedWidth(_WIDTH)
         self.kinds.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.states.chosen.connect(self._choose)
@@ -39,7 +43,8 @@ class CampaignFilters(Living, QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(WITHIN)
         row.addWidget(self.states, 1)
-        row.addWidget(self.kinds)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignTop)
         self.retranslate()
 
     @property
@@ -67,11 +72,13 @@ class CampaignFilters(Living, QWidget):
         """Let everything through."""
         self.states.choose(None)
         self.kinds.choose(None)
+        self.search.empty()
         self._choose()
 
     def retranslate(self) -> None:
         """Write every word."""
         self.states.setAccessibleName(self.tr("State"))
+        self.search.set_words(self.tr("Search"))
         self.kinds.setAccessibleName(self.tr("Kind"))
         kinds = [(kind, kinds_name(kind)) for kind in ACTIVITY_KINDS]
         self.kinds.set_choices([(None, self.tr("Every kind")), *kinds])

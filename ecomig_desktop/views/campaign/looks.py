@@ -120,7 +120,8 @@ class Looks(Living, QStackedWidget):
             self.filtered_out.button.setFocus()
         elif self.look == LIST:
             if not self.list.currentIndex().isValid():
-                self.list.setCurrentIndex(self._model.index(0, 0))
+                nearest = self._model.nearest()
+                self.list.begin_at(nearest.id if nearest else None)
             self.list.setFocus()
         elif self.look == MONTH:
             self.month.grid.setFocus()
@@ -142,7 +143,7 @@ class Looks(Living, QStackedWidget):
         )
         self.filtered_out.set_texts(
             self.tr("No such activity"),
-            self.tr("No activity is of this kind and in this state."),
+            self.tr("No activity has these words, this kind and this state."),
             self.tr("Show all"),
         )
 

@@ -7,24 +7,20 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.models.campaign import OVERDUE, ActivityRow, CampaignModel
+from ecomig_desktop.models.campaign import ActivityRow, CampaignModel
 from ecomig_desktop.models.current_meeting import meeting_to_start_with
 from ecomig_desktop.views.campaign.activity_panel import ActivityPanel
 from ecomig_desktop.views.campaign.activity_sets import TABLES
-from ecomig_desktop.views.campaign.filters import CampaignFilters
-from ecomig_desktop.views.campaign.looks import FILMS, LIST, LOOKS, MONTH, TIMELINE, Looks
-from ecomig_desktop.views.campaign.notices import CampaignNotices
+from ecomig_desktop.views.campaign.front import CampaignFront
+from ecomig_desktop.views.campaign.looks import FILMS
 from ecomig_desktop.views.campaign.words import spoken
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.tab import Tab
-from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
-from ecomig_desktop.views.widgets.button import Button
-from ecomig_desktop.views.widgets.label import Label
-from ecomig_desktop.views.widgets.segmented import Segmented
+from ecomig_desktop.views.tokens import AROUND
 from ecomig_desktop.workbook import Changed, Command, commands
 from ecomig_desktop.workbook import campaign_commands as campaign
 
@@ -48,68 +44,35 @@ class CampaignTab(Tab):
         self._current: str | None = None
         self._open = False
         self.model = CampaignModel(desk.workbook, desk.news, self._describe, self._today, self)
-        self._build_head()
-        self.looks = Looks(desk, self.model, self._describe, self._year)
+        self.front = CampaignFront(desk, self.model, self._describe, self._year)
         self.panel = ActivityPanel(desk)
         self.panel.hide()
         self._lay_out()
         self._connect()
         self._add_shortcuts()
-        kept = desk.settings.text(MANNER, LIST)
-        self._show_look(kept if kept in LOOKS else LIST)
-        self.retranslate()
-
-    def _build_head(self) -> None:
-        self._heading = Label(role="heading")
-        self.look = Segmented([(each, "") for each in LOOKS])
-        self._add = Button(icon_name="plus", key="Ctrl+N", kind="primary")
-        if self.desk.workbook.read_only:
-            self._add.hide()  # shown before it stands in the tab it would be a window
-        self.notices = CampaignNotices()
-        self.filters = CampaignFilters()
-        self._undated = Label(role="caption")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(NEAR)
-        head.addWidget(self._heading, 1)
-        head.addWidget(self.look)
-        head.addWidget(self._add)
-        self._left = QWidget()
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(WITHIN)
-        column.addLayout(head)
-        for part in (self.notices, self.filters):
-            column.addWidget(part)
-        column.addWidget(self.looks, 1)
-        column.addWidget(self._undated)
         row = QHBoxLayout(self)
         row.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         row.setSpacing(AROUND)
-        row.addWidget(self._left, 1)
+        row.addWidget(self.front, 1)
         row.addWidget(self.panel)
 
     def _connect(self) -> None:
-        self.look.chosen.connect(self._show_look)
-        self._add.clicked.connect(self.add)
-        self.filters.changed.connect(self._filter)
-        self.notices.undone.connect(self._bring_back)
-        self.notices.overdue_wanted.connect(self._show_overdue)
-        self.looks.picked.connect(self._pick)
-        self.looks.opened.connect(self.open)
-        self.looks.pointed.connect(self.show_activity)
-        self.looks.removal_wanted.connect(self.remove)
-        self.looks.adding_wanted.connect(self.add)
-        self.looks.unfiltered.connect(self.filters.clear)
-        self.looks.month.wanted.connect(self._add_on)
-        self.looks.films.removed.connect(self.notices.tell_removed)
+        front, looks = self.front, self.front.looks
+        front.shown.connect(self._follow)
+        front.adding_wanted.connect(self.add)
+        front.notices.undone.connect(self._bring_back)
+        looks.picked.connect(self._pick)
+        looks.opened.connect(self.open)
+        looks.pointed.connect(self.show_activity)
+        looks.removal_wanted.connect(self.remove)
+        looks.month.wanted.connect(self._add_on)
         self.panel.closed.connect(self.close_panel)
         self.panel.removal_wanted.connect(self.remove)
         self.panel.people_wanted.connect(self._go_to_people)
         self.panel.sheet_wanted.connect(self._print_sheet)
         self.panel.sought.connect(self.desk.sought)
-        self.model.refreshed.connect(self._refresh)
         self.desk.news.changed.connect(self._hear)
         self.desk.news.merged.connect(self.panel.refresh_sets)
 
@@ -117,7 +80,8 @@ class CampaignTab(Tab):
         for key, deed in (
             ("Ctrl+N", self.add),
             ("Alt+Return", self.toggle_panel),
-            ("Esc", self.close_panel),
+            ("Esc", self._put_away),
+            ("Ctrl+F", self._search),
             ("Ctrl+Tab", self._look_on),
             ("Ctrl+Shift+Tab", self._look_back),
         ):
@@ -128,15 +92,15 @@ class CampaignTab(Tab):
     def arrive(self) -> None:
         """Put the keys on the activities; a day may have passed meanwhile."""
         self.model.refresh()
-        self.looks.begin()
+        self.front.begin()
 
     def show_record(self, table: str, row: str) -> None:
         """Open an activity, or a series."""
         if table == "series":
-            self._show_look(FILMS)
-            self.looks.films.choose(row)
+            self.front.show_look(FILMS)
+            self.front.looks.films.choose(row)
         else:
-            self.filters.clear()
+            self.front.filters.clear()
             self.open(row)
 
     def minimumSizeHint(self) -> QSize:
@@ -146,26 +110,26 @@ class CampaignTab(Tab):
     @Slot()
     def add(self) -> None:
         """Plan an activity of the kind that is shown; among the films the next of them."""
-        if self.looks.look == FILMS:
-            if self.desk.workbook.series():
-                self.looks.films.add_episode()
-            else:
-                self.looks.films.add_series()
-            return
-        self._add_on(self.looks.month.grid.day if self.looks.look == MONTH else None)
+        looks = self.front.looks
+        if looks.look != FILMS:
+            self._add_on(self.front.day)
+        elif self.desk.workbook.series():
+            looks.films.add_episode()
+        else:
+            looks.films.add_series()
 
     @Slot(object)
     def _add_on(self, day: date | None) -> None:
         if self.desk.workbook.read_only:
             return
-        values = {"kind": self.filters.kind or "public_forum", "status": "planned"}
+        values = {"kind": self.front.filters.kind or "public_forum", "status": "planned"}
         if day:
             values["date"] = day.isoformat()
         self.panel.flush()
         if changed := self.desk.run(commands.add("activity", **values), asked_by=self):
             row = self.model.find(changed.ids[0])
-            if row and self.filters.state not in (None, row.state):
-                self.filters.clear()
+            if row not in self.model.rows():
+                self.front.filters.clear()
             self.open(changed.ids[0])
 
     @Slot(str)
@@ -182,10 +146,10 @@ class CampaignTab(Tab):
         if row is None:
             return
         self._current, self._open = activity, True
-        self.looks.mark(row)
+        self.front.looks.mark(row)
         self.panel.show_row(row)
         self._arrange()
-        if self._left.isHidden():
+        if self.front.isHidden():
             self.panel.begin()
 
     @Slot()
@@ -203,7 +167,7 @@ class CampaignTab(Tab):
             self.panel.flush()
             self._open = False
             self._arrange()
-            self.looks.begin()
+            self.front.begin()
 
     @Slot(str)
     def remove(self, activity: str) -> None:
@@ -217,20 +181,10 @@ class CampaignTab(Tab):
             if self._open:
                 self.panel.show_refusal(error)
             else:
-                self.notices.refuse(error.sentence(self.desk.language.code))
+                self.front.notices.refuse(error.sentence(self.desk.language.code))
             return
         if self.desk.run(command, asked_by=self):
-            self.notices.tell_removed(command)
-
-    def retranslate(self) -> None:
-        """Write every word."""
-        self._heading.set_text(self.title())
-        self.look.set_texts(
-            [self.tr("List"), self.tr("Calendar"), self.tr("Timeline"), self.tr("Films")]
-        )
-        self.look.setAccessibleName(self.tr("How the campaign is shown"))
-        self.model.words_changed()
-        self._refresh()
+            self.front.notices.tell_removed(command)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """An open activity stands beside the others, or in a narrow window in their place."""
@@ -242,7 +196,7 @@ class CampaignTab(Tab):
         self.panel.setMinimumWidth(0 if narrow else PANEL_WIDTH)
         self.panel.setMaximumWidth(_ANY_WIDTH if narrow else PANEL_WIDTH)
         self.panel.setVisible(self._open)
-        self._left.setVisible(not (narrow and self._open))
+        self.front.setVisible(not (narrow and self._open))
 
     def _today(self) -> date:
         return self._now().date()
@@ -253,69 +207,29 @@ class CampaignTab(Tab):
     def _describe(self, row: ActivityRow) -> str:
         return spoken(row, self.desk.language.code)
 
-    @Slot(str)
-    def _show_look(self, look: str) -> None:
-        self.look.choose(look)
-        self.looks.look = look
-        self.desk.settings.set_text(MANNER, look)
-        self._refresh()
-
     @Slot()
     def _look_on(self) -> None:
-        self._step_look(1)
+        self.front.step_look(1)
 
     @Slot()
     def _look_back(self) -> None:
-        self._step_look(-1)
-
-    def _step_look(self, by: int) -> None:
-        """Ctrl+Tab goes on to the next look, and from the last to the first."""
-        self._show_look(LOOKS[(LOOKS.index(self.looks.look) + by) % len(LOOKS)])
-        if not self._left.isHidden():
-            self.looks.begin()
+        self.front.step_look(-1)
 
     @Slot()
-    def _filter(self) -> None:
-        self.model.filter(kind=self.filters.kind, state=self.filters.state)
+    def _search(self) -> None:
+        if self.front.isHidden():
+            self.close_panel()
+        self.front.search()
 
     @Slot()
-    def _show_overdue(self) -> None:
-        self.filters.kinds.choose(None)
-        self.filters.show_counts(self.model.states())
-        self.filters.states.choose(OVERDUE)
-        self._filter()
-        self._show_look(LIST)
-        self.looks.begin()
-
-    @Slot()
-    def _refresh(self) -> None:
-        """Show what the model has, in the look that is chosen."""
-        rows, everything = self.model.rows(), self.model.everything()
-        self.filters.setVisible(bool(everything) and self.looks.look != FILMS)
-        self.filters.show_counts(self.model.states())
-        self._name_button()
-        self.looks.refresh()
-        self._tell_counts(rows, everything)
-        self._follow()
-
-    def _name_button(self) -> None:
-        if self.looks.look != FILMS:
-            self._add.setText(self.tr("New activity"))
-        elif self.desk.workbook.series():
-            self._add.setText(self.tr("Next episode"))
+    def _put_away(self) -> None:
+        """Esc puts the open activity away, else the search."""
+        if self._open:
+            self.close_panel()
         else:
-            self._add.setText(self.tr("New series"))
+            self.front.stop_searching()
 
-    def _tell_counts(self, rows: tuple[ActivityRow, ...], every: tuple[ActivityRow, ...]) -> None:
-        late = sum(row.state == OVERDUE for row in every)
-        seen = self.filters.state == OVERDUE or self.looks.look == FILMS
-        self.notices.tell_late(0 if seen else late)
-        undated = sum(row.day is None for row in rows)
-        in_time = self.looks.look in (MONTH, TIMELINE)
-        self._undated.setVisible(bool(undated) and in_time)
-        words = self.tr("Without a date, and only in the list: {count}")
-        self._undated.set_text(words.format(count=undated))
-
+    @Slot()
     def _follow(self) -> None:
         """Show the open activity as it is now; one that is gone is not open any more."""
         row = self.model.find(self._current)
@@ -323,7 +237,7 @@ class CampaignTab(Tab):
             self._current = None
             self._lose()
         self.panel.show_row(row if self._open else None)
-        self.looks.mark(row)
+        self.front.looks.mark(row)
 
     def _lose(self) -> None:
         """The open activity is gone, and so is what was being typed of it."""
@@ -331,7 +245,7 @@ class CampaignTab(Tab):
             self._open = False
             self.panel.forget()
             self._arrange()
-            self.looks.begin()
+            self.front.begin()
 
     @Slot(str)
     def _pick(self, activity: str) -> None:
@@ -349,7 +263,7 @@ class CampaignTab(Tab):
     def _hear(self, changed: Changed, _asked_by: object) -> None:
         if changed.touches(*TABLES):
             self.panel.refresh_sets()
-        self.notices.hear(changed)
+        self.front.notices.hear(changed)
         gone = {row.id for row in changed.rows if row.kind == "deleted"}
         if self.desk.meeting.id in gone:  # the list of an activity that is no more
             meetings = self.desk.workbook.scheduled_meetings()

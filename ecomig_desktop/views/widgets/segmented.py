@@ -23,7 +23,8 @@ class _Segment(PaintedButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A click leaves the keys where they are: at the door in the box, in a list on its row.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._first, self._last = first, last
 

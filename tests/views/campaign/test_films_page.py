@@ -19,8 +19,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture(autouse=True)
 def films(tab: CampaignTab) -> None:
-    tab._show_look(FILMS)
-    tab.looks.films.begin()
+    tab.front.show_look(FILMS)
+    tab.front.looks.films.begin()
 
 
 def test_the_next_episode_is_planned_a_week_later(
@@ -30,39 +30,39 @@ def test_the_next_episode_is_planned_a_week_later(
     made = tab.panel.activity
     assert made and (made.episode, made.date, made.minutes) == (13, "2017-03-01", 19)
     desk.undo()
-    assert tab.looks.films.model.rowCount() == 12
+    assert tab.front.looks.films.model.rowCount() == 12
 
 
 def test_what_is_missing_stands_in_words(tab: CampaignTab, desk: Desk) -> None:
-    said = tab.looks.films.missing.text()
+    said = tab.front.looks.films.missing.text()
     assert "№13–15" in said and "№4" in said and "№2" in said
-    tab.looks.films.fields.edited.emit("episodes", 12)
+    tab.front.looks.films.fields.edited.emit("episodes", 12)
     assert desk.workbook.series()[0].episodes == 12
-    assert "№13" not in tab.looks.films.missing.text()
+    assert "№13" not in tab.front.looks.films.missing.text()
 
 
 def test_what_is_typed_of_a_series_is_kept(tab: CampaignTab, desk: Desk) -> None:
-    line = tab.looks.films.fields.fields["broadcaster"].editor
+    line = tab.front.looks.films.fields.fields["broadcaster"].editor
     line.setFocus()
     line.clear()
     type_text(line, "რადიო")
-    tab.looks.films.flush()
+    tab.front.looks.films.flush()
     assert desk.workbook.series()[0].broadcaster == "რადიო"
 
 
 def test_a_deleted_series_leaves_its_films_and_comes_back(tab: CampaignTab, desk: Desk) -> None:
     (series,) = desk.workbook.series()
-    tab.looks.films.remove_series()
+    tab.front.looks.films.remove_series()
     assert desk.workbook.series() == []
     assert sum(each.kind == "documentary" for each in desk.workbook.activities()) == 12
-    tab.notices.last.followed.emit()
+    tab.front.notices.last.followed.emit()
     assert desk.workbook.series() == [series]
-    assert tab.looks.films.model.rowCount() == 12
+    assert tab.front.looks.films.model.rowCount() == 12
 
 
 def test_another_series_begins_at_one(tab: CampaignTab, desk: Desk, qtbot: QtBot) -> None:
-    tab.looks.films.add_series()
-    assert tab.looks.films.which.isVisible()
+    tab.front.looks.films.add_series()
+    assert tab.front.looks.films.which.isVisible()
     press(qtbot, Qt.Key.Key_N, CONTROL)
     made = tab.panel.activity
     assert made and made.episode == 1 and made.series != desk.workbook.series()[0].id

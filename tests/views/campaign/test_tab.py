@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from ecomig_desktop.app import DEEDS, TABS
 from ecomig_desktop.domain.outcomes import Activity
 from ecomig_desktop.models.campaign import OVERDUE
-from ecomig_desktop.views.campaign.looks import FILMS, LIST, MONTH, TIMELINE
+from ecomig_desktop.models.rows import ID_ROLE
+from ecomig_desktop.views.campaign.looks import FILMS, LIST, LOOKS, MONTH, TIMELINE
 from ecomig_desktop.views.campaign.tab import CampaignTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import Language
@@ -63,35 +64,63 @@ def test_an_activity_is_planned_by_keys_alone(tab: CampaignTab, desk: Desk, qtbo
     kept = activity(desk, made.id)
     assert (kept.title, kept.date) == ("ფორუმი ფოთში", "2017-01-10")
     press(qtbot, Qt.Key.Key_Escape)
-    assert tab.panel.isHidden() and tab.looks.list.hasFocus()
+    assert tab.panel.isHidden() and tab.front.looks.list.hasFocus()
     for _ in range(3):  # date, title, the activity: a step each
         desk.undo()
     assert len(desk.workbook.activities()) == before
 
 
 def test_enter_opens_and_the_arrows_go_on(tab: CampaignTab, qtbot: QtBot) -> None:
+    rows = list(tab.model.rows())
+    begun = next(at for at, row in enumerate(rows) if row.activity.date == "2016-12-20")
     press(qtbot, Qt.Key.Key_Down)
     press(qtbot, Qt.Key.Key_Return)
-    rows = tab.model.rows()
-    assert tab.panel.activity == rows[1].activity
-    tab.looks.list.setFocus()
+    assert tab.panel.activity == rows[begun + 1].activity
+    tab.front.looks.list.setFocus()
     press(qtbot, Qt.Key.Key_Down)
-    assert tab.panel.activity == rows[2].activity
+    assert tab.panel.activity == rows[begun + 2].activity
+
+
+def test_the_list_begins_with_what_comes_next(tab: CampaignTab) -> None:
+    index = tab.front.looks.list.currentIndex()
+    assert index.data(ID_ROLE) == on(tab.desk, "2016-12-20").id
+    assert tab.front.looks.list.hasFocus()
+
+
+def test_control_tab_goes_round_the_looks(tab: CampaignTab, qtbot: QtBot) -> None:
+    shown = []
+    for _ in LOOKS:
+        press(qtbot, Qt.Key.Key_Tab, CONTROL)
+        shown.append(tab.front.looks.look)
+        assert tab.front.looks.currentWidget().isAncestorOf(focus())
+    assert shown == [MONTH, TIMELINE, FILMS, LIST]
+
+
+def test_words_narrow_every_look_and_escape_brings_all_back(tab: CampaignTab, qtbot: QtBot) -> None:
+    everything = len(tab.model.everything())
+    press(qtbot, Qt.Key.Key_F, CONTROL)
+    type_text(focus(), "garemos მეწყრული")  # the first as typed without switching the layout
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
+    assert tab.front.filters.states.current() is None
+    press(qtbot, Qt.Key.Key_Return)
+    assert tab.front.looks.list.hasFocus()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert tab.model.rowCount() == everything
 
 
 def test_in_a_narrow_window_the_open_one_takes_the_place(tab: CampaignTab, qtbot: QtBot) -> None:
     tab.resize(1000, 600)
     press(qtbot, Qt.Key.Key_Return)
-    assert tab.panel.isVisible() and not tab.looks.list.isVisible()
+    assert tab.panel.isVisible() and not tab.front.looks.list.isVisible()
     press(qtbot, Qt.Key.Key_Escape)
-    assert tab.looks.list.isVisible() and not tab.panel.isVisible()
+    assert tab.front.looks.list.isVisible() and not tab.panel.isVisible()
 
 
 def test_overdue_activities_are_pointed_out_and_one_click_from_held(
     tab: CampaignTab, desk: Desk
 ) -> None:
-    assert "2" in tab.notices.overdue.text()
-    tab.notices.overdue.followed.emit()
+    assert "2" in tab.front.notices.overdue.text()
+    tab.front.notices.overdue.followed.emit()
     rows = tab.model.rows()
     assert [row.state for row in rows] == [OVERDUE, OVERDUE]
     tab.open(rows[0].id)
@@ -102,22 +131,22 @@ def test_overdue_activities_are_pointed_out_and_one_click_from_held(
 
 
 def test_filters_of_kind_and_state(tab: CampaignTab) -> None:
-    tab.filters.states.choose("cancelled")
-    tab.filters.states.chosen.emit("cancelled")
+    tab.front.filters.states.choose("cancelled")
+    tab.front.filters.states.chosen.emit("cancelled")
     assert [row.state for row in tab.model.rows()] == ["cancelled"]
-    tab.filters.kinds.choose("documentary")
-    tab.filters.kinds.chosen.emit("documentary")
+    tab.front.filters.kinds.choose("documentary")
+    tab.front.filters.kinds.chosen.emit("documentary")
     assert tab.model.rowCount() == 0
-    assert tab.looks.filtered_out.isVisible()
-    tab.looks.filtered_out.asked.emit()
+    assert tab.front.looks.filtered_out.isVisible()
+    tab.front.looks.filtered_out.asked.emit()
     assert len(tab.model.rows()) == len(tab.model.everything())
 
 
 def test_the_calendar_is_walked_by_keys_and_opens_what_is_there(
     tab: CampaignTab, desk: Desk, qtbot: QtBot
 ) -> None:
-    tab._show_look(MONTH)
-    grid = tab.looks.month.grid
+    tab.front.show_look(MONTH)
+    grid = tab.front.looks.month.grid
     grid.setFocus()
     grid.go_to(date(2016, 12, 8))
     press(qtbot, Qt.Key.Key_Right)
@@ -134,9 +163,9 @@ def test_the_calendar_is_walked_by_keys_and_opens_what_is_there(
 
 
 def test_a_day_with_two_lets_choose(tab: CampaignTab, desk: Desk) -> None:
-    tab._show_look(MONTH)
-    tab.looks.month.grid.go_to(date(2016, 12, 20))
-    menu = tab.looks.month.grid.menu()
+    tab.front.show_look(MONTH)
+    tab.front.looks.month.grid.go_to(date(2016, 12, 20))
+    menu = tab.front.looks.month.grid.menu()
     ids = [each.id for each in desk.workbook.activities() if each.date == "2016-12-20"]
     assert [action.data() for action in menu.actions()] == ids
     menu.actions()[1].trigger()
@@ -144,16 +173,16 @@ def test_a_day_with_two_lets_choose(tab: CampaignTab, desk: Desk) -> None:
 
 
 def test_control_n_in_the_calendar_plans_for_its_day(tab: CampaignTab, qtbot: QtBot) -> None:
-    tab._show_look(MONTH)
-    tab.looks.month.grid.setFocus()
-    tab.looks.month.grid.go_to(date(2017, 3, 1))
+    tab.front.show_look(MONTH)
+    tab.front.looks.month.grid.setFocus()
+    tab.front.looks.month.grid.go_to(date(2017, 3, 1))
     press(qtbot, Qt.Key.Key_N, CONTROL)
     assert tab.panel.activity and tab.panel.activity.date == "2017-03-01"
 
 
 def test_the_timeline_goes_on_in_time_and_across_kinds(tab: CampaignTab, qtbot: QtBot) -> None:
-    tab._show_look(TIMELINE)
-    tab.looks.timeline.setFocus()
+    tab.front.show_look(TIMELINE)
+    tab.front.looks.timeline.setFocus()
     press(qtbot, Qt.Key.Key_Home)
     dated = [row for row in tab.model.rows() if row.day]
     assert tab._current == dated[0].id
@@ -268,7 +297,7 @@ def test_where_the_list_goes_the_window_is_about_another_meeting(
 
 
 def test_one_that_leaves_the_filter_is_still_worked_on(tab: CampaignTab, desk: Desk) -> None:
-    tab._show_overdue()
+    tab.front.notices.overdue.followed.emit()
     first = tab.model.rows()[0].activity
     tab.open(first.id)
     tab.panel._late.followed.emit()
@@ -293,17 +322,25 @@ def test_what_is_changed_in_the_forum_is_changed_in_its_list(
 def test_delete_and_the_notice_brings_back(tab: CampaignTab, desk: Desk, qtbot: QtBot) -> None:
     first = tab.model.rows()[0].activity
     people = desk.workbook.joined("activity_person", first.id)
+    tab.front.looks.list.mark(first.id)
     press(qtbot, Qt.Key.Key_Delete)
     assert tab.model.find(first.id) is None
-    tab.notices.last.followed.emit()
+    tab.front.notices.last.followed.emit()
     assert activity(desk, first.id) == first
     assert desk.workbook.joined("activity_person", first.id) == people
+
+
+def test_what_an_undo_brought_back_is_not_offered_again(tab: CampaignTab, desk: Desk) -> None:
+    tab.remove(tab.model.rows()[0].id)
+    assert tab.front.notices.last.isVisible()
+    desk.undo()
+    assert not tab.front.notices.last.isVisible()
 
 
 def test_a_forum_with_people_is_not_deleted_and_says_why(tab: CampaignTab, desk: Desk) -> None:
     forum = on(desk, FORUM_DAY)
     tab.remove(forum.id)
-    assert "5" in tab.notices.last.text() and activity(desk, forum.id)
+    assert "5" in tab.front.notices.last.text() and activity(desk, forum.id)
     tab.open(forum.id)
     tab.remove(forum.id)
     assert "5" in tab.panel.notice.text()
@@ -362,8 +399,8 @@ def test_read_only_shows_everything_and_changes_nothing(
     assert tab.panel.first.fields["title"].editor.isReadOnly()
     assert not tab.panel.sets.people.box.isVisible()
     for look in (LIST, MONTH, TIMELINE, FILMS):
-        tab._show_look(look)
-    tab.looks.films.add_episode()
+        tab.front.show_look(look)
+    tab.front.looks.films.add_episode()
     assert len(reading.activities()) == len(desk.workbook.activities())
 
 
@@ -372,7 +409,7 @@ def test_a_record_is_sought_from_anywhere(tab: CampaignTab, desk: Desk) -> None:
     tab.show_record("activity", forum.id)
     assert tab.panel.activity == forum
     tab.show_record("series", desk.workbook.series()[0].id)
-    assert tab.looks.look == FILMS
+    assert tab.front.looks.look == FILMS
 
 
 def test_the_tab_stands_in_the_window_and_its_list_leads_to_the_attendees(
@@ -394,18 +431,19 @@ def test_words_follow_the_language(tab: CampaignTab, language: Language) -> None
     tab.open(tab.model.rows()[0].id)
     for look in (LIST, MONTH, TIMELINE, FILMS):
         language.use("ka")
-        tab._show_look(look)
+        tab.front.show_look(look)
         language.use("en")
         QApplication.processEvents()
-        assert tab._heading.text() == "Campaign"
-    assert tab.looks.films.missing.text().startswith("Episodes 13–15 of 15 are not planned yet.")
+        assert tab.front.head._heading.text() == "Campaign"
+    missing = tab.front.looks.films.missing.text()
+    assert missing.startswith("Episodes 13–15 of 15 are not planned yet.")
 
 
 @pytest.mark.parametrize("look", [LIST, MONTH, TIMELINE, FILMS])
 def test_an_empty_campaign_says_what_belongs_there(world: World, qtbot: QtBot, look: str) -> None:
     tab = CampaignTab(world.planned_desk, lambda: TODAY)
     look_at(tab, qtbot)
-    tab._show_look(look)
+    tab.front.show_look(look)
     tab.arrive()
     press(qtbot, Qt.Key.Key_N, CONTROL)
     workbook = world.planned_desk.workbook

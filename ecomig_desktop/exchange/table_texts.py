@@ -116,7 +116,19 @@ def shared_widths(needs: list[float], weights: list[float], width: float) -> lis
 
 
 def side_by_side(needs: Sequence[float], width: float) -> list[list[int]]:
-    """Which columns fit side by side: all of them, or some, each time with the first one again."""
+    """Which columns fit side by side: all of them, or some, each time with the first one again,
+    about as many in every part."""
+    parts = _filled(needs, width)
+    for narrower in range(98, 50, -2):
+        tried = _filled(needs, width * narrower / 100)
+        if len(tried) > len(parts):
+            break
+        parts = tried
+    return parts
+
+
+def _filled(needs: Sequence[float], width: float) -> list[list[int]]:
+    """Parts of which each but the last is as full as it may be."""
     groups: list[list[int]] = [[]]
     for at, need in enumerate(needs):
         used = sum(needs[each] for each in groups[-1])

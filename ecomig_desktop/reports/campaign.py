@@ -83,13 +83,13 @@ def _summary(material: Material) -> list[Block]:
         )
     else:
         text = said("summary_none")
-    facts: tuple[tuple[Cell, str], ...] = (
-        (status["held"], said("fact_held")),
-        (sum(each.present for each in material.counts.forums), said("fact_people")),
-        (len(tracing.submissions), said("fact_submissions")),
-        (sum(tracing.is_answered(each.id) for each in tracing.submissions), said("fact_answered")),
-    )
-    return [Paragraph(text, "lead"), Facts(facts)]
+    facts: list[tuple[Cell, str]] = [(status["held"], said("fact_held"))]
+    if forums := material.counts.forums:
+        facts.append((sum(each.present for each in forums), said("fact_people")))
+    answered = sum(tracing.is_answered(each.id) for each in tracing.submissions)
+    facts.append((len(tracing.submissions), said("fact_submissions")))
+    facts.append((answered, said("fact_answered")))
+    return [Paragraph(text, "lead"), Facts(tuple(facts))]
 
 
 def _activities(material: Material) -> list[Block]:

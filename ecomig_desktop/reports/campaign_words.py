@@ -66,6 +66,13 @@ CAMPAIGN: dict[str, Pair] = {
     "present": ("დაესწრო", "Present"),
     "women": ("მათ შორის ქალი", "Of them women"),
     "known": ("შეხვედრებზეც იყო", "Also at a meeting"),
+    "table_forums_alone": ("საჯარო ფორუმები", "Public forums"),
+    "no_lists": (
+        "დამსწრეთა სია ჯერ არცერთ ფორუმს არ აქვს. წყარო: კამპანიის ღონისძიებების ჩანაწერები "
+        "სამუშაო წიგნში.",
+        "No forum has an attendance list yet. Source: the activities of the campaign in the "
+        "workbook.",
+    ),
     "no_list": (
         "ფორუმს, რომელსაც დამსწრეთა სია არ აქვს, რიცხვები არ უწერია. წყარო: ფორუმების დამსწრეთა "
         "სიები.",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from ecomig_desktop.domain.document import Document
+from ecomig_desktop.domain.document import Document, Paragraph
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.reports.action_list import actions_document
 from ecomig_desktop.reports.analysis import analysis_document
@@ -17,11 +18,18 @@ from ecomig_desktop.reports.choice_words import Pair
 from ecomig_desktop.reports.letter import letter_document
 from ecomig_desktop.reports.material import Material
 from ecomig_desktop.reports.municipality_map import WHATS, map_document
+from ecomig_desktop.reports.naming import texts_of
 from ecomig_desktop.reports.trace import trace_document
 from ecomig_desktop.workbook import Workbook
 
 LANGUAGES = ("ka", "en")
 """What a report can be made in."""
+
+_GEORGIAN = re.compile("[ა-ჰ]")
+_AS_WRITTEN = (
+    "What was said is quoted as it was noted, and names stand as they were given; what has no "
+    "English text yet is in Georgian."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +92,11 @@ def make_document(
             raise Refused("report_has_no_choice", report=name, choice=value[:80])
     with workbook.snapshot():
         material = Material(workbook, language, today)
-        return material.cover.document(report.make(material, **chosen))
+        return _as_written(material.cover.document(report.make(material, **chosen)))
+
+
+def _as_written(document: Document) -> Document:
+    """An English document in which something stands in Georgian says why."""
+    if document.language != "en" or not any(map(_GEORGIAN.search, texts_of(document.blocks))):
+        return document
+    return replace(document, blocks=(*document.blocks, Paragraph(_AS_WRITTEN, "small")))

@@ -38,6 +38,10 @@ COMMON: dict[str, Pair] = {
         "Source: the attendance lists of the meetings. A person counts once, however often the "
         "lists have them.",
     ),
+    "source_cross": (
+        "წყარო: შეხვედრების დამსწრეთა სიები. ერთი ადამიანი თითოეულ შეხვედრაზე ერთხელ ითვლება.",
+        "Source: the attendance lists of the meetings. A person counts once at each meeting.",
+    ),
     "source_all_notes": (
         "წყარო: შეხვედრებზე გაკეთებული ჩანაწერები.",
         "Source: the notes taken at the meetings.",

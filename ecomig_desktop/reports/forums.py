@@ -12,18 +12,19 @@ from ecomig_desktop.reports.speech import Speech, day_of
 
 _HEADS: tuple[tuple[str, CellKind, float], ...] = (
     ("date", "date", 1.2),
-    ("title", "text", 3.0),
-    ("place", "text", 1.8),
+    ("title", "text", 3.2),
+    ("place", "text", 0.0),
     ("status", "text", 1.3),
     ("listed", "number", 0.9),
     ("present", "number", 0.9),
     ("women", "number", 0.9),
     ("known", "number", 1.0),
 )
+_TOLD = 4  # columns that say something of a forum without a list
 
 
 def forum_blocks(material: Material) -> list[Block]:
-    """The forums by their date; nothing where there are none."""
+    """The forums by their date, with who came where any has a list; nothing for no forums."""
     said = material.speech(COMMON, CAMPAIGN)
     forums = [
         each
@@ -32,13 +33,14 @@ def forum_blocks(material: Material) -> list[Block]:
     ]
     if not forums:
         return []
+    shown = len(_HEADS) if material.counts.forums else _TOLD
     table = DataTable(
         "forum_attendance",
-        said("table_forums"),
-        tuple(ColumnHead(said(key), kind, share) for key, kind, share in _HEADS),
-        tuple(_row(material, said, each) for each in forums),
+        said("table_forums" if material.counts.forums else "table_forums_alone"),
+        tuple(ColumnHead(said(key), kind, share) for key, kind, share in _HEADS[:shown]),
+        tuple(_row(material, said, each)[:shown] for each in forums),
         None,
-        said("no_list"),
+        said("no_list" if material.counts.forums else "no_lists"),
     )
     return [Heading(said("forums")), table]
 

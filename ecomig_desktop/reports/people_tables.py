@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
+from ecomig_desktop import reference
 from ecomig_desktop.domain.document import (
     Block,
     Cell,
@@ -57,8 +59,21 @@ def _of_places(material: Material, said: Speech) -> list[Block]:
         Heading(said("by_region")),
         _chart(said, "by_region", regions, said.region),
         _table(said, "by_region", said("region"), regions, said.region, note),
-        _table(said, "by_municipality", said("municipality"), places, said.municipality, note),
+        _by_municipality(said, places, note),
     ]
+
+
+def _by_municipality(said: Speech, places: Sequence[Group], note: str) -> DataTable:
+    """Under the names of their regions, whose order they have."""
+    table = _table(said, "by_municipality", said("municipality"), places, said.municipality, note)
+    regions = {each.code: each.region_iso for each in reference.municipalities()}
+    of_each = (said.region(regions[each.key]) if each.key in regions else "" for each in places)
+    return replace(
+        table,
+        columns=(ColumnHead(said("region"), "text", 2.6), *table.columns),
+        rows=tuple((region, *row) for region, row in zip(of_each, table.rows, strict=True)),
+        total=(said("total"), None, *(table.total or ())[1:]),
+    )
 
 
 def _of_times(material: Material, said: Speech) -> list[Block]:
@@ -134,5 +149,5 @@ def _cross(
         ),
         tuple(rows),
         (said("total"), *sums),
-        said("source_lists"),
+        said("source_cross"),
     )

@@ -39,17 +39,17 @@ _ANSWERS: tuple[tuple[str, CellKind, float], ...] = (
 )
 _BECAME: tuple[tuple[str, CellKind, float], ...] = (
     ("number", "text", 0.7),
-    ("recommendation", "text", 4.0),
-    ("status", "text", 1.5),
+    ("recommendation", "text", 5.5),
+    ("status", "text", 0.0),
     ("submitted", "number", 0.9),
     ("replied", "number", 0.8),
     ("held", "number", 1.0),
     ("outcomes", "number", 0.8),
 )
 _ATTENTION: tuple[tuple[str, CellKind, float], ...] = (
-    ("what", "text", 3.0),
     ("mark", "text", 0.9),
-    ("text", "text", 5.0),
+    ("text", "text", 8.0),
+    ("what", "text", 0.0),
     ("since", "date", 1.1),
 )
 
@@ -165,7 +165,7 @@ def attention(material: Material) -> list[Block]:
     rows = [_orphan(material, said, each) for each in found]
     if notes:
         kind = said.chosen("orphan", "note_in_no_finding")
-        rows.append((kind, "", said("so_many_notes", notes=notes), None))
+        rows.append(("", said("so_many_notes", notes=notes), kind, None))
     blocks: list[Block] = [Heading(said("attention"))]
     if not rows:
         return [*blocks, Paragraph(said("nothing_hangs"))]
@@ -178,7 +178,7 @@ def attention(material: Material) -> list[Block]:
 
 def _orphan(material: Material, said: Speech, each: Orphan) -> tuple[Cell, ...]:
     mark, text = _called(material, said, each)
-    return (said.chosen("orphan", each.kind), mark, text, each.day)
+    return (mark, text, said.chosen("orphan", each.kind), each.day)
 
 
 def _called(material: Material, said: Speech, each: Orphan) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ecomig_desktop.domain.outcome_tables import PAIRS
+from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.store.file import Database
 
 
@@ -16,6 +17,16 @@ def pairs(db: Database, table: str, one: str | None = None) -> list[tuple[str, s
         f" WHERE ? IS NULL OR p.{owner} = ? ORDER BY 1, 2"
     )
     return [(str(each), str(other)) for each, other in db.execute(sql, [one, one]).fetchall()]
+
+
+def pairs_with(db: Database, table: str, row: str) -> list[tuple[str, str]]:
+    """(table, id) of every pair that puts a record into a set and says nothing else. Only reads."""
+    found: list[tuple[str, str]] = []
+    for name, (_, pointed) in PAIRS.items():
+        if pointed == table and len(TABLES[name].names) == len(PAIRS[name]):
+            rows = db.execute(f"SELECT id FROM {name} WHERE {pointed} = ? ORDER BY id", [row])
+            found += [(name, str(each)) for (each,) in rows.fetchall()]
+    return found
 
 
 LISTS_OF_ACTIVITIES = "SELECT meeting FROM activity WHERE meeting IS NOT NULL"

@@ -64,7 +64,7 @@ def case_of(workbook: Workbook, conflict: Conflict) -> Case:
     if conflict.reason == "gone":
         return _gone(workbook, conflict)
     if conflict.column == DELETED:
-        return Case(conflict, "deleted", _deleted(conflict))
+        return Case(conflict, "deleted", _deleted(workbook, conflict))
     return Case(conflict, "values", _values(conflict), proposal=proposal_of(conflict))
 
 
@@ -133,14 +133,16 @@ def _values(conflict: Conflict) -> tuple[Choice, ...]:
     return tuple(sorted(choices, key=lambda choice: not choice.is_shown))
 
 
-def _deleted(conflict: Conflict) -> tuple[Choice, ...]:
+def _deleted(workbook: Workbook, conflict: Conflict) -> tuple[Choice, ...]:
+    """With a record that goes after all goes its place in the sets of others."""
     table, row = conflict.table, conflict.id
+    going = (*workbook.pairs_with(table, row), (table, row))
     kept = tuple(each for each in conflict.values if not each.value)
     gone = tuple(each for each in conflict.values if each.value)
     keep = Command(RESOLVE, (Put(table, {}, row, restore=True),))
     return (
         Choice("keep", False, kept, keep, is_shown=True),
-        Choice("delete", True, gone, Command(RESOLVE, (Delete(table, row),))),
+        Choice("delete", True, gone, Command(RESOLVE, tuple(Delete(*each) for each in going))),
     )
 
 

@@ -69,6 +69,10 @@ class Outcomes:
         """What is in the set of one owner, by id."""
         return [other for _, other in pairs.pairs(self._db, table, one)]
 
+    def pairs_with(self, table: str, row: str) -> list[tuple[str, str]]:
+        """(table, id) of every pair that puts a record into a set and says nothing else."""
+        return pairs.pairs_with(self._db, table, row)
+
     def bodies(self, *, hidden: bool = False) -> list[Body]:
         """Whom the list may be laid before, by position: those that ship, as the workbook has
         changed them, and its own. With `hidden` also those that somebody took off the list."""

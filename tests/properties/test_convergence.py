@@ -27,6 +27,7 @@ from ecomig_desktop.workbook import Command, Delete, Put, Workbook, commands, ou
 from ecomig_desktop.workbook.cases import case_of
 from ecomig_desktop.workbook.checking import check_workbook
 from ecomig_desktop.workbook.deciding import TAKES, Rule, apply_rule, preview, reopen
+from tests.outcome_edits import outcome_edits, outcome_rows
 
 from .independent import Said, log_of, reach, records_of, refold, united_of
 
@@ -36,6 +37,9 @@ PEOPLE = [derived_row_id("person", [number]) for number in range(3)]
 MEETINGS = [derived_row_id("meeting", [number]) for number in range(2)]
 NOTES = [derived_row_id("note", [number]) for number in range(2)]
 FINDINGS = [derived_row_id("finding", [number]) for number in range(2)]
+ROWS = {"person": PEOPLE[:2], "meeting": MEETINGS, "note": NOTES, "finding": FINDINGS}
+ROWS_OF_OUTCOMES = outcome_rows(ROWS)
+ROWS |= ROWS_OF_OUTCOMES
 NAMES = st.sampled_from(["თამარ", "ნინო", "Nino", "", "a\u0301", "„ხობი“"])
 CLOCKS = [1_479_200_000_000, 1_230_000_000_000, 4_000_000_000_000]  # 2016, 2008, 2096
 
@@ -166,18 +170,26 @@ class Laptops(RuleBasedStateMachine):
             joined = outcome_commands.join("finding_note", finding, [note])
             self._run(workbook, Command("find", (made, *joined.edits)))
 
+    @rule(who=st.integers(0, 3), edits=st.lists(outcome_edits(ROWS), min_size=1, max_size=4))
+    def goes_on_with_what_came_of_it(self, who: int, edits: list[Put]) -> None:
+        """Findings, the list of actions, submissions, the campaign: any of their records."""
+        with self.laptops[who % len(self.laptops)].open() as workbook:
+            for edit in edits:
+                self._run(workbook, Command("edit", (edit,)))
+
     @rule(
         who=st.integers(0, 3),
-        table=st.sampled_from(["person", "note", "attendance", "finding"]),
+        table=st.sampled_from(["person", "note", "attendance", *ROWS_OF_OUTCOMES]),
         number=st.integers(0, 5),
     )
     def deletes(self, who: int, table: str, number: int) -> None:
-        row = {
-            "person": PEOPLE[number % 3],
-            "note": NOTES[number % 2],
-            "finding": FINDINGS[number % 2],
-            "attendance": commands.attendance_id(MEETINGS[number % 2], PEOPLE[number % 3]),
+        rows = {
+            **ROWS_OF_OUTCOMES,
+            "person": PEOPLE,
+            "note": NOTES,
+            "attendance": [commands.attendance_id(MEETINGS[number % 2], PEOPLE[number % 3])],
         }[table]
+        row = rows[number % len(rows)]
         with self.laptops[who % len(self.laptops)].open() as workbook:
             self._run(workbook, Command("delete", (Delete(table, row),)))
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -76,7 +79,7 @@ class OtherValue(Living, QWidget):
     def show_case(self, case: Case, key: str) -> None:
         """Take another value for this conflict, if one can be typed; `key` leads here."""
         found = TABLES[case.conflict.table].column(case.conflict.column)
-        takes = case.kind == "values" and found is not None and found.kind is not Kind.JSON
+        takes = case.kind == "values" and found is not None and not _is_told(found)
         self._column = found if takes else None
         self._show_key(key)
         options = self._options(case, found) if takes and found else None
@@ -171,11 +174,17 @@ class OtherValue(Living, QWidget):
     def _referable(self, case: Case, column: Column) -> list[Option]:
         workbook = self._desk.workbook
         words = RecordWords(workbook, self._desk.language.code)
+        lists: dict[str, Callable[[], Sequence[Any]]] = {
+            "theme": workbook.themes,
+            "meeting": workbook.meetings,
+            "body": workbook.bodies,
+            "list_version": workbook.list_versions,
+            "submission": workbook.submissions,
+            "series": workbook.series,
+        }
         ids: list[str] = []
-        if column.refers == "theme":
-            ids = [theme.id for theme in workbook.themes()]
-        elif column.refers == "meeting":
-            ids = [meeting.id for meeting in workbook.meetings()]
+        if column.refers in lists:
+            ids = [each.id for each in lists[column.refers]()]
         elif column.refers == "person":
             record = workbook.record(case.conflict.table, case.conflict.id) or {}
             listed = workbook.attendee_ids(str(record.get("meeting")), limit=2000)
@@ -205,3 +214,9 @@ class OtherValue(Living, QWidget):
             return editor.toPlainText()
         words = RecordWords(self._desk.workbook, self._desk.language.code)
         return words.typed(column, editor.text())
+
+
+def _is_told(column: Column) -> bool:
+    """Whether its values are only told in words, as a place in a list is, and not typed."""
+    in_a_list = column.name == "position" and column.kind is Kind.NUMBER
+    return in_a_list or column.kind is Kind.JSON

@@ -1,0 +1,69 @@
+"""What two coordinators decide after both worked on findings, the list of actions, the campaign."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ecomig_desktop.merge import merge_files
+from ecomig_desktop.workbook import Workbook
+from tests.coordinators import Coordinators, coordinators, disagree
+from tests.gallery.returns import new_folder
+from tests.gallery.screen import Screen
+from tests.gallery.screens_conflicts import NARROW, WIDE, Framed
+from tests.gallery.world import World
+
+
+def office(world: World) -> tuple[Workbook, Coordinators]:
+    """The office's workbook after both came home."""
+    both = coordinators(new_folder(world))
+    disagree(both)
+    files = both.files
+    workbook = world.kept(both.office.open())
+    merge_files(workbook, files)
+    return workbook, both
+
+
+def conflict(world: World, table: str, column: str) -> QWidget:
+    """The conflict about that column."""
+    workbook, _ = office(world)
+    framed = Framed(world, workbook)
+    cases = framed.panel.cases
+    found = [
+        case.conflict.table == table and case.conflict.column == column for case in cases.rows()
+    ]
+    framed.panel.list.setCurrentIndex(cases.index(found.index(True), 0))
+    return framed
+
+
+def place(world: World) -> QWidget:
+    """Both moved one recommendation."""
+    return conflict(world, "recommendation", "position")
+
+
+def text(world: World) -> QWidget:
+    """Both went on with the text of one finding."""
+    return conflict(world, "finding", "text")
+
+
+def gone(world: World) -> QWidget:
+    """A note that a new finding rests on was deleted elsewhere."""
+    return conflict(world, "finding_note", "note")
+
+
+def answer(world: World) -> QWidget:
+    """Both say what the body answered to one recommendation."""
+    return conflict(world, "reply_recommendation", "answer")
+
+
+def deleted(world: World) -> QWidget:
+    """What one deleted, the other laid before a body."""
+    return conflict(world, "recommendation", "deleted")
+
+
+SCREENS = (
+    Screen("coordinators_place", place, (NARROW, WIDE)),
+    Screen("coordinators_text", text, (WIDE,)),
+    Screen("coordinators_gone", gone, (NARROW,)),
+    Screen("coordinators_answer", answer, (NARROW,)),
+    Screen("coordinators_deleted", deleted, (NARROW,)),
+)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from ecomig_desktop.store import file
+from ecomig_desktop.views.message_box import MessageBox
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,9 +23,12 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "bounded"))
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _one_application(qapp: object) -> None:
+def _one_application(qapp: QApplication) -> Iterator[None]:
     """The application of the window is there before a page is painted: painting would make a
-    smaller one, in which no window can be tested any more."""
+    smaller one, in which no window can be tested any more. What a test left on the clipboard
+    does not outlive Python, which it may belong to."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -49,13 +53,6 @@ def own_sync() -> Iterator[str]:
 @pytest.fixture(autouse=True)
 def no_message_box(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A message box that a test did not ask for would wait for ever: it fails the test."""
-    if "PySide6.QtWidgets" not in sys.modules:
-        yield
-        return
-    from PySide6.QtWidgets import QFileDialog, QMessageBox
-
-    from ecomig_desktop.views.message_box import MessageBox
-
     shown: list[str] = []
 
     def refuse(box: object, *_: object, **__: object) -> int:

@@ -92,15 +92,16 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """The map of Georgia shaded by `values` of municipalities (code -> number; none: no data).
-    `unit` names what is counted; `marks` are places to point out, as (latitude, longitude,
-    name)."""
+    """The map of Georgia shaded by `values` of municipalities (code -> number). `unit` names what
+    is counted, `nothing` says what it means that a municipality has no number, "" that there is
+    no data; `marks` are the places of meetings, as (latitude, longitude, name)."""
 
     name: str
     caption: str
     values: Mapping[str, float]
     unit: str
     marks: tuple[tuple[float, float, str], ...] = ()
+    nothing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

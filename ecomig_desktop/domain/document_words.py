@@ -20,7 +20,7 @@ _WORDS = {
     "occupied": ("ოკუპირებული ტერიტორია", "Occupied territory"),
     "city": ("თვითმმართველი ქალაქი", "Self-governing city"),
     "elsewhere": ("რუკაზე არ ჩანს", "Not on the map"),
-    "mark": ("აღნიშნული ადგილი", "Place marked"),
+    "mark": ("შეხვედრის ადგილი", "Place of a meeting"),
     "others": ("სხვა", "Others"),
     "number": ("№", "No."),
     "contents": ("სარჩევი", "Contents"),

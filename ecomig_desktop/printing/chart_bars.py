@@ -172,8 +172,21 @@ def _of_category(
         fill = FILLS[at % len(FILLS)]
         if wide:
             yield from filled(box(left, y + 0.2, wide, thick - 0.4), fill)
-        yield from _value(frame.number(value), left + wide + 1.2, y, thick, frame.measure)
+        text, end = frame.number(value), left + wide + 1.2
+        if _meets_target(frame, text, end, left, room) and fill.dark and wide > room / 4:
+            yield from _inside(frame, value, fill, left, wide, y, thick)
+        else:
+            yield from _value(text, end, y, thick, frame.measure)
         y += thick
+
+
+def _meets_target(frame: Frame, text: str, at: float, left: float, room: float) -> bool:
+    """Whether the line of the target goes through a value at the end of its bar."""
+    target = frame.chart.target
+    if target is None:
+        return False
+    x = left + max(target, 0.0) / frame.top * room
+    return at - 0.8 < x < at + frame.measure.width(text, VALUE) + 0.8
 
 
 def _stacked(

@@ -15,10 +15,10 @@ from ecomig_desktop.exchange.picture_words import words_of
 from ecomig_desktop.georgian.figures import decimals_of, written
 from ecomig_desktop.printing import map_ground as ground
 from ecomig_desktop.printing.classes import Classes, classes
-from ecomig_desktop.printing.elements import Drawing, Element, Ring, Shape, Style
+from ecomig_desktop.printing.elements import Drawing, Element, Line, Ring, Shape, Style
 from ecomig_desktop.printing.fills import EDGE, NO_DATA, OCCUPIED, SHADES, Fill, box, disc, filled
 from ecomig_desktop.printing.map_legend import Key, draw_keys
-from ecomig_desktop.printing.map_spots import best_spot
+from ecomig_desktop.printing.map_spots import best_spot, is_apart, nearest
 from ecomig_desktop.printing.svg import svg
 from ecomig_desktop.printing.typesetting import Measure, Run, place
 
@@ -155,14 +155,17 @@ class _Drawing:
         taken = [(*self.number_at(code), 1.8, 1.2) for code in self.values if code in on_map]
         dots = [self.at(ground.project(lat, lon)) for lat, lon, _ in self.places()]
         taken += [(x, y, 1.5, 1.5) for x, y in dots]
-        for (x, y), (_, _, name) in zip(dots, self.places(), strict=True):
-            yield from self._mark(x, y)
+        for dot, (_, _, name) in zip(dots, self.places(), strict=True):
             plain = " ".join(name.split())[:40]
             if plain:
                 half = self.measure.width(plain, _MARK_NAME) / 2 + 0.5
-                spot = best_spot((x, y), half, _PLATE / 2, taken, (self.width, self.bottom))
+                spot = best_spot(dot, half, _PLATE / 2, taken, (self.width, self.bottom))
                 taken.append((*spot, half, _PLATE / 2))
+                edge = nearest(dot, spot, half, _PLATE / 2)
+                if is_apart(dot, edge):
+                    yield Line(*dot, *edge, 0.25, EDGE)
                 yield from self._mark_name(spot, half, plain)
+            yield from self._mark(*dot)
 
     def _mark(self, x: float, y: float) -> Iterator[Element]:
         """A ring with a dot; around the number of a city only the ring."""
@@ -186,7 +189,7 @@ class _Drawing:
         for which, (low, high) in enumerate(self.classes.ranges):
             ends = dict.fromkeys((self.number(low), self.number(high)))
             yield Key("–".join(ends), self.shade(which))
-        yield Key("no_data", NO_DATA)
+        yield Key(self.chart.nothing or "no_data", NO_DATA)
         yield Key("occupied", OCCUPIED)
         yield Key("city", NO_DATA, "disc")
         if self.chart.marks:

@@ -86,6 +86,8 @@ ATTENDANCE: dict[str, Pair] = {
         "People present by meeting and age group",
     ),
     "coverage": ("მუნიციპალიტეტების მოცვა", "Coverage of municipalities"),
+    "map_nothing_people": ("არავინ მოსულა", "Nobody came"),
+    "map_nothing_notes": ("ჩანაწერი არ არის", "No notes"),
     "map_people": (
         "დამსწრეები მუნიციპალიტეტების მიხედვით",
         "People present by municipality",
@@ -93,7 +95,7 @@ ATTENDANCE: dict[str, Pair] = {
     "map_notes": ("ჩანაწერები მუნიციპალიტეტების მიხედვით", "Notes by municipality"),
     "chart_coverage": (
         "მოცული მუნიციპალიტეტები და პროექტის მიზანი",
-        "Municipalities reached and the project's target",
+        "Municipalities reached and the project’s target",
     ),
     "reached": ("მოცული მუნიციპალიტეტები", "Municipalities reached"),
     "not_reached": (
@@ -103,7 +105,7 @@ ATTENDANCE: dict[str, Pair] = {
     "not_reached_says": (
         "მიზანი პროექტის რიცხვია; აქ კი ჩამოთვლილია დღევანდელი თვითმმართველი მუნიციპალიტეტები, "
         "ამიტომ ჯამი მიზანს შეიძლება არ დაემთხვეს.",
-        "The target is the project's own number, while this lists the self-governing "
+        "The target is the project’s own number, while this lists the self-governing "
         "municipalities of today; the two need not add up.",
     ),
     "all_reached": (

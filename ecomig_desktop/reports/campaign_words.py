@@ -157,7 +157,7 @@ ANNEX: dict[str, Pair] = {
         "ვიდეო პროექტის ანგარიშგებისთვის გამოეყენებინათ. ტელეფონი, ელფოსტა, სქესი და ასაკი "
         "არავისთან წერია.",
         "Named is only who agreed, in their last answer, that photos and videos of them be used "
-        "for project reporting. Nobody's phone, e-mail, gender or age is given.",
+        "for project reporting. Nobody’s phone, e-mail, gender or age is given.",
     ),
     "notes": ("ჩანაწერები", "Notes"),
     "table_notes": ("ჩანაწერები შეხვედრისა და თემის მიხედვით", "Notes by meeting and theme"),
@@ -172,7 +172,7 @@ ANNEX: dict[str, Pair] = {
     "version": ("შეტყობინების ვერსია", "Version of the notice"),
     "note_sheets": (
         "კოდი ფურცელზეც წერია. წყარო: ბეჭდვის ჩანაწერები სამუშაო წიგნში.",
-        "The code stands on the paper too. Source: the workbook's record of printing.",
+        "The code stands on the paper too. Source: the workbook’s record of printing.",
     ),
     "table_versions": ("საქმიანობების ნუსხის ვერსიები", "Versions of the list of actions"),
     "made": ("შენახულია", "Kept on"),

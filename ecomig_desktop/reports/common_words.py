@@ -58,7 +58,7 @@ COMMON: dict[str, Pair] = {
         "ნათქვამი მოსაუბრის სექტორით არის მითითებული და არა სახელით; ტექსტში დაფარულ სახელს "
         "[…] ცვლის.",
         "Personal data: everybody who came is counted; named is only who agreed to be shown in the "
-        "project's reports and has not withdrawn that. Words are given with the speaker's sector, "
+        "project’s reports and has not withdrawn that. Words are given with the speaker’s sector, "
         "not the name; […] stands in a text for a name that is covered.",
     ),
     "appendix": ("დანართი: ჩანაწერები", "Appendix: the notes"),
@@ -80,12 +80,12 @@ COMMON: dict[str, Pair] = {
     "coverage_of_target": (
         "მონაწილეები {reached} მუნიციპალიტეტიდან იყვნენ; პროექტის მიზანი {target} "
         "მუნიციპალიტეტია ({share}%).",
-        "People came from {reached:municipality|municipalities}; the project's target is "
+        "People came from {reached:municipality|municipalities}; the project’s target is "
         "{target} ({share}%).",
     ),
     "coverage_no_target": (
         "მონაწილეები {reached} მუნიციპალიტეტიდან იყვნენ.",
         "People came from {reached:municipality|municipalities}.",
     ),
-    "target": ("პროექტის მიზანი", "the project's target"),
+    "target": ("პროექტის მიზანი", "Project target"),
 }

@@ -61,6 +61,7 @@ def map_block(material: Material, what: str) -> Map:
         values,
         said(f"unit_{what}"),
         tuple(dict.fromkeys(mark for mark in marks if mark)),
+        said(f"map_nothing_{what}"),
     )
 
 

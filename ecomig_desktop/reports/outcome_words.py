@@ -53,7 +53,7 @@ ANALYSIS: dict[str, Pair] = {
     "note_figures": (
         "ყოველი მნიშვნელობა ცალკე ჩანაწერია; სექტორი მოსაუბრისაა. წყარო: შეხვედრებზე გაკეთებული "
         "ჩანაწერები.",
-        "Every value is a note of its own; the sector is the speaker's. Source: the notes taken at "
+        "Every value is a note of its own; the sector is the speaker’s. Source: the notes taken at "
         "the meetings.",
     ),
     "contradictions_say": (
@@ -64,7 +64,7 @@ ANALYSIS: dict[str, Pair] = {
     "who_spoke": ("ვინ ისაუბრა რომელ თემაზე", "Who has spoken on which theme"),
     "table_theme_sector": (
         "ჩანაწერები თემისა და მოსაუბრის სექტორის მიხედვით",
-        "Notes by theme and the speaker's sector",
+        "Notes by theme and the speaker’s sector",
     ),
     "table_theme_municipality": (
         "ჩანაწერები თემისა და მუნიციპალიტეტის მიხედვით",

@@ -104,3 +104,11 @@ def test_names_too_long_for_columns_make_bars_that_lie() -> None:
 def test_any_chart_becomes_svg_that_qt_draws(made: Chart) -> None:
     text = chart_svg(made, "ka", FontMeasure())
     assert QSvgRenderer(QByteArray(text.encode())).isValid()
+
+
+def test_the_line_of_the_target_does_not_go_through_a_value() -> None:
+    drawing = drawn(Chart("a", "", "bars", ("ა",), (Series("b", (60.0,)),), 62.0, "მიზანი"))
+    (value,) = (each for each in drawing.elements if isinstance(each, Text) and each.text == "60")
+    ends = value.left + FontMeasure().width("60", value.style)
+    lines = [each.x1 for each in drawing.elements if isinstance(each, Line) and each.x1 == each.x2]
+    assert max(lines) > ends

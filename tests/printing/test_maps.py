@@ -12,7 +12,7 @@ from ecomig_desktop.printing import map_ground as ground
 from ecomig_desktop.printing.elements import Drawing, Shape, Text
 from ecomig_desktop.printing.fills import OCCUPIED, SHADES
 from ecomig_desktop.printing.fonts import FontMeasure
-from ecomig_desktop.printing.map_spots import best_spot
+from ecomig_desktop.printing.map_spots import best_spot, is_apart, nearest
 from ecomig_desktop.printing.maps import draw_map, map_svg
 from ecomig_desktop.reference import municipalities
 from tests.documents import maps
@@ -84,3 +84,9 @@ def test_a_name_goes_where_it_covers_nothing() -> None:
 def test_any_map_becomes_svg_that_qt_draws(made: Map) -> None:
     text = map_svg(made, "en", FontMeasure())
     assert QSvgRenderer(QByteArray(text.encode())).isValid()
+
+
+def test_a_line_leads_to_a_name_that_has_no_room_beside_its_place() -> None:
+    taken = [(50.0 + x, 50.0 + y, 3.0, 3.0) for x in (-12, -6, 0, 6, 12) for y in (-4, 0, 4)]
+    spot = best_spot((50.0, 50.0), 8.0, 1.6, taken, (100.0, 100.0))
+    assert is_apart((50.0, 50.0), nearest((50.0, 50.0), spot, 8.0, 1.6))

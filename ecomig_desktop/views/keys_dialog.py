@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -107,6 +109,7 @@ GROUPS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
             (("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "New activity, next episode")),
             (("Enter",), QT_TRANSLATE_NOOP("Keys", "Work on an activity")),
             (("Alt+Enter", "Esc"), QT_TRANSLATE_NOOP("Keys", "Open it, put it away")),
+            (("Ctrl+F",), QT_TRANSLATE_NOOP("Keys", "Search in the campaign")),
             (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keys", "Another month")),
             (("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "A new person who was met")),
         ),
@@ -189,22 +192,33 @@ class KeysDialog(Living, QDialog):
 
     def _card(self, title: str, rows: tuple[tuple[tuple[str, ...], str], ...]) -> Card:
         card = Card()
-        heading = Label(role="strong")
-        self._words.append((heading, title))
+        heading = self._label(title, "strong")
         card.body.addWidget(heading)
         grid = QGridLayout()
         grid.setHorizontalSpacing(AROUND)
         grid.setVerticalSpacing(NEAR)
         grid.setColumnStretch(1, 1)
         for at, (keys, english) in enumerate(rows):
-            caps = QHBoxLayout()
-            caps.setSpacing(4)
-            for key in _FIRST_TABS if keys is _TABS and not self._outcomes else keys:
-                caps.addWidget(KeyCap(key))
-            caps.addStretch()
-            label = Label()
-            self._words.append((label, english))
-            grid.addLayout(caps, at, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(label, at, 1)
+            shown = _FIRST_TABS if keys is _TABS and not self._outcomes else keys
+            grid.addWidget(_caps(shown), at, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(self._label(english), at, 1)
         card.body.addLayout(grid)
         return card
+
+    def _label(self, english: str, role: str = "text") -> Label:
+        """Has its words at once: the grid that it stands in remembers how wide it was."""
+        label = Label(QCoreApplication.translate("Keys", english), role)
+        self._words.append((label, english))
+        return label
+
+
+def _caps(keys: Sequence[str]) -> QWidget:
+    """Keys side by side."""
+    caps = QWidget()
+    row = QHBoxLayout(caps)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    for key in keys:
+        row.addWidget(KeyCap(key))
+    row.addStretch()
+    return caps

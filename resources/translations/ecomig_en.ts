@@ -266,7 +266,7 @@
     <name>FindingBoard</name>
     <message numerus="yes">
         <source>%n recommendation(s) rest on this finding.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n recommendation rests on this finding.</numerusform>
             <numerusform>%n recommendations rest on this finding.</numerusform>
         </translation>

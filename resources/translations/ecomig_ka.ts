@@ -617,6 +617,17 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">მიგნებები</translation>
+    </message>
+    <message>
+        <source>Write in the finding</source>
+        <translation type="unfinished">მიგნების წერა</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message numerus="yes">
         <source>has returned, %n change(s)</source>
@@ -2702,18 +2713,22 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>FindingBoard</name>
     <message>
         <source>Choose a finding on the board first, or make one with Ctrl+N.</source>
-        <translation>ჯერ აირჩიეთ მიგნება დაფაზე ან შექმენით ახალი: Ctrl+N.</translation>
+        <translation type="vanished">ჯერ აირჩიეთ მიგნება დაფაზე ან შექმენით ახალი: Ctrl+N.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) rest on this finding.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
             <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it out of their evidence first.</source>
-        <translation>ჯერ ამოიღეთ ის მათი საფუძვლიდან.</translation>
+        <translation type="vanished">ჯერ ამოიღეთ ის მათი საფუძვლიდან.</translation>
+    </message>
+    <message>
+        <source>Choose a finding on the board or find one with Ctrl+G, or make one with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The finding was deleted.</source>
@@ -2725,19 +2740,19 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Write in the finding</source>
-        <translation>მიგნების წერა</translation>
+        <translation type="vanished">მიგნების წერა</translation>
     </message>
     <message>
         <source>and down: moves it</source>
-        <translation>და ↓: გადაადგილება</translation>
+        <translation type="vanished">და ↓: გადაადგილება</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation>მიგნებები</translation>
+        <translation type="vanished">მიგნებები</translation>
     </message>
     <message>
         <source>This finding rests on these notes already.</source>
-        <translation>ეს მიგნება ამ ჩანაწერებს უკვე ეყრდნობა.</translation>
+        <translation type="vanished">ეს მიგნება ამ ჩანაწერებს უკვე ეყრდნობა.</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2845,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>FindingPicker</name>
     <message>
         <source>Finding without a title</source>
-        <translation type="unfinished">უსათაურო მიგნება</translation>
+        <translation type="obsolete">უსათაურო მიგნება</translation>
     </message>
     <message>
         <source>Find a finding ({key})</source>
@@ -2846,6 +2861,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>No note stands behind it</source>
         <translation>საფუძვლად ჩანაწერი არ უდევს</translation>
+    </message>
+    <message>
+        <source>this note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Experience</source>
@@ -2870,6 +2889,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Without a theme</source>
         <translation>თემის გარეშე</translation>
+    </message>
+    <message>
+        <source>Finding without a title</source>
+        <translation type="unfinished">უსათაურო მიგნება</translation>
     </message>
     <message>
         <source>Indicator not stated</source>
@@ -3667,6 +3690,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Open it, put it away</source>
         <translation>გახსნა, დახურვა</translation>
+    </message>
+    <message>
+        <source>Search in the campaign</source>
+        <translation>ძებნა კამპანიაში</translation>
     </message>
     <message>
         <source>Another month</source>
@@ -7416,7 +7443,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>On paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>ქაღალდზე…</translation>
     </message>
     <message>
         <source>Where it comes from</source>

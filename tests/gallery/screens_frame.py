@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QV
 
 from ecomig_desktop.app import DEEDS, TABS
 from ecomig_desktop.errors import Refused
+from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.models.work import Work
 from ecomig_desktop.views import messages
 from ecomig_desktop.views.keys_dialog import KeysDialog
@@ -30,6 +31,7 @@ from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.pill import KINDS, Pill
 from ecomig_desktop.views.widgets.segment_bar import Segment, SegmentBar
+from ecomig_desktop.workbook import Workbook
 from tests.gallery.screen import SIZES, Screen
 from tests.gallery.world import World
 
@@ -56,6 +58,13 @@ def window(world: World) -> QWidget:
     return MainWindow(world.desk, TABS, DEEDS)
 
 
+def window_early(world: World) -> QWidget:
+    """Before the first meeting there is nothing to recommend yet."""
+    path = world.folder / "ადრე.ecomig"
+    workbook = world.kept(Workbook.create(path, default_plan(2190), operator="ნინო"))
+    return MainWindow(world.desk_on(workbook), TABS, DEEDS)
+
+
 def window_reading(world: World) -> QWidget:
     """A workbook that is open elsewhere, and an action that was refused."""
     made = MainWindow(world.reading_desk, TABS, DEEDS)
@@ -76,6 +85,11 @@ def operator(world: World) -> QWidget:
 def keys(world: World) -> QWidget:
     """Every key."""
     return KeysDialog()
+
+
+def keys_early(world: World) -> QWidget:
+    """The keys before the first meeting."""
+    return KeysDialog(outcomes=False)
 
 
 def question(world: World) -> QWidget:
@@ -229,10 +243,12 @@ SCREENS = (
     Screen("frame_start", start_screen),
     Screen("frame_start_recent", start_screen_recent),
     Screen("frame_window", window),
+    Screen("frame_early", window_early, ((1024, 700),)),
     Screen("frame_reading", window_reading),
     Screen("frame_new_workbook", new_workbook, ()),
     Screen("frame_operator", operator, ()),
     Screen("frame_keys", keys, ()),
+    Screen("frame_keys_early", keys_early, ()),
     Screen("frame_question", question, ()),
     Screen("frame_crash", crash, ()),
     Screen("frame_busy", busy, SIZES[:1]),

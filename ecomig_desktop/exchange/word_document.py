@@ -1,13 +1,13 @@
 """A document as a text that somebody goes on writing in Word or LibreOffice.
 
-Headings, captions, lists and tables are real ones, numbers of pages and captions are fields, and
-every look is a style.
+Headings, captions, lists, tables and the table of contents are real ones, numbers of pages and
+captions are fields, and every look is a style.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -26,12 +26,14 @@ from ecomig_desktop.domain.document import (
     PageBreak,
     Paragraph,
 )
-from ecomig_desktop.domain.document_words import caption_numbers, kind_of, word
+from ecomig_desktop.domain.document_words import caption_numbers, kind_of, label, word
 from ecomig_desktop.exchange.document_text import readable
 from ecomig_desktop.exchange.picture_words import words_of
+from ecomig_desktop.exchange.word_contents import contents_element, level_of, listed
 from ecomig_desktop.exchange.word_lists import add_list
-from ecomig_desktop.exchange.word_marks import add_bookmark, add_field, add_picture
-from ecomig_desktop.exchange.word_styles import LANGUAGES, WIDTH_MM, new_document
+from ecomig_desktop.exchange.word_marks import add_bookmark, add_field, add_picture, bookmark_name
+from ecomig_desktop.exchange.word_package import new_document
+from ecomig_desktop.exchange.word_styles import LANGUAGES, WIDTH_MM
 from ecomig_desktop.exchange.word_tables import facts_element, table_parts
 from ecomig_desktop.georgian.calendar import format_date
 from ecomig_desktop.workbook.file_out import putting
@@ -44,6 +46,7 @@ Picture = Callable[[Chart | Map], tuple[bytes, bytes]]
 """Gives a chart or map as (SVG, PNG)."""
 
 _LONGEST_PROPERTY = 255
+_CLOSE = {"Normal", "List Bullet", "List Number", "Numbered Item", "Small Print", "Signature"}
 _ROLES = {"text": "Normal", "lead": "Lead", "quote": "Quote", "small": "Small Print"}
 
 
@@ -67,7 +70,9 @@ class _Writer:
     word: WordDocument
     picture: Picture
     breaks: bool = False
+    after_table: bool = False
     marks: int = 0
+    names: set[str] = field(default_factory=set)
 
     def write(self) -> None:
         """The whole document, from the top down."""
@@ -79,15 +84,18 @@ class _Writer:
         else:
             self._title()
         blocks = self.document.blocks
-        for block, number in zip(blocks, caption_numbers(blocks), strict=True):
+        places = self._contents()
+        for at, (block, number) in enumerate(zip(blocks, caption_numbers(blocks), strict=True)):
             if letter is not None and isinstance(block, PageBreak):
                 self._signed(letter)  # what follows is annexed
                 letter = None
-            self._block(block, number)
+            self._block(block, number, places.get(at, ""))
         if letter is not None:
             self._signed(letter)
         for text in self.document.footer:
             self._paragraph(text, "Small Print")
+        if self.after_table:
+            self._apart()  # no document ends with a table
 
     def _properties(self) -> None:
         told, document = self.word.core_properties, self.document
@@ -100,6 +108,9 @@ class _Writer:
 
     def _paragraph(self, text: str, style: str) -> WordParagraph:
         """A paragraph; the first after a page break begins a page."""
+        if self.after_table and style in _CLOSE:
+            self._apart()
+        self.after_table = False
         made = self.word.add_paragraph(text, style)
         if self.breaks:
             made.paragraph_format.page_break_before = True
@@ -118,42 +129,52 @@ class _Writer:
         if document.made_on:
             self._paragraph(format_date(document.made_on, "official", document.language), "Date")
 
+    def _contents(self) -> dict[int, str]:
+        """The table of contents, if there is to be one; the places that it leads to."""
+        places = listed(self.document)
+        headings = [
+            (each, places[at])
+            for at, each in enumerate(self.document.blocks)
+            if at in places and isinstance(each, Heading)
+        ]
+        if headings:
+            self._place(contents_element(headings, self.document.language))
+            self.after_table = False
+        return places
+
     def _letterhead(self, letter: Letterhead) -> None:
         language = self.document.language
+        self.word.sections[0].different_first_page_header_footer = True
         self._optional(self.document.publisher, "Publisher")
         number = f"{word('number', language)} {letter.number}" if letter.number else ""
         day = format_date(letter.day, "official", language) if letter.day else ""
         for line in (number, day, letter.place):
-            self._optional(line, "Normal")
+            self._optional(line, "Reference")
         for line in letter.to:
             self._paragraph(line, "Addressee")
         self._optional(self.document.title, "Subject")
         self._optional(self.document.subtitle, "Normal")
 
     def _signed(self, letter: Letterhead) -> None:
-        if letter.signed:
-            self._paragraph("\n\n_______________________________", "Normal")
+        """Who signs, under a line, on the page of the last words."""
+        if letter.signed and self.word.paragraphs:
+            self.word.paragraphs[-1].paragraph_format.keep_with_next = True
         for line in letter.signed:
-            self._paragraph(line, "Normal").paragraph_format.keep_together = True
+            self._paragraph(line, "Signature")
 
     def _footer(self) -> None:
         """The title, and the number of the page as a field."""
-        from docx.enum.text import WD_TAB_ALIGNMENT
-        from docx.shared import Mm
-
         foot = self.word.sections[0].footer.paragraphs[0]
-        stops = foot.paragraph_format.tab_stops
-        stops.add_tab_stop(Mm(WIDTH_MM), WD_TAB_ALIGNMENT.RIGHT)
         title = " ".join(self.document.title.split())
         foot.add_run(f"{title[:80]}\t{word('page', self.document.language)} ")
         add_field(foot, "PAGE", "1")
         foot.add_run(" / ")
         add_field(foot, "NUMPAGES", "1")
 
-    def _block(self, block: Block, number: int) -> None:
+    def _block(self, block: Block, number: int, place: str) -> None:
         match block:
             case Heading():
-                self._heading(block)
+                self._heading(block, place)
             case Paragraph():
                 self._text(block)
             case Bullets():
@@ -167,29 +188,33 @@ class _Writer:
             case PageBreak():
                 self.breaks = True
 
-    def _heading(self, block: Heading) -> None:
-        made = self._paragraph(block.text, f"Heading {min(max(block.level, 1), 3)}")
-        if block.anchor:
-            self.marks += 1
-            add_bookmark(made, block.anchor, self.marks)
+    def _heading(self, block: Heading, place: str) -> None:
+        made = self._paragraph(block.text, f"Heading {level_of(block)}")
+        for name in (place, bookmark_name(block.anchor) if block.anchor else ""):
+            if name and name not in self.names:
+                self.names.add(name)
+                self.marks += 1
+                add_bookmark(made, name, self.marks)
 
     def _text(self, block: Paragraph) -> None:
-        from docx.shared import Pt
-
         made = self._paragraph(block.text, _ROLES[block.role])
         if block.sources:
-            made.add_run(f" [{', '.join(block.sources)}]").font.size = Pt(8)
+            made.add_run(f" [{', '.join(block.sources)}]", "Sources")
 
     def _facts(self, block: Facts) -> None:
-        if not block.facts:
-            return
-        self._paragraph("", "Table Note")
-        self._place(facts_element(block, self.document.language))
-        self._paragraph("", "Table Note")
+        if block.facts:
+            self._place(facts_element(block, self.document.language))
 
     def _place(self, element: object) -> None:
-        """A table before what ends the section."""
+        """A table before what ends the section; two of them never become one."""
+        if self.after_table:
+            self._apart()
         self.word.element.body.sectPr.addprevious(element)
+        self.after_table = True
+
+    def _apart(self) -> None:
+        self.after_table = False
+        self.word.add_paragraph("", "Table Note")
 
     def _table(self, block: DataTable, number: int) -> None:
         parts = table_parts(block, self.document.language)
@@ -197,30 +222,29 @@ class _Writer:
             of_parts = f" ({at}/{len(parts)})" if len(parts) > 1 else ""
             self._caption(block, number, block.caption + of_parts, first=at == 1)
             self._place(element)
-            self._paragraph(block.note if at == len(parts) else "", "Table Note")
         if not parts:
             self._caption(block, number, block.caption)
+        self._optional(block.note, "Table Note")
 
     def _drawn(self, block: Chart | Map, number: int) -> None:
         made = self._paragraph("", "Figure")
         self.marks += 1
-        words = words_of(block, self.document.language)
-        add_picture(made, self.picture(block), words, WIDTH_MM, self.marks)
+        language = self.document.language
+        called = label(block, number, language)
+        add_picture(
+            made, self.picture(block), called, words_of(block, language), WIDTH_MM, self.marks
+        )
         self._caption(block, number, block.caption)
 
     def _caption(
         self, block: DataTable | Chart | Map, number: int, text: str, *, first: bool = True
     ) -> None:
-        """A caption whose number is counted by the word processor."""
-        from docx.shared import Pt
-
+        """A caption over a table or under a picture; the word processor counts its number."""
         kind = word(kind_of(block) or "table", self.document.language)
-        made = self._paragraph("", "Caption")
-        made.paragraph_format.keep_with_next = isinstance(block, DataTable)
-        if not isinstance(block, DataTable):  # under its picture
-            made.paragraph_format.space_before, made.paragraph_format.space_after = Pt(2), Pt(16)
-        made.add_run(f"{kind} ").bold = True
+        style = "Caption" if isinstance(block, DataTable) else "Figure Caption"
+        made = self._paragraph("", style)
+        made.add_run(f"{kind} ", "Caption Label")
         code = f"SEQ {kind} \\* ARABIC" + ("" if first else " \\c")
-        add_field(made, code, str(number), bold=True)
-        made.add_run(".").bold = True
+        add_field(made, code, str(number), "Caption Label")
+        made.add_run(".", "Caption Label")
         made.add_run(f" {text}")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ecomig_desktop.domain.document import Bullets
+from ecomig_desktop.exchange.word_package import COUNTED
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -38,11 +39,7 @@ def _counts(block: Bullets) -> bool:
 
 def _new_numbering(word: WordDocument) -> int:
     """A numbering that starts at one, looking as the style's."""
-    style: Any = word.styles["List Number"].element
-    numbering: Any = word.part.numbering_part.element
-    kept = style.pPr.numPr.numId.val
-    (abstract,) = (each.abstractNumId.val for each in numbering.num_lst if each.numId == kept)
-    made = numbering.add_num(abstract)
+    made = word.part.numbering_part.element.add_num(COUNTED)
     made.add_lvlOverride(ilvl=0).add_startOverride(1)
     return int(made.numId)
 

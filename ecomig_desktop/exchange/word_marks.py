@@ -16,14 +16,13 @@ _LONGEST_NAME = 40
 _LONGEST_WORDS = 2000
 
 
-def add_field(paragraph: WordParagraph, code: str, shown: str, *, bold: bool = False) -> None:
+def add_field(paragraph: WordParagraph, code: str, shown: str, style: str | None = None) -> None:
     """A field that the word processor keeps up to date; `shown` stands there until then."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
     for kind in ("begin", "code", "separate", "shown", "end"):
-        run = paragraph.add_run(shown if kind == "shown" else "")
-        run.bold = True if bold else None
+        run = paragraph.add_run(shown if kind == "shown" else "", style)
         if kind == "code":
             told = OxmlElement("w:instrText")
             told.set(qn("xml:space"), "preserve")
@@ -35,12 +34,16 @@ def add_field(paragraph: WordParagraph, code: str, shown: str, *, bold: bool = F
             run._r.append(mark)
 
 
-def add_bookmark(paragraph: WordParagraph, anchor: str, number: int) -> None:
+def bookmark_name(anchor: str) -> str:
+    """The name of the place that an anchor of a document becomes."""
+    return ("_" + _NOT_IN_NAMES.sub("_", anchor))[:_LONGEST_NAME]
+
+
+def add_bookmark(paragraph: WordParagraph, name: str, number: int) -> None:
     """A place that links can lead to, around all of the paragraph."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
-    name = ("_" + _NOT_IN_NAMES.sub("_", anchor))[:_LONGEST_NAME]
     start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
     for each in (start, end):
         each.set(qn("w:id"), str(number))
@@ -52,7 +55,12 @@ def add_bookmark(paragraph: WordParagraph, anchor: str, number: int) -> None:
 
 
 def add_picture(
-    paragraph: WordParagraph, pair: tuple[bytes, bytes], words: str, width_mm: float, number: int
+    paragraph: WordParagraph,
+    pair: tuple[bytes, bytes],
+    name: str,
+    words: str,
+    width_mm: float,
+    number: int,
 ) -> None:
     """A picture as PNG, and as SVG for those who know it; `words` say what it shows."""
     from docx.shared import Mm
@@ -66,6 +74,7 @@ def add_picture(
     inline.extent.cx, inline.extent.cy = wanted, high
     shape.cx, shape.cy = wanted, high
     for told in (inline.docPr, inline.graphic.graphicData.pic.nvPicPr.cNvPr):
+        told.set("name", name)
         told.set("descr", words[:_LONGEST_WORDS])
     _add_svg(paragraph, inline, svg, number)
 

@@ -1,4 +1,5 @@
-"""The styles of a document that somebody goes on writing: fonts, language, page, lists.
+"""The styles of a document that somebody goes on writing: every look has a name, and is changed
+at one place. Typeface and language stand in the defaults alone, so that all text follows them.
 
 Sylfaen is the typeface of Georgian offices: every Windows has it, with Georgian and Latin
 letters; where it is missing, a reader takes another one with Georgian letters.
@@ -6,205 +7,225 @@ letters; where it is missing, a reader takes another one with Georgian letters.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
-
-if TYPE_CHECKING:
-    from docx.document import Document as WordDocument
-    from docx.styles.style import ParagraphStyle
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 FONT = "Sylfaen"
 LANGUAGES = {"ka": "ka-GE", "en": "en-US"}
 WIDTH_MM = 165.0
-DARK, MUTED = "1E6B5A", "565C59"
+DARK, MUTED, INK = "1E6B5A", "565C59", "1A1D1C"
+TWIPS = 1440 / 25.4
+"""Twentieths of a point in a millimetre."""
 
-_SIDES = ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia")
-# name: (based on, size, bold, colour, room above and below, stays with the next)
-_STYLES: dict[str, tuple[str, float, bool, str, float, float, bool]] = {
-    "Normal": ("", 11, False, "", 0, 6, False),
-    "Title": ("", 22, True, "1A1D1C", 6, 4, True),
-    "Subtitle": ("", 13, False, MUTED, 0, 4, True),
-    "Heading 1": ("", 16, True, "1A1D1C", 22, 6, True),
-    "Heading 2": ("", 13, True, DARK, 16, 4, True),
-    "Heading 3": ("", 11, True, "1A1D1C", 12, 3, True),
-    "Quote": ("", 11, False, "3A423F", 4, 8, False),
-    "Caption": ("", 9.5, False, "1A1D1C", 10, 4, False),
-    "List Bullet": ("", 11, False, "", 0, 3, False),
-    "List Number": ("", 11, False, "", 0, 3, False),
-    "Header": ("", 8.5, False, MUTED, 0, 0, False),
-    "Footer": ("", 8.5, False, MUTED, 0, 0, False),
-    "Publisher": ("Normal", 11, True, DARK, 0, 10, True),
-    "Date": ("Normal", 10, False, MUTED, 0, 14, False),
-    "Subject": ("Normal", 12, True, "", 18, 10, True),
-    "Lead": ("Normal", 12.5, False, "", 4, 12, False),
-    "Small Print": ("Normal", 8.5, False, MUTED, 0, 4, False),
-    "Numbered Item": ("Normal", 11, False, "", 0, 3, False),
-    "Addressee": ("Normal", 11, False, "", 0, 0, False),
-    "Figure": ("Normal", 11, False, "", 10, 2, True),
-    "Table Text": ("Normal", 9, False, "", 2, 2, False),
-    "Table Head": ("Table Text", 9, True, "", 2, 2, True),
-    "Table Under": ("Table Text", 8.5, False, MUTED, 0, 2, False),
-    "Table Note": ("Normal", 8.5, False, MUTED, 3, 8, False),
-    "Fact": ("Normal", 20, True, DARK, 4, 0, True),
-    "Fact Words": ("Normal", 9, False, MUTED, 0, 4, False),
-}
+NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_SIDES = ("ascii", "hAnsi", "eastAsia", "cs")
+_KEPT = "<w:keepNext/><w:keepLines/>"
+_UNDERLINE = f'<w:pBdr><w:bottom w:val="single" w:sz="16" w:space="4" w:color="{DARK}"/></w:pBdr>'
+_OVERLINE = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="2" w:color="auto"/></w:pBdr>'
+_BULLETS, _NUMBERS = (f'<w:numPr><w:numId w:val="{at}"/></w:numPr>' for at in (1, 2))
 
-_TABLE_STYLE = """
-<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
- w:type="table" w:customStyle="1" w:styleId="ReportTable">
- <w:name w:val="Report Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/>
- <w:qFormat/>
+
+def _mm(millimetres: float) -> int:
+    return round(millimetres * TWIPS)
+
+
+def _tab(kind: str, millimetres: float) -> str:
+    leader = ' w:leader="dot"' if kind == "contents" else ""
+    side = "left" if kind == "left" else "right"
+    return f'<w:tabs><w:tab w:val="{side}"{leader} w:pos="{_mm(millimetres)}"/></w:tabs>'
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """What a style changes of the one it is based on: size in points, room above and below in
+    points, spacing of lines in hundredths. `ours` is one that Word does not know by name."""
+
+    name: str
+    based: str = "Normal"
+    follows: str = ""
+    size: float = 0
+    bold: bool | None = None
+    color: str = ""
+    room: tuple[float, float] | None = None
+    line: int = 0
+    keeps: bool | None = None
+    before_spacing: str = ""
+    after_spacing: str = ""
+    order: int = 99
+    ours: bool = False
+
+    @property
+    def key(self) -> str:
+        """The name by which paragraphs point at it."""
+        plain = self.name.replace(" ", "")
+        return plain[0].upper() + plain[1:] if not plain.startswith("toc") else plain.upper()
+
+
+def _heading(level: int, size: float, color: str, room: tuple[float, float]) -> _Style:
+    outline = f'<w:outlineLvl w:val="{level - 1}"/>'
+    return _Style(
+        f"heading {level}", follows="Normal", size=size, bold=True, color=color, room=room,
+        line=108, keeps=True, after_spacing=outline, order=9,
+    )  # fmt: skip
+
+
+def _own(name: str, **more: object) -> _Style:
+    return _Style(name, ours=True, **more)  # type: ignore[arg-type]
+
+
+_STYLES = (
+    _Style("Normal", based="", order=0),
+    _Style("Title", follows="Subtitle", size=22, bold=True, color=INK, room=(6, 4), line=100,
+           keeps=True, order=10),
+    _Style("Subtitle", follows="Normal", size=13, color=MUTED, room=(0, 4), keeps=True, order=11),
+    _heading(1, 16, INK, (22, 6)),
+    _heading(2, 13, DARK, (16, 4)),
+    _heading(3, 11, INK, (12, 3)),
+    _Style("Quote", color="3A423F", room=(4, 8),
+           after_spacing=f'<w:ind w:left="{_mm(8)}"/>', order=29),
+    _Style("caption", follows="Normal", size=9.5, color=INK, room=(10, 4), line=100, keeps=True,
+           order=35),
+    _Style("List Bullet", room=(0, 3), before_spacing=_BULLETS),
+    _Style("List Number", room=(0, 3), before_spacing=_NUMBERS),
+    _Style("header", size=8.5, color=MUTED, room=(0, 0), line=100),
+    _Style("footer", size=8.5, color=MUTED, room=(0, 0), line=100,
+           before_spacing=_tab("right", WIDTH_MM)),
+    _Style("Date", follows="Normal", size=10, color=MUTED, room=(0, 14)),
+    _Style("Signature", room=(42, 0), keeps=True, before_spacing=_OVERLINE,
+           after_spacing=f'<w:ind w:right="{_mm(WIDTH_MM - 70)}"/><w:contextualSpacing/>'),
+    _Style("TOC Heading", based="Heading1", follows="Normal", room=(12, 6),
+           after_spacing='<w:outlineLvl w:val="9"/>', order=39),
+    _Style("toc 1", follows="Normal", room=(4, 0), before_spacing=_tab("contents", WIDTH_MM),
+           order=39),
+    _Style("toc 2", follows="Normal", size=10, room=(0, 0), after_spacing='<w:ind w:left="340"/>',
+           before_spacing=_tab("contents", WIDTH_MM), order=39),
+    _Style("toc 3", follows="Normal", size=10, room=(0, 0), after_spacing='<w:ind w:left="680"/>',
+           before_spacing=_tab("contents", WIDTH_MM), order=39),
+    _Style("table of figures", follows="Normal", room=(0, 0),
+           before_spacing=_tab("contents", WIDTH_MM)),
+    _own("Publisher", follows="Title", bold=True, color=DARK, room=(0, 10), keeps=True,
+         before_spacing=_UNDERLINE),
+    _own("Subject", follows="Normal", size=12, bold=True, room=(18, 10), keeps=True),
+    _own("Lead", follows="Normal", size=12.5, room=(4, 12)),
+    _own("Small Print", size=8.5, color=MUTED, room=(0, 4)),
+    _own("Numbered Item", room=(0, 3), before_spacing=_tab("left", 12),
+         after_spacing=f'<w:ind w:left="{_mm(12)}" w:hanging="{_mm(12)}"/>'),
+    _own("Reference", room=(0, 2)),
+    _own("Addressee", room=(0, 0), after_spacing=f'<w:ind w:left="{_mm(85)}"/>'),
+    _own("Figure", follows="Caption", room=(10, 2), line=100, keeps=True),
+    _own("Figure Caption", based="Caption", follows="Normal", room=(2, 16), keeps=False),
+    _own("Table Text", size=9, room=(2, 2), line=100),
+    _own("Table Number", based="TableText", after_spacing='<w:jc w:val="right"/>'),
+    _own("Table Head", based="TableText", bold=True, keeps=True),
+    _own("Table Head Number", based="TableHead", after_spacing='<w:jc w:val="right"/>'),
+    _own("Table Total", based="TableText", bold=True),
+    _own("Table Total Number", based="TableTotal", after_spacing='<w:jc w:val="right"/>'),
+    _own("Table Under", based="TableText", size=8.5, bold=False, color=MUTED, room=(0, 2)),
+    _own("Table Note", follows="Normal", size=8.5, color=MUTED, room=(3, 8), line=100),
+    _own("Fact", follows="FactWords", size=20, bold=True, color=DARK, room=(4, 0), line=100,
+         keeps=True),
+    _own("Fact Words", size=9, color=MUTED, room=(0, 4), line=100),
+)  # fmt: skip
+
+_OTHERS = f"""
+<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
+ <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>
+ <w:unhideWhenUsed/></w:style>
+<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/>
+ <w:uiPriority w:val="22"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>
+ <w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:color w:val="{DARK}"/></w:rPr></w:style>
+<w:style w:type="character" w:customStyle="1" w:styleId="CaptionLabel">
+ <w:name w:val="Caption Label"/><w:uiPriority w:val="36"/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
+<w:style w:type="character" w:customStyle="1" w:styleId="Sources"><w:name w:val="Sources"/>
+ <w:uiPriority w:val="36"/><w:rPr><w:color w:val="{MUTED}"/><w:sz w:val="16"/><w:szCs w:val="16"/>
+ </w:rPr></w:style>
+<w:style w:type="character" w:customStyle="1" w:styleId="SmallCell"><w:name w:val="Small Cell"/>
+ <w:uiPriority w:val="99"/><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
+<w:style w:type="character" w:customStyle="1" w:styleId="SmallestCell">
+ <w:name w:val="Smallest Cell"/><w:uiPriority w:val="99"/><w:rPr><w:sz w:val="14"/>
+ <w:szCs w:val="14"/></w:rPr></w:style>
+<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>
+ <w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
+ <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>
+ <w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>
+ </w:tblCellMar></w:tblPr></w:style>
+<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>
+ <w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="ReportTable">
+ <w:name w:val="Report Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>
  <w:tblPr><w:tblBorders>
-  <w:top w:val="single" w:sz="12" w:space="0" w:color="1A1D1C"/>
-  <w:bottom w:val="single" w:sz="12" w:space="0" w:color="1A1D1C"/>
+  <w:top w:val="single" w:sz="12" w:space="0" w:color="{INK}"/>
+  <w:bottom w:val="single" w:sz="12" w:space="0" w:color="{INK}"/>
   <w:insideH w:val="single" w:sz="4" w:space="0" w:color="C2C6C4"/>
  </w:tblBorders><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>
  </w:tblCellMar></w:tblPr>
- <w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>
-  <w:bottom w:val="single" w:sz="6" w:space="0" w:color="1A1D1C"/></w:tcBorders>
+ <w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>
+  <w:bottom w:val="single" w:sz="6" w:space="0" w:color="{INK}"/></w:tcBorders>
   <w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>
- <w:tblStylePr w:type="lastRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>
-  <w:top w:val="single" w:sz="6" w:space="0" w:color="1A1D1C"/></w:tcBorders></w:tcPr>
+ <w:tblStylePr w:type="lastRow"><w:tblPr/><w:tcPr><w:tcBorders>
+  <w:top w:val="single" w:sz="6" w:space="0" w:color="{INK}"/></w:tcBorders></w:tcPr>
  </w:tblStylePr>
 </w:style>"""
 
 
-def new_document(language: str) -> WordDocument:
-    """An empty A4 document in that language, with all styles."""
-    import docx
-    from docx.shared import Mm
-
-    document = docx.Document()
-    section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin, section.right_margin = Mm(25), Mm(20)
-    section.top_margin, section.bottom_margin = Mm(20), Mm(20)
-    _drop_thumbnail(document)
-    known = {each.name for each in document.styles}
-    for name in _STYLES:
-        _style(document, name, known=name in known)
-    _indents(document)
-    _defaults(document, LANGUAGES.get(language, language))
-    _table_style(document)
-    _name_font(document)
-    return document
-
-
-def _style(document: WordDocument, name: str, *, known: bool) -> None:
-    """Make a style as the table above says."""
-    from docx.enum.style import WD_STYLE_TYPE
-    from docx.shared import Pt, RGBColor
-
-    based, size, bold, color, above, below, stays = _STYLES[name]
-    styles = document.styles
-    made = styles[name] if known else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-    style = cast("ParagraphStyle", made)
-    if based:
-        style.base_style = styles[based]
-        style.quick_style = True
-    style.font.size, style.font.bold, style.font.italic = Pt(size), bold, False
-    if color:
-        style.font.color.rgb = RGBColor.from_string(color)
-    style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(above), Pt(below)
-    style.paragraph_format.keep_with_next = stays
-    style.paragraph_format.widow_control = True
-    set_font(style.element.get_or_add_rPr())
-    _plain(style)
-    if name == "Publisher":
-        _underline(style)
-
-
-def set_font(properties: Any) -> None:
-    """Name the typeface for every script, and no theme's instead."""
-    from docx.oxml.ns import qn
-
-    fonts = properties.get_or_add_rFonts()
-    fonts.attrib.clear()
-    for side in _SIDES:
-        fonts.set(qn(side), FONT)
-
-
-def _plain(style: ParagraphStyle) -> None:
-    """Without what the template adds: lines, tab stops, letters set apart."""
-    from docx.oxml.ns import qn
-
-    paragraph = style.element.pPr
-    letters = style.element.get_or_add_rPr()
-    for parent, name in ((paragraph, "w:pBdr"), (paragraph, "w:tabs"), (letters, "w:spacing")):
-        for each in parent.findall(qn(name)):
-            parent.remove(each)
-
-
-def _underline(style: ParagraphStyle) -> None:
-    """A line under the publisher, over the whole width."""
-    from docx.oxml import parse_xml
-
-    told = (
-        '<w:pBdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
-        f'<w:bottom w:val="single" w:sz="16" w:space="4" w:color="{DARK}"/></w:pBdr>'
+def styles_xml(language: str) -> str:
+    """All styles of a document in "ka" or "en", as the part of a Word file that holds them."""
+    return (
+        f'<w:styles xmlns:w="{NAMESPACE}">{_defaults(LANGUAGES.get(language, language))}'
+        '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1"'
+        ' w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>'
+        f"{''.join(map(_style, _STYLES))}{_OTHERS}</w:styles>"
     )
-    style.paragraph_format.left_indent = None
-    properties = style.element.pPr
-    after = [each for each in properties if each.tag.endswith(("}spacing", "}ind", "}jc"))]
-    border = parse_xml(told)
-    if after:
-        after[0].addprevious(border)
-    else:
-        properties.append(border)
 
 
-def _indents(document: WordDocument) -> None:
-    """What hangs, and what stands to the right."""
-    from docx.shared import Mm
-
-    indents = {"Quote": (8.0, 0.0), "Addressee": (85.0, 0.0), "Numbered Item": (12.0, -12.0)}
-    for name, (left, first) in indents.items():
-        style = cast("ParagraphStyle", document.styles[name])
-        style.paragraph_format.left_indent = Mm(left)
-        style.paragraph_format.first_line_indent = Mm(first)
-
-
-def _defaults(document: WordDocument, language: str) -> None:
-    """The language of all text, so that it is spelt and read aloud rightly."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    (properties,) = document.styles.element.findall(f".//{qn('w:rPrDefault')}/{qn('w:rPr')}")
-    for known in properties.findall(qn("w:lang")):
-        properties.remove(known)
-    told = OxmlElement("w:lang")
-    told.set(qn("w:val"), language)
-    told.set(qn("w:eastAsia"), "en-US")
-    told.set(qn("w:bidi"), "ar-SA")
-    properties.append(told)
-    for fonts in properties.findall(qn("w:rFonts")):
-        properties.remove(fonts)
-    fonts = OxmlElement("w:rFonts")
-    for side in _SIDES:
-        fonts.set(qn(side), FONT)
-    properties.insert(0, fonts)
-
-
-def _table_style(document: WordDocument) -> None:
-    from docx.oxml import parse_xml
-
-    document.styles.element.append(parse_xml(_TABLE_STYLE))
-
-
-def _drop_thumbnail(document: WordDocument) -> None:
-    """The picture of the template is not one of this document."""
-    relations = document.part.package.rels
-    for key in [key for key, each in relations.items() if each.reltype.endswith("/thumbnail")]:
-        del relations[key]
-
-
-def _name_font(document: WordDocument) -> None:
-    """Tell readers without the typeface which kind of letters to take instead."""
-    told = (
-        f'<w:font w:name="{FONT}"><w:altName w:val="DejaVu Serif"/>'
-        '<w:panose1 w:val="010A0502050306030303"/><w:charset w:val="00"/>'
-        '<w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
+def _defaults(language: str) -> str:
+    fonts = " ".join(f'w:{side}="{FONT}"' for side in _SIDES)
+    return (
+        f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/>"
+        '<w:sz w:val="22"/><w:szCs w:val="22"/>'
+        f'<w:lang w:val="{language}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
+        '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr>'
+        "</w:pPrDefault></w:docDefaults>"
     )
-    for part in document.part.package.iter_parts():
-        if part.partname.endswith("/fontTable.xml"):
-            blob = part.blob.decode().replace("</w:fonts>", told)
-            part._blob = blob.encode()
+
+
+def _style(style: _Style) -> str:
+    default = ' w:default="1"' if not style.based else ""
+    ours = ' w:customStyle="1"' if style.ours else ""
+    parts = [f'<w:style w:type="paragraph"{default}{ours} w:styleId="{style.key}">']
+    parts.append(f'<w:name w:val="{style.name}"/>')
+    for tag, value in (("basedOn", style.based), ("next", style.follows)):
+        if value:
+            parts.append(f'<w:{tag} w:val="{value}"/>')
+    parts.append(f'<w:uiPriority w:val="{style.order}"/><w:qFormat/>')
+    for tag, told in (("pPr", _paragraph(style)), ("rPr", _letters(style))):
+        inside = "".join(told)
+        if inside:
+            parts.append(f"<w:{tag}>{inside}</w:{tag}>")
+    return "".join([*parts, "</w:style>"])
+
+
+def _paragraph(style: _Style) -> Iterator[str]:
+    """In the order that Word asks for."""
+    if style.keeps is not None:
+        yield _KEPT if style.keeps else '<w:keepNext w:val="0"/><w:keepLines w:val="0"/>'
+    yield style.before_spacing
+    told = ""
+    if style.room is not None:
+        above, below = (round(each * 20) for each in style.room)
+        told = f' w:before="{above}" w:after="{below}"'
+    if style.line:
+        told += f' w:line="{round(style.line * 2.4)}" w:lineRule="auto"'
+    if told:
+        yield f"<w:spacing{told}/>"
+    yield style.after_spacing
+
+
+def _letters(style: _Style) -> Iterator[str]:
+    if style.bold is not None:
+        yield "<w:b/><w:bCs/>" if style.bold else '<w:b w:val="0"/><w:bCs w:val="0"/>'
+    if style.color:
+        yield f'<w:color w:val="{style.color}"/>'
+    if style.size:
+        yield f'<w:sz w:val="{round(style.size * 2)}"/><w:szCs w:val="{round(style.size * 2)}"/>'

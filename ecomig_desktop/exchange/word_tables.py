@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from ecomig_desktop.domain.document import Cell, DataTable, Facts
 from ecomig_desktop.domain.document_words import word
@@ -18,11 +18,9 @@ from ecomig_desktop.exchange.table_texts import (
     side_by_side,
     texts_of,
 )
-from ecomig_desktop.exchange.word_styles import WIDTH_MM
+from ecomig_desktop.exchange.word_styles import NAMESPACE, TWIPS, WIDTH_MM
 from ecomig_desktop.georgian.figures import written
 
-_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_TWIPS = 1440 / 25.4
 _SCALES = (1.0, 0.89, 0.78)
 _HALF_POINTS = 18  # of the style of a cell
 _SHORT = 12  # rows of a table that is kept on one page
@@ -31,7 +29,8 @@ _FACTS_IN_A_ROW = 4
 _LEAST, _MOST = 3, 34
 _LETTER, _CELL_EDGES = 2.15, 3.0  # millimetres, rather too much than too little
 _MEASURED = 400
-_RIGHT = '<w:jc w:val="right"/>'
+_SMALLER = {16: "SmallCell", 14: "SmallestCell"}
+_TALL = 14  # lines of a row that may be broken over pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ def table_parts(table: DataTable, language: str) -> list[Any]:
     for columns in side_by_side(needs, WIDTH_MM) if needs else []:
         room = [needs[at] for at in columns]
         wide = shared_widths(room, [weights[at] for at in columns], WIDTH_MM)
-        widths = [round(each * _TWIPS) for each in wide]
+        widths = [round(each * TWIPS) for each in wide]
         look = _Look(widths, [texts.right[at] for at in columns], round(_HALF_POINTS * scale))
         parts.append(parse_xml("".join(_table(table, columns, texts, look, language))))
     return parts
@@ -81,7 +80,7 @@ def facts_element(facts: Facts, language: str) -> Any:
     from docx.oxml import parse_xml
 
     wide = min(max(len(facts.facts), 1), _FACTS_IN_A_ROW)
-    each = round(WIDTH_MM * _TWIPS / wide)
+    each = round(WIDTH_MM * TWIPS / wide)
     parts = [_begin("TableNormal", [each] * wide, look="0000")]
     for first in range(0, len(facts.facts), wide):
         row = facts.facts[first : first + wide]
@@ -98,7 +97,8 @@ def _fact(value: Cell, words: str, wide: int, language: str) -> str:
 def _table(
     table: DataTable, columns: Sequence[int], texts: Texts, look: _Look, language: str
 ) -> Iterator[str]:
-    yield _begin("ReportTable", look.widths, "0460" if texts.total is not None else "0420")
+    shown = "0460" if texts.total is not None else "0420"
+    yield _begin("ReportTable", look.widths, shown, table.caption)
     yield _row([texts.heads[at] for at in columns], "Table Head", look, head=True)
     rows = [[row[at] for at in columns] for row in texts.rows]
     if not rows:
@@ -111,47 +111,48 @@ def _table(
         yield _row(row, "Table Text", look, stays=stays)
     if texts.total is not None:
         total = [texts.total[at] for at in columns]
-        yield _row(total, "Table Text", look, strong=True, stays=bool(table.note))
+        yield _row(total, "Table Total", look, stays=bool(table.note))
     yield "</w:tbl>"
 
 
 def _lines(row: Sequence[str], look: _Look) -> int:
     """About how many lines a row has."""
-    wide = _LETTER * _TWIPS * look.size / _HALF_POINTS
+    wide = _LETTER * TWIPS * look.size / _HALF_POINTS
     return max(
         sum(ceil(len(part) * wide / room) for part in text.split(UNDER))
         for text, room in zip(row, look.widths, strict=True)
     )
 
 
-def _begin(style: str, widths: Sequence[int], look: str) -> str:
+def _begin(style: str, widths: Sequence[int], look: str, words: str = "") -> str:
     grid = "".join(f'<w:gridCol w:w="{wide}"/>' for wide in widths)
+    told = f"<w:tblCaption w:val={quoteattr(words)}/>" if words else ""
     return (
-        f'<w:tbl xmlns:w="{_NAMESPACE}"><w:tblPr><w:tblStyle w:val="{style}"/>'
+        f'<w:tbl xmlns:w="{NAMESPACE}"><w:tblPr><w:tblStyle w:val="{style}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        f'<w:tblLook w:val="{look}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f'<w:tblLook w:val="{look}"/>{told}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
     )
 
 
 def _row(
-    texts: Sequence[str],
-    style: str,
-    look: _Look,
-    *,
-    head: bool = False,
-    strong: bool = False,
-    stays: bool = False,
+    texts: Sequence[str], style: str, look: _Look, *, head: bool = False, stays: bool = False
 ) -> str:
-    """A row that is not broken over pages; a `head` stands again on each, one that `stays` is on
-    the page of the next."""
-    size = "" if look.size == _HALF_POINTS else f'<w:sz w:val="{look.size}"/>'
-    letters = f"{'<w:b/>' if strong else ''}{size}"
+    """A row that is not broken over pages, unless it is tall; a `head` stands again on each, one
+    that `stays` is on the page of the next."""
+    letters = _SMALLER.get(look.size, "")
     cells = "".join(
-        _cell(_above_and_under(text, style), wide, right=right, letters=letters, stays=stays)
+        _cell(
+            _above_and_under(text, f"{style} Number" if right else style),
+            wide,
+            letters=letters,
+            stays=stays,
+        )
         for text, wide, right in zip(texts, look.widths, look.right, strict=True)
     )
+    whole = "<w:cantSplit/>" if head or _lines(texts, look) <= _TALL else ""
     repeated = "<w:tblHeader/>" if head else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>"
+    told = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
+    return f"<w:tr>{told}{cells}</w:tr>"
 
 
 def _above_and_under(text: str, style: str) -> list[tuple[str, str]]:
@@ -161,26 +162,25 @@ def _above_and_under(text: str, style: str) -> list[tuple[str, str]]:
 
 
 def _cell(
-    paragraphs: Sequence[tuple[str, str]],
-    wide: int,
-    *,
-    right: bool = False,
-    letters: str = "",
-    stays: bool = False,
+    paragraphs: Sequence[tuple[str, str]], wide: int, *, letters: str = "", stays: bool = False
 ) -> str:
     told = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="{style.replace(" ", "")}"/>'
-        f"{'<w:keepNext/>' if stays else ''}{_RIGHT if right else ''}</w:pPr>"
+        f'<w:p><w:pPr><w:pStyle w:val="{_key(style)}"/>{"<w:keepNext/>" if stays else ""}</w:pPr>'
         f"{_run(text, letters)}</w:p>"
         for text, style in paragraphs
     )
     return f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{told}</w:tc>'
 
 
+def _key(style: str) -> str:
+    """What a paragraph calls a style by."""
+    return style.replace(" ", "").replace("TextNumber", "Number")
+
+
 def _run(text: str, letters: str) -> str:
     if not text:
         return ""
-    look = f"<w:rPr>{letters}</w:rPr>" if letters else ""
+    look = f'<w:rPr><w:rStyle w:val="{letters}"/></w:rPr>' if letters else ""
     lines = escape(text).replace("\t", "</w:t><w:tab/><w:t xml:space='preserve'>")
     broken = lines.replace("\n", "</w:t><w:br/><w:t xml:space='preserve'>")
     return f"<w:r>{look}<w:t xml:space='preserve'>{broken}</w:t></w:r>"

@@ -12,9 +12,11 @@ from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.recommendations.bodies_dialog import BodiesDialog
 from ecomig_desktop.views.recommendations.list_page import ListPage
 from ecomig_desktop.views.recommendations.new_submission import NewSubmissionDialog
+from ecomig_desktop.views.recommendations.orphans_page import OrphansPage
 from ecomig_desktop.views.recommendations.reply_dialog import ReplyDialog
 from ecomig_desktop.views.recommendations.submissions_page import SubmissionsPage
 from ecomig_desktop.views.recommendations.tab import ACTIONS, SUBMISSIONS, RecommendationsTab
+from ecomig_desktop.views.recommendations.trace_page import TracePage
 from ecomig_desktop.views.recommendations.versions_page import VersionsPage
 from ecomig_desktop.workbook import Workbook, commands
 from ecomig_desktop.workbook.action_commands import answered, submit
@@ -184,6 +186,14 @@ def empty(world: World) -> QWidget:
     return _window(world.planned_desk)
 
 
+def _wait(world: World, page: ListPage) -> None:
+    """Until the page behind the list has been read."""
+    behind = page.currentWidget()
+    assert isinstance(behind, TracePage | OrphansPage)
+    while behind.reader.busy:
+        world.application.processEvents()
+
+
 def trace(world: World) -> QWidget:
     """Where a recommendation comes from, and what became of it."""
     fill_actions(world.desk.workbook)
@@ -191,6 +201,7 @@ def trace(world: World) -> QWidget:
     page = _page(window)
     page.choose(page.model.rows()[3].id)
     page.show_trace()
+    _wait(world, page)
     return window
 
 
@@ -199,6 +210,7 @@ def orphans(world: World) -> QWidget:
     fill_actions(world.desk.workbook)
     window = _window(world.desk)
     _page(window).show_orphans()
+    _wait(world, _page(window))
     return window
 
 

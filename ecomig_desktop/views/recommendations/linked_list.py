@@ -181,12 +181,12 @@ class LinkedList(Living, QWidget):
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         cross.setFixedSize(HEIGHT - 4, HEIGHT - 4)
         cross.clicked.connect(self._cross)
-        cross.setVisible(self._writing)
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
         line.addWidget(row, 1)
         line.addWidget(cross)
+        cross.setVisible(self._writing)  # not before, or it would be a window of its own
         self._rows.addWidget(whole)
         return row, cross
 

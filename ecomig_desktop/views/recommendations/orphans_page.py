@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from ecomig_desktop.models.reader import Reader
 from ecomig_desktop.models.record_lines import RecordLine, RecordLinesModel
 from ecomig_desktop.reports.orphans import KINDS, Orphan, orphans
 from ecomig_desktop.reports.tracing import Tracing
@@ -20,7 +24,7 @@ from ecomig_desktop.views.recommendations.words import day_words
 from ecomig_desktop.views.record_words import RecordWords
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
-from ecomig_desktop.workbook import Changed
+from ecomig_desktop.workbook import Changed, Workbook
 
 _TITLES = {
     "recommendation_without_evidence": QT_TRANSLATE_NOOP(
@@ -43,12 +47,58 @@ _TITLES = {
 }
 
 
+def missing_lines(workbook: Workbook, language: str) -> list[RecordLine]:
+    """Every kind of what is missing, with its number, and below it the records."""
+    tracing, today = Tracing(workbook), date.today()
+    found = orphans(tracing, today)
+    counts = Counter(each.kind for each in found)
+    title = _titles(tracing, RecordWords(workbook, language))
+    lines: list[RecordLine] = []
+    for kind in KINDS:
+        if counts[kind]:
+            heading = QCoreApplication.translate("Orphans", _TITLES[kind])
+            lines.append(RecordLine(f"# {kind}", heading, str(counts[kind])))
+            of_kind = (each for each in found if each.kind == kind)
+            lines += [_line(each, title(each), today) for each in of_kind]
+    return lines
+
+
+def _titles(tracing: Tracing, words: RecordWords) -> Callable[[Orphan], str]:
+    """What says how an orphan is called; a recommendation with its number."""
+    records: dict[str, Any] = {row.note.id: row.note for row in tracing.notes}
+    for group in (
+        tracing.recommendations,
+        tracing.findings,
+        tracing.submissions,
+        tracing.activities,
+    ):
+        records.update((each.id, each) for each in group)
+
+    def title(orphan: Orphan) -> str:
+        called = words.called(orphan.table, orphan.id, asdict(records[orphan.id]))
+        number = tracing.numbers.get(orphan.id)
+        return f"{number}. {called}" if number else called
+
+    return title
+
+
+def _line(orphan: Orphan, title: str, today: date) -> RecordLine:
+    day = day_words(orphan.day.isoformat(), "ka") if orphan.day else ""
+    late = ""
+    if orphan.kind == "submission_overdue" and orphan.day:
+        late = ActionCounts().overdue((today - orphan.day).days)
+    key = f"{orphan.kind} {orphan.id}"
+    return RecordLine(key, title, day, late, "attention", orphan.table, orphan.id)
+
+
 class OrphansPage(BehindPage):
     """Every line leads to what lacks something."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._begins = False
+        self.reader = Reader(desk.workbook, self)
         self.model = RecordLinesModel(self)
         self.list = RecordList(self.model)
         self.list.opened.connect(desk.sought)
@@ -65,8 +115,8 @@ class OrphansPage(BehindPage):
 
     def arrive(self) -> None:
         """Read everything again."""
+        self._begins = True
         self._refresh()
-        self.list.begin()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
@@ -78,32 +128,25 @@ class OrphansPage(BehindPage):
             self.tr("Nothing is missing"),
             self.tr("Every recommendation has its evidence, and every submission its answer."),
         )
-        self._refresh()
+        if self.isVisible():
+            self._read(at_once=True)
 
     @Slot()
     def _refresh(self) -> None:
-        found = orphans(Tracing(self._desk.workbook), date.today())
-        counts = Counter(each.kind for each in found)
-        words = RecordWords(self._desk.workbook, self._desk.language.code)
-        lines: list[RecordLine] = []
-        for kind in KINDS:
-            if counts[kind]:
-                title = QCoreApplication.translate("Orphans", _TITLES[kind])
-                lines.append(RecordLine(f"# {kind}", title, str(counts[kind])))
-                lines += [self._line(each, words) for each in found if each.kind == kind]
+        """Read again what lacks something."""
+        self._read(at_once=False)
+
+    def _read(self, *, at_once: bool) -> None:
+        language = self._desk.language.code
+        self.reader.read(lambda book: missing_lines(book, language), self._tell, at_once=at_once)
+
+    def _tell(self, lines: list[RecordLine]) -> None:
         self.model.set_rows(lines)
         self.list.measure()
         self._stack.setCurrentWidget(self.list if lines else self._nothing)
-
-    def _line(self, orphan: Orphan, words: RecordWords) -> RecordLine:
-        day = day_words(orphan.day.isoformat(), "ka") if orphan.day else ""
-        late = ""
-        if orphan.kind == "submission_overdue" and orphan.day:
-            late = ActionCounts().overdue((date.today() - orphan.day).days)
-        title = words.title(orphan.table, orphan.id)
-        return RecordLine(
-            f"{orphan.kind} {orphan.id}", title, day, late, "attention", orphan.table, orphan.id
-        )
+        if self._begins:
+            self.list.begin()
+            self._begins = False
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: object) -> None:

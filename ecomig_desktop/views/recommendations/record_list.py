@@ -13,7 +13,7 @@ from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
 from ecomig_desktop.views.widgets.row_delegate import Line, paint_ground, paint_line
 from ecomig_desktop.views.widgets.row_list import ALONG, WrappingList
-from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, wrap
+from ecomig_desktop.views.widgets.wrapped_text import line_height, lines_of, paint_lines, wrap
 
 _PAD = 6
 _MOST = 3
@@ -33,9 +33,10 @@ class RecordDelegate(QStyledItemDelegate):
         if line.is_heading:
             above = _PAD if index.row() == 0 else 2 * WITHIN
             return QSize(100, above + line_height(sized(CAPTION)) + _PAD)
-        many = len(self._lines(line, self._room(line)))
+        font = sized(TEXT)
+        many = lines_of(line.title, font, self._room(line), _MOST)
         about = line_height(sized(CAPTION)) if line.about else 0
-        return QSize(100, many * line_height(sized(TEXT)) + about + 2 * _PAD + 2)
+        return QSize(100, many * line_height(font) + about + 2 * _PAD + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ecomig_desktop.domain.outcomes import Reply
+from ecomig_desktop.domain.outcomes import ListVersion, Reply, Submission
 from ecomig_desktop.models.submissions import ANSWERED, OPEN, OVERDUE, SentLine
 from ecomig_desktop.views.recommendations.counted import ActionCounts
 from ecomig_desktop.views.recommendations.words import (
@@ -47,17 +47,22 @@ def pill_of(line: SentLine) -> tuple[str, str]:
     return words, "attention" if line.state == OVERDUE else "plain"
 
 
-def about_words(line: SentLine, language: str) -> str:
-    """When, how, under which number, and which version."""
-    sent = line.submission
+def sent_words(sent: Submission, version: ListVersion | None, language: str) -> str:
+    """When, which version, how, under which number and by whom something was submitted."""
     parts = (
         day_words(sent.sent_at, language),
+        version_title(version, language),
         chosen("submission", "way", sent.way),
-        sent.number,
-        version_title(line.version, language),
+        (sent.number or "").strip(),
+        (sent.sent_by or "").strip(),
         chosen("submission", "scope", "addressed") if sent.scope == "addressed" else "",
     )
     return " · ".join(filter(None, parts))
+
+
+def about_words(line: SentLine, language: str) -> str:
+    """The same of a line of the list."""
+    return sent_words(line.submission, line.version, language)
 
 
 def describe_sent(line: SentLine, language: str) -> str:

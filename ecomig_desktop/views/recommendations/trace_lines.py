@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from ecomig_desktop.domain.outcomes import Answer, Reply, Submission
 from ecomig_desktop.models.record_lines import RecordLine
+from ecomig_desktop.models.submissions import ANSWERED, OVERDUE
 from ecomig_desktop.reports.coverage import place_of, sector_of
+from ecomig_desktop.reports.orphans import is_overdue
 from ecomig_desktop.reports.tracing import Trace, Tracing
 from ecomig_desktop.views.meeting_words import meeting_line, place_name
 from ecomig_desktop.views.note_words import (
@@ -18,6 +21,7 @@ from ecomig_desktop.views.note_words import (
     sector_name,
 )
 from ecomig_desktop.views.recommendations.action_evidence import finding_name
+from ecomig_desktop.views.recommendations.submission_words import sent_words, state_name
 from ecomig_desktop.views.recommendations.words import (
     STATUS_PILLS,
     body_name,
@@ -75,7 +79,7 @@ class TraceLines:
         ]
 
     def forward(self) -> list[RecordLine]:
-        """Versions, submissions with replies and answers, activities with their outcome."""
+        """Submissions with replies and answers, activities with their outcome, versions."""
         trace, language = self._trace, self._language
         versions = (
             RecordLine(
@@ -88,7 +92,6 @@ class TraceLines:
             for each in trace.versions
         )
         return [
-            *_group(QCoreApplication.translate("TraceLines", "Versions of the list"), versions),
             *_group(
                 QCoreApplication.translate("TraceLines", "Submissions"),
                 map(self._submission, trace.submissions),
@@ -113,6 +116,7 @@ class TraceLines:
                     for each in trace.activities
                 ),
             ),
+            *_group(QCoreApplication.translate("TraceLines", "Versions of the list"), versions),
         ]
 
     def _finding(self, row: str) -> RecordLine:
@@ -154,22 +158,24 @@ class TraceLines:
         return _group(title, lines)
 
     def _submission(self, each: Submission) -> RecordLine:
-        body = body_name(self._tracing.bodies.get(each.body or ""), self._language)
-        replies = self._tracing.replies_to(each.id)
-        about = " · ".join(filter(None, (day_words(each.sent_at, "ka"), each.number)))
-        answered = self._tracing.is_answered(each.id)
-        pill = chosen("reply", "outcome", replies[-1].outcome) if replies else ""
-        kind = STATUS_PILLS.get(replies[-1].outcome or "", "plain") if replies else "attention"
-        pill = pill or QCoreApplication.translate("TraceLines", "no answer yet")
-        return RecordLine(
-            f"s{each.id}",
-            body,
-            about,
-            pill,
-            kind if answered else "attention",
-            "submission",
-            each.id,
-        )
+        tracing = self._tracing
+        body = body_name(tracing.bodies.get(each.body or ""), self._language)
+        version = next((v for v in self._trace.versions if v.id == each.list_version), None)
+        about = sent_words(each, version, self._language)
+        pill, kind = self._standing(each)
+        return RecordLine(f"s{each.id}", body, about, pill, kind, "submission", each.id)
+
+    def _standing(self, each: Submission) -> tuple[str, str]:
+        """What was answered as a whole; while nothing was, whether it is overdue."""
+        tracing, replies = self._tracing, self._tracing.replies_to(each.id)
+        if tracing.is_answered(each.id):
+            outcome = replies[-1].outcome or ""
+            word = chosen("reply", "outcome", outcome) or state_name(ANSWERED)
+            return word, STATUS_PILLS.get(outcome, "plain")
+        if is_overdue(tracing, each, date.today()):
+            return state_name(OVERDUE), "attention"
+        received = chosen("reply", "outcome", replies[-1].outcome) if replies else ""
+        return received or QCoreApplication.translate("TraceLines", "no answer yet"), "plain"
 
     def _answers(self) -> Iterator[RecordLine]:
         said = {each.reply: each for each in self._trace.answers}

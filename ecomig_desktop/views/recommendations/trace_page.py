@@ -2,39 +2,69 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ecomig_desktop.models.reader import Reader
 from ecomig_desktop.models.record_lines import RecordLine, RecordLinesModel
-from ecomig_desktop.reports.tracing import Tracing
+from ecomig_desktop.reports.tracing import Trace, Tracing
 from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.lent_focus import lent_focus
 from ecomig_desktop.views.recommendations.behind_page import BehindPage
 from ecomig_desktop.views.recommendations.record_list import RecordList
 from ecomig_desktop.views.recommendations.trace_lines import TraceLines
 from ecomig_desktop.views.recommendations.words import (
     STATUS_PILLS,
     action_text,
+    body_name,
     status_name,
     supporters_counted,
 )
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
+from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.pill import Pill
-from ecomig_desktop.workbook import Changed
+from ecomig_desktop.workbook import Changed, Workbook
 
-_LONG = 420  # letters of the text that are shown above
+_LONG = 260  # letters of the text that are shown above
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A trace in words: where it comes from, and what became of it."""
+
+    trace: Trace
+    back: list[RecordLine]
+    forward: list[RecordLine]
+
+
+def _told(workbook: Workbook, row: str, language: str) -> _Told | None:
+    """The trace of a recommendation; None where that is gone."""
+    tracing = Tracing(workbook)
+    if (trace := tracing.trace(row)) is None:
+        return None
+    lines = TraceLines(tracing, trace, language)
+    return _Told(trace, lines.back(), lines.forward())
 
 
 class TracePage(BehindPage):
-    """At the left where it comes from, at the right what became of it; every line leads there."""
+    """At the left where it comes from, at the right what became of it; every line leads there.
+    Ctrl+R puts it on paper."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._shown = ""
+        self._begins = False
+        self.reader = Reader(desk.workbook, self)
         self._status = Pill()
+        self.paper = Button(icon_name="printer", key="Ctrl+R")
         self.head.addWidget(self._status)
+        self.head.addWidget(self.paper)
         self._text = Label(wrapped=True)
         self._to = Label(role="caption", wrapped=True)
         card = Card()
@@ -53,6 +83,9 @@ class TracePage(BehindPage):
         self.column.addLayout(row, 1)
         desk.news.changed.connect(self._hear)
         desk.news.merged.connect(self._refresh)
+        self.paper.clicked.connect(self._put_on_paper)
+        on_paper = QShortcut(QKeySequence("Ctrl+R"), self, self._put_on_paper)
+        on_paper.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.retranslate()
 
     def _side(self, title: Label, view: RecordList) -> QWidget:
@@ -67,46 +100,56 @@ class TracePage(BehindPage):
 
     def show_recommendation(self, row: str) -> None:
         """Show this one."""
-        self._shown = row
+        if row != self._shown:
+            self._show([], [])
+        self._shown, self._begins = row, True
         self._refresh()
-        back = self.lists[0]
-        back.begin()
-        back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lists[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Write every word."""
         self.back.setText(self.tr("List of actions"))
+        self.paper.setText(self.tr("On paper…"))
         words = (self.tr("Where it comes from"), self.tr("What became of it"))
         for title, view, text in zip(self._titles, self.lists, words, strict=True):
             title.set_text(text)
             view.setAccessibleName(text)
-        self._refresh()
+        if self.isVisible():
+            self._read(at_once=True)
 
     @Slot()
     def _refresh(self) -> None:
         """Read the links again."""
-        if not self._shown:
-            return
-        tracing = Tracing(self._desk.workbook)
-        trace = tracing.trace(self._shown)
-        if trace is None:
+        self._read(at_once=False)
+
+    def _read(self, *, at_once: bool) -> None:
+        row, language = self._shown, self._desk.language.code
+        if row:
+            self.reader.read(lambda book: _told(book, row, language), self._tell, at_once=at_once)
+
+    def _tell(self, told: _Told | None) -> None:
+        if told is None:
             self._shown = ""
             self.left.emit()
             return
+        self._tell_head(told.trace)
+        self._show(told.back, told.forward)
+        if self._begins:
+            self.lists[0].begin()
+            self._begins = False
+
+    def _tell_head(self, trace: Trace) -> None:
         language, one = self._desk.language.code, trace.recommendation
         self.heading.set_text(self.tr("Recommendation No. {number}").format(number=trace.number))
         self._status.set_text(status_name(one.status), STATUS_PILLS.get(one.status or "draft"))
         text = action_text(one, language)
-        self._text.set_text(text if len(text) <= _LONG else f"{text[:_LONG].rstrip()}…")
-        bodies = ", ".join(body.name or "" for body in trace.bodies)
-        if language == "en":
-            bodies = ", ".join(body.name_en or body.name or "" for body in trace.bodies)
+        self._text.set_text(text if len(text) <= _LONG else f"{text[:_LONG].rpartition(' ')[0]}…")
+        self._text.setToolTip(text if len(text) > _LONG else "")
+        bodies = ", ".join(body_name(body, language) for body in trace.bodies)
         supporters = supporters_counted(trace.supporters) if trace.supporters else ""
         addressed = self.tr("Addressed to: {bodies}").format(bodies=bodies) if bodies else ""
         self._to.set_text(" · ".join(filter(None, (addressed, supporters))))
         self._to.setVisible(bool(self._to.plain_text()))
-        lines = TraceLines(tracing, trace, language)
-        self._show(lines.back(), lines.forward())
 
     def _show(self, *sides: list[RecordLine]) -> None:
         for model, view, lines in zip(self.models, self.lists, sides, strict=True):
@@ -117,6 +160,14 @@ class TracePage(BehindPage):
     def _hear(self, changed: Changed, _asked_by: object) -> None:
         if changed.rows and self.isVisible():
             self._refresh()
+
+    @Slot()
+    def _put_on_paper(self) -> None:
+        from ecomig_desktop.views.reports.report_dialog import ReportDialog
+
+        if self._shown:
+            with lent_focus():
+                ReportDialog(self._desk, self.window(), "trace", self._shown).exec()
 
     @Slot(str, str)
     def _lead(self, table: str, row: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
@@ -16,17 +17,19 @@ from ecomig_desktop.views.recommendations.orphans_page import OrphansPage
 from ecomig_desktop.views.recommendations.tab import SUBMISSIONS, RecommendationsTab
 from ecomig_desktop.views.recommendations.trace_page import TracePage
 from ecomig_desktop.views.recommendations.versions_page import VersionsPage
+from ecomig_desktop.views.reports.report_dialog import ReportDialog
 from ecomig_desktop.workbook import commands
 from ecomig_desktop.workbook import outcome_commands as outcomes
 from ecomig_desktop.workbook.versions import lines_of
 from tests.views.typing_keys import type_text
 
 
-def _trace(page: ListPage, at: int) -> TracePage:
+def _trace(page: ListPage, at: int, qtbot: QtBot) -> TracePage:
     page.choose(page.model.rows()[at].id)
     QTest.keyClick(page.view, Qt.Key.Key_F6)
     found = page.currentWidget()
     assert isinstance(found, TracePage)
+    qtbot.waitUntil(lambda: not found.reader.busy)
     return found
 
 
@@ -34,8 +37,10 @@ def _records(trace: TracePage, side: int, table: str) -> list[RecordLine]:
     return [line for line in trace.models[side].rows() if line.table == table]
 
 
-def test_a_trace_has_all_that_leads_to_it_and_from_it(page: ListPage, desk: Desk) -> None:
-    trace, workbook = _trace(page, 3), desk.workbook
+def test_a_trace_has_all_that_leads_to_it_and_from_it(
+    page: ListPage, desk: Desk, qtbot: QtBot
+) -> None:
+    trace, workbook = _trace(page, 3, qtbot), desk.workbook
     findings = workbook.joined("recommendation_finding", page.chosen)
     notes = {note for each in findings for note in workbook.joined("finding_note", each)}
     assert [line.row for line in _records(trace, 0, "finding")] == findings
@@ -49,7 +54,7 @@ def test_a_trace_has_all_that_leads_to_it_and_from_it(page: ListPage, desk: Desk
 
 
 def test_a_figure_behind_a_recommendation_is_told_by_its_own_indicator(
-    page: ListPage, desk: Desk
+    page: ListPage, desk: Desk, qtbot: QtBot
 ) -> None:
     workbook, line = desk.workbook, page.model.rows()[0].id
     (own,) = workbook.run(outcomes.add_listed("indicator", title="ჭაბურღილები")).ids
@@ -60,14 +65,14 @@ def test_a_figure_behind_a_recommendation_is_told_by_its_own_indicator(
     desk.run(outcomes.join("recommendation_note", line, [note]))
     page.choose(line)
     shown = next(each for each in page.panel.evidence.rows() if each.key == f"note {note}")
-    traced = next(each for each in _records(_trace(page, 0), 0, "note") if each.row == note)
+    traced = next(each for each in _records(_trace(page, 0, qtbot), 0, "note") if each.row == note)
     assert (shown.text, traced.title) == ("ჭაბურღილები: 3", "ჭაბურღილები: 3")
 
 
 def test_every_line_of_a_trace_leads_somewhere(
-    page: ListPage, tab: RecommendationsTab, window: MainWindow
+    page: ListPage, tab: RecommendationsTab, window: MainWindow, qtbot: QtBot
 ) -> None:
-    trace = _trace(page, 3)
+    trace = _trace(page, 3, qtbot)
     (submission,) = _records(trace, 1, "submission")
     trace.lists[1].go_to(submission.row)
     QTest.keyClick(trace.lists[1], Qt.Key.Key_Return)
@@ -79,19 +84,58 @@ def test_every_line_of_a_trace_leads_somewhere(
     assert window.current_tab().name == "notes"
 
 
-def test_escape_leads_back_to_the_list(page: ListPage) -> None:
-    trace = _trace(page, 0)
+def test_a_trace_tells_which_version_went_out_how_and_by_whom(
+    page: ListPage, desk: Desk, qtbot: QtBot
+) -> None:
+    (line,) = _records(_trace(page, 3, qtbot), 1, "submission")
+    sent = next(each for each in desk.workbook.submissions() if each.id == line.row)
+    version = next(v for v in desk.workbook.list_versions() if v.id == sent.list_version)
+    assert sent.sent_by
+    for said in (version.title, sent.sent_by, "წერილით"):
+        assert str(said) in line.about
+
+
+def test_a_trace_goes_on_paper(
+    page: ListPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[ReportDialog] = []
+    monkeypatch.setattr(ReportDialog, "exec", lambda dialog: opened.append(dialog))
+    trace = _trace(page, 3, qtbot)
+    QTest.keyClick(trace.lists[0], Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = opened
+    qtbot.addWidget(dialog)
+    assert dialog.reports.current() == "trace"
+    assert dialog.of["recommendation"].editor.currentData() == page.chosen
+    dialog.reject()
+
+
+def test_a_trace_follows_what_is_done_meanwhile(page: ListPage, desk: Desk, qtbot: QtBot) -> None:
+    answered = {each.recommendation for each in desk.workbook.answers()}
+    at = next(at for at, row in enumerate(page.model.rows()) if row.id not in answered)
+    trace, row = _trace(page, at, qtbot), page.chosen
+    before = _records(trace, 0, "finding")
+    desk.run(outcomes.part_from("recommendation_finding", row, [before[0].row]))
+    qtbot.waitUntil(lambda: _records(trace, 0, "finding") == before[1:])
+    desk.run(commands.delete("recommendation", row))
+    qtbot.waitUntil(lambda: page.currentWidget() is page.side)
+
+
+def test_escape_leads_back_to_the_list(page: ListPage, qtbot: QtBot) -> None:
+    trace = _trace(page, 0, qtbot)
     QTest.keyClick(trace.lists[0], Qt.Key.Key_Escape)
     assert page.currentWidget() is page.side
     assert page.view.hasFocus()
 
 
-def test_what_is_missing_leads_to_the_recommendation(page: ListPage) -> None:
+def test_what_is_missing_leads_to_the_recommendation(page: ListPage, qtbot: QtBot) -> None:
     page.orphans.click()
     found = page.currentWidget()
     assert isinstance(found, OrphansPage)
+    qtbot.waitUntil(lambda: not found.reader.busy)
     lines = [line for line in found.model.rows() if line.table == "recommendation"]
     assert len(lines) == page.model.lacking()["evidence"]
+    line = page.model.line(lines[0].row)
+    assert line and lines[0].title.startswith(f"{line.number}. ")
     found.list.go_to(lines[0].row)
     QTest.keyClick(found.list, Qt.Key.Key_Return)
     assert page.currentWidget() is page.side

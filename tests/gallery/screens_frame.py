@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QV
 
 from ecomig_desktop.app import DEEDS, TABS
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.models.work import Work
 from ecomig_desktop.views import messages
 from ecomig_desktop.views.keys_dialog import KeysDialog
@@ -31,7 +30,6 @@ from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.pill import KINDS, Pill
 from ecomig_desktop.views.widgets.segment_bar import Segment, SegmentBar
-from ecomig_desktop.workbook import Workbook
 from tests.gallery.screen import SIZES, Screen
 from tests.gallery.world import World
 
@@ -60,9 +58,7 @@ def window(world: World) -> QWidget:
 
 def window_early(world: World) -> QWidget:
     """Before the first meeting there is nothing to recommend yet."""
-    path = world.folder / "ადრე.ecomig"
-    workbook = world.kept(Workbook.create(path, default_plan(2190), operator="ნინო"))
-    return MainWindow(world.desk_on(workbook), TABS, DEEDS)
+    return MainWindow(world.early_desk, TABS, DEEDS)
 
 
 def window_reading(world: World) -> QWidget:

@@ -46,6 +46,11 @@ class World:
         return self.desk_on(self._made("გეგმა", default_plan()))
 
     @cached_property
+    def early_desk(self) -> Desk:
+        """The same plan for long after today: nothing was held yet."""
+        return self.desk_on(self._made("ადრე", default_plan(2190)))
+
+    @cached_property
     def empty_desk(self) -> Desk:
         """A workbook in which there is nothing yet, not even a meeting."""
         return self.desk_on(self._made("ახალი", default_plan() | {"meetings": []}))

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.errors import Refused
-from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow, first_size
 from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.tab_strip import TabStrip
-from ecomig_desktop.workbook import Workbook, commands
+from ecomig_desktop.workbook import commands
 from tests.gallery.world import World
 
 
@@ -256,9 +255,7 @@ def test_a_backup_that_could_not_be_made_is_told_to_everybody(
 @pytest.fixture
 def early(world: World, qtbot: QtBot) -> MainWindow:
     """Long before the first meeting."""
-    path = world.folder / "ადრე.ecomig"
-    workbook = world.kept(Workbook.create(path, default_plan(2190)))
-    made = MainWindow(world.desk_on(workbook), (First, Quiet, Waiting, Second), {})
+    made = MainWindow(world.early_desk, (First, Quiet, Waiting, Second), {})
     qtbot.addWidget(made)
     made.show()
     return made

@@ -35,10 +35,13 @@ def analysis_document(material: Material) -> Document:
     """The analysis of all themes."""
     said = material.speech(COMMON, ANALYSIS)
     notes = material.notes
+    held = {row.note.meeting for row in notes} & material.meeting.keys()
+    forums = held & {each.id for each in material.lists.forums}
     summary = said(
-        "summary",
+        "summary_forums" if forums else "summary",
         notes=len(notes),
-        meetings=len({row.note.meeting for row in notes} & material.meeting.keys()),
+        meetings=len(held - forums),
+        forums=len(forums),
         findings=len(material.tracing.findings),
         municipalities=len(material.coverage.notes),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ecomig_desktop.domain.document import (
     Block,
@@ -17,7 +17,7 @@ from ecomig_desktop.domain.document import (
 from ecomig_desktop.domain.note import Note
 from ecomig_desktop.reports.common_words import COMMON
 from ecomig_desktop.reports.coverage import place_of, sector_of
-from ecomig_desktop.reports.marks import in_order_of_marks
+from ecomig_desktop.reports.marks import NO_MEETING, in_order_of_marks
 from ecomig_desktop.reports.material import Material
 from ecomig_desktop.reports.speech import Speech, day_of
 from ecomig_desktop.workbook.reading import NoteRow
@@ -47,16 +47,25 @@ def appendix(material: Material, notes: Iterable[str]) -> list[Block]:
         None,
         said("note_appendix"),
     )
-    words = said("appendix_says", example=marks[0], meeting=marks[0][1:].partition(".")[0])
     shown = (material.note[each].note.meeting for each in by_mark.values())
     return [
         PageBreak(),
         Heading(said("appendix"), 1, "notes"),
-        Paragraph(words),
+        Paragraph(_explained(said, marks)),
         Paragraph(said("privacy"), "small"),
         *_meetings(material, said, set(shown)),
         table,
     ]
+
+
+def _explained(said: Speech, marks: Sequence[str]) -> str:
+    """How the marks are read, by an example."""
+    meetings = {mark: mark[1:].partition(".")[0] for mark in marks}
+    held = [mark for mark in marks if meetings[mark] != NO_MEETING]
+    words = [said("appendix_says", example=mark, meeting=meetings[mark]) for mark in held[:1]]
+    if len(held) < len(marks):
+        words.append(said("marks_of_no_meeting", mark=f"{marks[0][0]}{NO_MEETING}."))
+    return " ".join(words)
 
 
 def _meetings(material: Material, said: Speech, wanted: set[str | None]) -> list[Block]:

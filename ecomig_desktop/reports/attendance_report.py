@@ -116,7 +116,10 @@ def _meeting_heads(said: Speech) -> tuple[ColumnHead, ...]:
 
 
 def _meeting_cells(material: Material, meeting: Meeting) -> tuple[Cell, ...]:
-    place = f"{material.numbers[meeting.id]}. {material.speech().place(meeting)}"
+    said = speech(material)
+    place = f"{material.numbers[meeting.id]}. {said.place(meeting)}"
+    if meeting.status == "cancelled":
+        place = f"{place} ({said('cancelled')})"
     return (place, day_of(meeting.date))
 
 
@@ -136,6 +139,6 @@ def forums(material: Material) -> list[Block]:
         (*_meeting_heads(said), *(ColumnHead(said(key), "number", 0.9) for key in keys)),
         tuple(rows),
         (said("total"), None, *sums),
-        said("note_forums"),
+        f"{said('forum_people', people=material.counts.forum_people)} {said('note_forums')}",
     )
     return [Heading(said("forums")), table]

@@ -25,7 +25,7 @@ ATTENDANCE: dict[str, Pair] = {
     ),
     "fact_people": ("ადამიანი დაესწრო", "people took part"),
     "fact_meetings": ("შეხვედრა, რომელსაც ხალხი დაესწრო", "meetings with people present"),
-    "fact_women": ("ქალების წილი", "share of women"),
+    "fact_women": ("ქალების წილი ყველა დამსწრეში", "women among all who took part"),
     "fact_reached": ("მუნიციპალიტეტი იყო წარმოდგენილი", "municipalities represented"),
     "by_meeting": ("შეხვედრების მიხედვით", "By meeting"),
     "table_by_meeting": ("დასწრება შეხვედრების მიხედვით", "Attendance by meeting"),
@@ -116,6 +116,13 @@ ATTENDANCE: dict[str, Pair] = {
     "table_forums": ("ფორუმების დასწრება", "Attendance of the forums"),
     "known": ("შეხვედრებზეც იყო", "Also at a meeting"),
     "first_seen": ("შეხვედრებზე არ ყოფილა", "At no meeting"),
+    "cancelled": ("გაუქმებული", "cancelled"),
+    "forum_people": (
+        "ფორუმებს სულ {people} ადამიანი დაესწრო; ჯამში ერთი ადამიანი იმდენჯერ ითვლება, რამდენ "
+        "ფორუმსაც დაესწრო.",
+        "{people:person|people} came to the forums; in the totals a person counts as often as they "
+        "came.",
+    ),
     "note_forums": (
         "ფორუმები ცალკე ითვლება და ზემოთ მოყვანილ რიცხვებში არ შედის. წყარო: ფორუმების დამსწრეთა "
         "სიები.",

@@ -84,8 +84,8 @@ def _summary(material: Material) -> list[Block]:
     else:
         text = said("summary_none")
     facts: list[tuple[Cell, str]] = [(status["held"], said("fact_held"))]
-    if forums := material.counts.forums:
-        facts.append((sum(each.present for each in forums), said("fact_people")))
+    if material.counts.forums:
+        facts.append((material.counts.forum_people, said("fact_people")))
     answered = sum(tracing.is_answered(each.id) for each in tracing.submissions)
     facts.append((len(tracing.submissions), said("fact_submissions")))
     facts.append((answered, said("fact_answered")))

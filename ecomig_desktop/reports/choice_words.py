@@ -88,8 +88,8 @@ _ORPHANS: dict[str, Pair] = {
         "recommendation without evidence",
     ),
     "recommendation_without_addressee": (
-        "რეკომენდაცია ადრესატის გარეშე",
-        "recommendation without an addressee",
+        "შეთანხმებული რეკომენდაცია ადრესატის გარეშე",
+        "recommendation agreed but without an addressee",
     ),
     "recommendation_not_submitted": (
         "შეთანხმებული, მაგრამ ჯერ წარუდგენელი რეკომენდაცია",
@@ -97,8 +97,8 @@ _ORPHANS: dict[str, Pair] = {
     ),
     "finding_without_notes": ("მიგნება ჩანაწერების გარეშე", "finding without notes"),
     "note_in_no_finding": (
-        "პრობლემა ან წინადადება, რომელიც მიგნებაში არ ასახულა",
-        "problem or proposal in no finding",
+        "პრობლემა ან წინადადება, რომელსაც არც მიგნება ეყრდნობა და არც რეკომენდაცია",
+        "problem or proposal in no finding or recommendation",
     ),
     "submission_overdue": ("წარდგენა, რომლის პასუხის ვადა გავიდა", "submission overdue"),
     "submission_unanswered": ("უპასუხო წარდგენა", "submission without an answer"),

@@ -39,8 +39,10 @@ COMMON: dict[str, Pair] = {
         "lists have them.",
     ),
     "source_cross": (
-        "წყარო: შეხვედრების დამსწრეთა სიები. ერთი ადამიანი თითოეულ შეხვედრაზე ერთხელ ითვლება.",
-        "Source: the attendance lists of the meetings. A person counts once at each meeting.",
+        "წყარო: შეხვედრების დამსწრეთა სიები. ერთი ადამიანი თითოეულ შეხვედრაზე ერთხელ "
+        "ითვლება, ჯამში კი იმდენჯერ, რამდენ შეხვედრასაც დაესწრო.",
+        "Source: the attendance lists of the meetings. A person counts once at each meeting, and "
+        "in the totals as often as they came.",
     ),
     "source_all_notes": (
         "წყარო: შეხვედრებზე გაკეთებული ჩანაწერები.",
@@ -60,6 +62,10 @@ COMMON: dict[str, Pair] = {
         "Personal data: everybody who came is counted; named is only who agreed to be shown in the "
         "project’s reports and has not withdrawn that. Words are given with the speaker’s sector, "
         "not the name; […] stands in a text for a name that is covered.",
+    ),
+    "marks_of_no_meeting": (
+        "ნიშნით „{mark}…“ აღნიშნულია ჩანაწერები, რომლებსაც შეხვედრა არ აქვს მითითებული.",
+        "Marks that begin with “{mark}” are notes for which no meeting is stated.",
     ),
     "appendix": ("დანართი: ჩანაწერები", "Appendix: the notes"),
     "appendix_says": (

@@ -14,6 +14,9 @@ from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.domain.note import Note
 from ecomig_desktop.domain.outcomes import Finding
 
+NO_MEETING = "0"
+"""What stands in a mark for no meeting."""
+
 _LETTERS = {"ka": ("ჩ", "ფ", "მ"), "en": ("n", "F", "f")}
 
 
@@ -36,7 +39,7 @@ def note_marks(notes: Iterable[Note], numbers: Mapping[str, str], language: str)
     counted: dict[str, int] = {}
     marks = {}
     for note in sorted(notes, key=lambda each: (each.taken_at or "~", each.id)):
-        number = numbers.get(note.meeting or "", "0")
+        number = numbers.get(note.meeting or "", NO_MEETING)
         counted[number] = counted.get(number, 0) + 1
         marks[note.id] = f"{_LETTERS[language][0]}{number}.{counted[number]}"
     return marks

@@ -12,6 +12,13 @@ ANALYSIS: dict[str, Pair] = {
         "The analysis rests on {notes:note|notes} taken at {meetings:meeting|meetings} and sets "
         "out {findings:finding|findings}. It covers {municipalities:municipality|municipalities}.",
     ),
+    "summary_forums": (
+        "ანალიზი ეყრდნობა {notes} ჩანაწერს, რომლებიც {meetings} შეხვედრასა და {forums} ფორუმზე "
+        "გაკეთდა, და {findings} მიგნებას გადმოსცემს. იგი {municipalities} მუნიციპალიტეტს მოიცავს.",
+        "The analysis rests on {notes:note|notes} taken at {meetings:meeting|meetings} and "
+        "{forums:forum|forums} and sets out {findings:finding|findings}. It covers "
+        "{municipalities:municipality|municipalities}.",
+    ),
     "of_theme": (
         "ამ თემაზე {notes} ჩანაწერი გაკეთდა: {kinds}. მიგნება: {findings}.",
         "On this theme there are {notes:note|notes}: {kinds}. Findings: {findings}.",
@@ -51,10 +58,10 @@ ANALYSIS: dict[str, Pair] = {
     "value": ("მნიშვნელობა", "Value"),
     "unit": ("ერთეული", "Unit"),
     "note_figures": (
-        "ყოველი მნიშვნელობა ცალკე ჩანაწერია; სექტორი მოსაუბრისაა. წყარო: შეხვედრებზე გაკეთებული "
-        "ჩანაწერები.",
-        "Every value is a note of its own; the sector is the speaker’s. Source: the notes taken at "
-        "the meetings.",
+        "ყოველი მნიშვნელობა ცალკე ჩანაწერია და თავისი მაჩვენებლის თემასთან დგას; სექტორი "
+        "მოსაუბრისაა. წყარო: შეხვედრებზე გაკეთებული ჩანაწერები.",
+        "Every value is a note of its own and stands with the theme of its indicator; the sector "
+        "is the speaker’s. Source: the notes taken at the meetings.",
     ),
     "contradictions_say": (
         "ერთ მუნიციპალიტეტზე სხვადასხვა რიცხვი დასახელდა; ისინი გადასამოწმებელია.",
@@ -83,8 +90,9 @@ ANALYSIS: dict[str, Pair] = {
     ),
     "all_spoke": ("ყველამ ისაუბრა.", "All have spoken."),
     "left_over": (
-        "პრობლემები და წინადადებები, რომლებიც მიგნებებში ჯერ არ ასახულა: {notes}.",
-        "Problems and proposals that are in no finding yet: {notes}.",
+        "პრობლემები და წინადადებები, რომლებსაც ჯერ არც მიგნება ეყრდნობა და არც რეკომენდაცია: "
+        "{notes}.",
+        "Problems and proposals on which no finding and no recommendation rests yet: {notes}.",
     ),
 }
 

@@ -51,10 +51,12 @@ class Group:
 @dataclass(frozen=True, slots=True)
 class PeopleCounts:
     """All counts. `people` are different people present at any meeting, `attendances` how often
-    they came. In `cross` is per (meeting, column of a person, value) how many were present."""
+    they came; `forum_people` different people at any forum. In `cross` is per (meeting, column of
+    a person, value) how many were present."""
 
     meetings: tuple[MeetingCount, ...]
     forums: tuple[MeetingCount, ...]
+    forum_people: int
     people: int
     attendances: int
     by_sector: tuple[Group, ...]
@@ -112,6 +114,7 @@ def count_people(lists: Lists) -> PeopleCounts:
     return PeopleCounts(
         tuple(counted),
         tuple(forums),
+        len({who for each in lists.forums for who in present_at(lists, each.id)}),
         len(people),
         came.total(),
         _groups(people, came, lambda person: person.sector, SECTORS),

@@ -26,7 +26,7 @@ from ecomig_desktop.domain.document import (
 from ecomig_desktop.domain.document_words import word
 from ecomig_desktop.exchange.word_styles import NAMESPACE
 
-_FEWEST, _MOST = 4, 34
+_FEWEST, _MOST = 3, 60
 _LONG = 220  # lines, about five pages
 _LINE = 85  # letters
 _HIGH = {Heading: 3, Facts: 6, Chart: 20, Map: 30}

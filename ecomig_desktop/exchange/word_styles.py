@@ -106,7 +106,7 @@ _STYLES = (
     _own("Publisher", follows="Title", bold=True, color=DARK, room=(0, 10), keeps=True,
          before_spacing=_UNDERLINE),
     _own("Subject", follows="Normal", size=12, bold=True, room=(18, 10), keeps=True),
-    _own("Lead", follows="Normal", size=12.5, room=(4, 12)),
+    _own("Lead", follows="Normal", size=12.5, room=(12, 12)),
     _own("Small Print", size=8.5, color=MUTED, room=(0, 4)),
     _own("Numbered Item", room=(0, 3), before_spacing=_tab("left", 12),
          after_spacing=f'<w:ind w:left="{_mm(12)}" w:hanging="{_mm(12)}"/>'),

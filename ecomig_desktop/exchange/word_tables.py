@@ -3,76 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from math import ceil
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from ecomig_desktop.domain.document import Cell, DataTable, Facts
 from ecomig_desktop.domain.document_words import word
-from ecomig_desktop.exchange.table_texts import (
-    UNDER,
-    Texts,
-    folded,
-    shared_widths,
-    side_by_side,
-    texts_of,
-)
+from ecomig_desktop.exchange.table_texts import UNDER, Texts, folded, texts_of
 from ecomig_desktop.exchange.word_styles import NAMESPACE, TWIPS, WIDTH_MM
+from ecomig_desktop.exchange.word_widths import Side, lines_of, sides
 from ecomig_desktop.georgian.figures import written
 
-_SCALES = (1.0, 0.89, 0.78)
-_HALF_POINTS = 18  # of the style of a cell
 _SHORT = 12  # rows of a table that is kept on one page
 _LOW = 24  # lines that they may have
 _FACTS_IN_A_ROW = 4
-_LEAST, _MOST = 3, 34
-_LETTER, _CELL_EDGES = 2.15, 3.0  # millimetres, rather too much than too little
-_MEASURED = 400
-_SMALLER = {16: "SmallCell", 14: "SmallestCell"}
 _TALL = 14  # lines of a row that may be broken over pages
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """Columns as they stand: widths in twentieths of a point, which are numbers, how large the
-    letters are in halves of a point."""
-
-    widths: list[int]
-    right: list[bool]
-    size: int
+_SMALLER = ((0.8, "SmallestCell"), (0.95, "SmallCell"))
+_WHOLE = "<w:cantSplit/>"
 
 
 def table_parts(table: DataTable, language: str) -> list[Any]:
-    """The elements of a table: one, in smaller letters if that makes it fit; of a table too wide
-    for the page several, each with the first column again."""
+    """The elements of a table: one, or of a table too wide for the page several."""
     from docx.oxml import parse_xml
 
-    table = folded(table, language)
-    texts = texts_of(table, language)
-    letters = [_letters(at, texts) for at in range(len(table.columns))]
-    needs, scale = _fitting([need for need, _ in letters])
-    weights = [float(wish) for _, wish in letters]
-    if len({column.share for column in table.columns}) > 1:
-        weights = [max(column.share, 0.05) for column in table.columns]
-    parts = []
-    for columns in side_by_side(needs, WIDTH_MM) if needs else []:
-        room = [needs[at] for at in columns]
-        wide = shared_widths(room, [weights[at] for at in columns], WIDTH_MM)
-        widths = [round(each * TWIPS) for each in wide]
-        look = _Look(widths, [texts.right[at] for at in columns], round(_HALF_POINTS * scale))
-        parts.append(parse_xml("".join(_table(table, columns, texts, look, language))))
-    return parts
-
-
-def _fitting(letters: Sequence[int]) -> tuple[list[float], float]:
-    """What columns of so many letters need, and how much smaller they are set: as little as makes
-    them fit, or as a table in parts is."""
-    tried = [
-        ([_CELL_EDGES + min(need, _MOST) * _LETTER * scale for need in letters], scale)
-        for scale in _SCALES
+    shown = folded(table, language)
+    texts = texts_of(shown, language)
+    return [
+        parse_xml("".join(_table(shown, side, texts, language))) for side in sides(shown, texts)
     ]
-    return next((each for each in tried if sum(each[0]) <= WIDTH_MM), tried[1])
 
 
 def facts_element(facts: Facts, language: str) -> Any:
@@ -94,33 +51,30 @@ def _fact(value: Cell, words: str, wide: int, language: str) -> str:
     return _cell([(written(value, "number", language), "Fact"), (words, "Fact Words")], wide)
 
 
-def _table(
-    table: DataTable, columns: Sequence[int], texts: Texts, look: _Look, language: str
-) -> Iterator[str]:
+def _table(table: DataTable, side: Side, texts: Texts, language: str) -> Iterator[str]:
     shown = "0460" if texts.total is not None else "0420"
-    yield _begin("ReportTable", look.widths, shown, table.caption)
-    yield _row([texts.heads[at] for at in columns], "Table Head", look, head=True)
-    rows = [[row[at] for at in columns] for row in texts.rows]
+    yield _begin("ReportTable", [round(each * TWIPS) for each in side.widths], shown, table.caption)
+    right = [texts.right[at] for at in side.columns]
+    yield _row([texts.heads[at] for at in side.columns], "Table Head", side, right, head=True)
+    rows = [[row[at] for at in side.columns] for row in texts.rows]
     if not rows:
-        rows = [[word("no_rows", language), *[""] * (len(columns) - 1)]]
+        rows = [[word("no_rows", language), *[""] * (len(side.columns) - 1)]]
     last = len(rows) - (texts.total is None)
-    whole = len(rows) <= _SHORT and sum(_lines(row, look) for row in rows) <= _LOW
+    whole = len(rows) <= _SHORT and sum(_lines(row, side) for row in rows) <= _LOW
     for number, row in enumerate(rows):
         beside = whole or number == 0 or number >= last - 2
         stays = beside and (number < last or bool(table.note))
-        yield _row(row, "Table Text", look, stays=stays)
+        yield _row(row, "Table Text", side, right, stays=stays)
     if texts.total is not None:
-        total = [texts.total[at] for at in columns]
-        yield _row(total, "Table Total", look, stays=bool(table.note))
+        total = [texts.total[at] for at in side.columns]
+        yield _row(total, "Table Total", side, right, stays=bool(table.note))
     yield "</w:tbl>"
 
 
-def _lines(row: Sequence[str], look: _Look) -> int:
+def _lines(row: Sequence[str], side: Side) -> int:
     """About how many lines a row has."""
-    wide = _LETTER * TWIPS * look.size / _HALF_POINTS
     return max(
-        sum(ceil(len(part) * wide / room) for part in text.split(UNDER))
-        for text, room in zip(row, look.widths, strict=True)
+        lines_of(text, wide, side.scale) for text, wide in zip(row, side.widths, strict=True)
     )
 
 
@@ -135,21 +89,27 @@ def _begin(style: str, widths: Sequence[int], look: str, words: str = "") -> str
 
 
 def _row(
-    texts: Sequence[str], style: str, look: _Look, *, head: bool = False, stays: bool = False
+    texts: Sequence[str],
+    style: str,
+    side: Side,
+    right: Sequence[bool],
+    *,
+    head: bool = False,
+    stays: bool = False,
 ) -> str:
     """A row that is not broken over pages, unless it is tall; a `head` stands again on each, one
     that `stays` is on the page of the next."""
-    letters = _SMALLER.get(look.size, "")
+    letters = next((name for most, name in _SMALLER if side.scale < most), "")
     cells = "".join(
         _cell(
-            _above_and_under(text, f"{style} Number" if right else style),
-            wide,
+            _above_and_under(text, f"{style} Number" if number else style),
+            round(wide * TWIPS),
             letters=letters,
             stays=stays,
         )
-        for text, wide, right in zip(texts, look.widths, look.right, strict=True)
+        for text, wide, number in zip(texts, side.widths, right, strict=True)
     )
-    whole = "<w:cantSplit/>" if head or _lines(texts, look) <= _TALL else ""
+    whole = _WHOLE if head or _lines(texts, side) <= _TALL else ""
     repeated = "<w:tblHeader/>" if head else ""
     told = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
     return f"<w:tr>{told}{cells}</w:tr>"
@@ -184,17 +144,3 @@ def _run(text: str, letters: str) -> str:
     lines = escape(text).replace("\t", "</w:t><w:tab/><w:t xml:space='preserve'>")
     broken = lines.replace("\n", "</w:t><w:br/><w:t xml:space='preserve'>")
     return f"<w:r>{look}<w:t xml:space='preserve'>{broken}</w:t></w:r>"
-
-
-def _letters(at: int, texts: Texts) -> tuple[int, int]:
-    """How many letters a line of a column must hold so that no word is broken, and how many it
-    should."""
-    cells = [row[at] for row in texts.rows[:_MEASURED]]
-    if texts.total is not None:
-        cells.append(texts.total[at])
-    words = [len(word) for cell in cells for word in (cell.split() or [""])]
-    if texts.right[at]:
-        words = [len(cell) for cell in cells]  # a number is not broken at its spaces
-    heads = [len(word) for word in texts.heads[at].split()]
-    longest = max((len(part) for cell in cells for part in cell.split(UNDER)), default=0)
-    return max((*words, *heads, _LEAST)), min(max(longest, *heads, _LEAST, 0), _MOST) + 2

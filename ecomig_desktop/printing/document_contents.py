@@ -9,7 +9,7 @@ from ecomig_desktop.printing import document_styles as look
 from ecomig_desktop.printing.document_pieces import Setting
 from ecomig_desktop.printing.elements import FAINT, Element, Line, Style
 from ecomig_desktop.printing.flowing import Entry, Flowing
-from ecomig_desktop.printing.typesetting import Run, height_of, line_width, place
+from ecomig_desktop.printing.typesetting import Run, height_of, line_width, place, set_text
 
 _LONG = 8  # pages of a document that needs one
 _FEWEST, _MOST = 3, 34
@@ -43,22 +43,17 @@ def contents(entries: Sequence[Entry], setting: Setting) -> list[Flowing]:
 
 
 def _line(entry: Entry, setting: Setting) -> Flowing:
-    """A heading, a fine line, and the number of its page."""
+    """As much of a heading as a line holds, a fine line, and the number of its page."""
     style = _CHAPTER if entry.level == 1 else _PART
     left = _INDENT * (entry.level - 1)
-    lines = setting.lines([Run(entry.text, style)], setting.width - left - _NUMBER)
+    room = setting.width - left - _NUMBER
+    (line,) = set_text([Run(entry.text, style)], room, setting.measure, 1) or [()]
     number = (Run(str(entry.page), style),)
-    drawn: list[Element] = []
-    top = 0.0
-    for line in lines:
-        drawn += place(line, left, top, setting.measure)
-        top += height_of([line])
-    last = top - height_of(lines[-1:])
+    drawn: list[Element] = [*place(line, left, 0.0, setting.measure)]
     wide = line_width(number, setting.measure)
-    drawn += place(number, setting.width - wide, last, setting.measure)
-    begins = left + line_width(lines[-1], setting.measure) + 2.0
-    base = last + style.baseline
+    drawn += place(number, setting.width - wide, 0.0, setting.measure)
+    begins = left + line_width(line, setting.measure) + 2.0
     ends = setting.width - wide - 2.0
     if ends > begins:
-        drawn.append(Line(begins, base, ends, base, 0.15, FAINT))
-    return Flowing(tuple(drawn), top, leads=entry)
+        drawn.append(Line(begins, style.baseline, ends, style.baseline, 0.15, FAINT))
+    return Flowing(tuple(drawn), style.line_height, leads=entry)

@@ -30,7 +30,7 @@ from ecomig_desktop.reports.outcome_words import ACTIONS
 from ecomig_desktop.reports.speech import Speech, day_of
 from ecomig_desktop.reports.tracing import Trace
 
-_HEADING = 80  # letters of a recommendation that stand in its heading
+_HEADING = 160  # letters of a recommendation that stand in its heading
 _LIST: tuple[tuple[str, CellKind, float], ...] = (
     ("number", "text", 0.5),
     ("action", "text", 6.8),
@@ -194,8 +194,8 @@ def _by_body(material: Material, said: Speech) -> DataTable:
 
 
 def _each(material: Material, said: Speech, trace: Trace) -> list[Block]:
-    """One recommendation and what it rests on. The heading says as much of it as the contents of
-    a paper have room for."""
+    """One recommendation and what it rests on. Its heading is what it says, of a long one the
+    beginning."""
     text = action_text(said, trace)
     begins = first_words(text)
     theme = material.theme.get(trace.recommendation.theme or "")

@@ -122,6 +122,7 @@ CAMPAIGN: dict[str, Pair] = {
     "attention": ("რაც ყურადღებას საჭიროებს", "What needs attention"),
     "table_attention": ("რასაც გაგრძელება აკლია", "Open matters"),
     "what": ("რა", "What"),
+    "why": ("რატომ", "Why"),
     "since": ("თარიღი", "Date"),
     "note_attention": (
         "წყარო: ჩანაწერების, მიგნებების, რეკომენდაციების, წარდგენებისა და ღონისძიებების კავშირები.",
@@ -149,8 +150,10 @@ ANNEX: dict[str, Pair] = {
     "organisation": ("ორგანიზაცია", "Organisation"),
     "position": ("თანამდებობა", "Position"),
     "not_named": (
-        "დაესწრო {present}; სახელით მოხსენიებულია {named}, სახელის გარეშე დათვლილია {unnamed}.",
-        "Present: {present}; named: {named}; counted without a name: {unnamed}.",
+        "{present} ადამიანი დაესწრო; სახელით მოხსენიებულია {named}, სახელის გარეშე დათვლილია "
+        "{unnamed}.",
+        "{present:person was|people were} present; {named} named here, {unnamed} counted without "
+        "a name.",
     ),
     "rule": (
         "სახელით მხოლოდ ის არის მოხსენიებული, ვინც ბოლო პასუხით თანახმა იყო, რომ მისი ფოტო და "

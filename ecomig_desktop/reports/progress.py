@@ -48,8 +48,8 @@ _BECAME: tuple[tuple[str, CellKind, float], ...] = (
 )
 _ATTENTION: tuple[tuple[str, CellKind, float], ...] = (
     ("mark", "text", 0.9),
-    ("text", "text", 8.0),
-    ("what", "text", 0.0),
+    ("what", "text", 8.0),
+    ("why", "text", 0.0),
     ("since", "date", 1.1),
 )
 

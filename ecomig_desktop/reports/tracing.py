@@ -37,8 +37,9 @@ class Trace:
     Back: `findings` it rests on; `notes`, its own and those of its findings, each once, the
     oldest first, of which `own_notes` are linked to itself; their `meetings`, `municipalities`
     and `sectors`. `supporters` are different people. Forward: the `versions` of the list that
-    have it, the `submissions` that laid it before a body, the `replies` to these, the `answers`
-    to this line alone, the `activities` that served it, of which `outcomes` brought something.
+    have it, the `submissions` that laid it before a body, the `replies` to these and others that
+    speak of it, the `answers` to this line alone, the `activities` that served it, of which
+    `outcomes` brought something.
     """
 
     recommendation: Recommendation
@@ -158,6 +159,9 @@ class Tracing:
         linked = own.union(*(self.notes_of_finding.get(each.id, set()) for each in findings))
         notes = _picked(self.notes, self._note_at, linked)
         submissions = tuple(self._submissions_of.get(line.id, ()))
+        answers = tuple(each for each in self.answers if each.recommendation == line.id)
+        replies = [reply for each in submissions for reply in self.replies_to(each.id)]
+        told = {each.reply for each in answers} - {each.id for each in replies}
         return Trace(
             line,
             self.numbers[line.id],
@@ -171,8 +175,8 @@ class Tracing:
             len(self.supporters_of.get(line.id, ())),
             tuple(self._versions_of.get(line.id, ())),
             submissions,
-            tuple(reply for each in submissions for reply in self.replies_to(each.id)),
-            tuple(each for each in self.answers if each.recommendation == line.id),
+            (*replies, *(each for each in self.replies if each.id in told)),
+            answers,
             tuple(a for a in self.activities if line.id in self.served.get(a.id, set())),
         )
 

@@ -48,7 +48,12 @@ def test_what_became_of_it_is_that_of_the_records(world: World) -> None:
             and (each["scope"] == "all" or each["body"] in {body.id for body in then.bodies})
         }
         assert {each.id for each in trace.submissions} == laid
-        assert {each.id for each in trace.replies} == {
+        speak = {
+            each["reply"]
+            for each in naive.tables["reply_recommendation"]
+            if each["recommendation"] == line
+        }
+        assert {each.id for each in trace.replies} == speak | {
             each["id"] for each in naive.tables["reply"] if each["submission"] in laid
         }
         assert {each.id for each in trace.activities} == {
@@ -81,6 +86,21 @@ def test_what_was_submitted_stays_so_whatever_becomes_of_the_list(tmp_path: Path
     first, second = tracing.trace(line), tracing.trace(later)
     assert first and [each.id for each in first.submissions] == [sent]
     assert second and second.submissions == ()
+
+
+def test_a_reply_to_a_letter_without_it_may_speak_of_it(tmp_path: Path) -> None:
+    with create(tmp_path) as workbook:
+        line = workbook.run(commands.add("recommendation", text="ა")).ids[0]
+        sent = workbook.run(commands.add("submission", number="1")).ids[0]
+        reply, _ = (
+            workbook.run(commands.add("reply", submission=sent, outcome="accepted")).ids[0]
+            for _ in "ab"
+        )
+        workbook.run(outcomes.join("reply_recommendation", reply, [line], answer="accepted"))
+        trace = Tracing(workbook).trace(line)
+    assert trace
+    assert trace.submissions == ()
+    assert [each.id for each in trace.replies] == [reply]
 
 
 def test_a_confirmation_of_receipt_is_no_answer(tmp_path: Path) -> None:

@@ -51,6 +51,7 @@ class Coordinators:
     other: Laptop
     notes: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
+    brought: list[Path] = field(default_factory=list)
     finding: str = named("finding", "bank")
     activity: str = named("activity", "forum")
     film: str = named("activity", "film")
@@ -217,7 +218,9 @@ def _edit(
 
 def _take_out(workbook: Workbook, both: Coordinators) -> None:
     """One of them clears up: what the other needs goes."""
-    part = outcomes.part_from
+    part, meeting = outcomes.part_from, workbook.meetings()[0].id
+    heard = {"meeting": meeting, "theme": workbook.themes()[1].id, "municipality": "poti"}
+    put(workbook, "note", "new", speaker=BEKA, text="პალატა უარს ამბობს", **heard)
     workbook.run(part("recommendation_note", both.lines[0], both.notes[:1]))
     workbook.run(part("finding_note", both.finding, both.notes[:1]))
     for row in (both.lines[1], both.lines[2]):

@@ -80,7 +80,7 @@ class SubmissionsPage(Living, QWidget):
     def _connect(self) -> None:
         desk = self._desk
         desk.news.changed.connect(self._hear)
-        desk.news.merged.connect(self.refresh)
+        desk.news.merged.connect(self._hear_all)
         self.new.clicked.connect(self.submit)
         self._empty.asked.connect(self.submit)
         self._nothing.asked.connect(self._show_all)
@@ -204,6 +204,11 @@ class SubmissionsPage(Living, QWidget):
 
     def _describe(self, line: SentLine) -> str:
         return describe_sent(line, self._desk.language.code)
+
+    @Slot()
+    def _hear_all(self) -> None:
+        self.panel.retranslate()
+        self.refresh()
 
     @Slot(object, object)
     def _hear(self, changed: Changed, _asked_by: object) -> None:

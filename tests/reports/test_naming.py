@@ -132,7 +132,7 @@ def test_the_annex_counts_all_and_names_those_who_agreed(world: World) -> None:
             for who in here & agreed
         )
         assert sorted(str(row[1]) for row in listed[f"present_{number}"].rows) == names
-        assert f"დაესწრო {len(here)}; სახელით მოხსენიებულია {len(names)}" in "\n".join(
+        assert f"{len(here)} ადამიანი დაესწრო; სახელით მოხსენიებულია {len(names)}" in "\n".join(
             texts(document)
         )
 

@@ -185,11 +185,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             Entry("tabs", ""),
-            Entry(
-                "outcomes",
-                QT_TRANSLATE_NOOP("Menus", "Recommendations and campaign"),
-                "list-checks",
-            ),
+            Entry("outcomes", QT_TRANSLATE_NOOP("Menus", "Recommendations and campaign")),
             SEPARATOR,
             Entry("languages", QT_TRANSLATE_NOOP("Menus", "Language"), "languages"),
             Entry("schemes", QT_TRANSLATE_NOOP("Menus", "Colours"), "sun-moon"),

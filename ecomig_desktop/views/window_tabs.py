@@ -123,6 +123,7 @@ class WindowTabs(QObject):
     def _grow(self) -> None:
         for index in range(self.strip.count()):
             self.strip.setTabVisible(index, True)
+        self.strip.updateGeometry()
         self.grew.emit()
 
     @Slot(int)

@@ -301,3 +301,12 @@ def test_who_plans_ahead_has_the_tab_from_then_on(
     again = MainWindow(world.desk_on(early.desk.workbook), (First, Waiting), {})
     qtbot.addWidget(again)
     assert in_strip(again) == ["განრიგი", "კამპანია"]
+
+
+def test_the_strip_has_room_for_the_tab_that_comes(world: World, qtbot: QtBot) -> None:
+    window = MainWindow(world.early_desk, (First, Second, Waiting), {})
+    qtbot.addWidget(window)
+    window.show()
+    window.menus.actions["outcomes"].trigger()
+    strip = window.findChild(TabStrip)
+    assert strip and strip.tabRect(0).left() == 0  # nothing of it is pushed out to the left

@@ -149,11 +149,12 @@ class RecommendationsModel(RowsModel[ActionLine]):
         return moved(listed, row, others.index(on) + int(after))
 
     def stepped(self, row: str, by: int) -> Command | None:
-        """What moves a recommendation one place up or down among those that are shown."""
+        """What moves a recommendation so many places up or down among those that are shown, or to
+        the end of them; None where it stands there."""
         shown = [each.id for each in self.rows()]
-        at = shown.index(row) + by if row in shown else -1
-        if not 0 <= at < len(shown):
+        if row not in shown:
             return None
+        at = max(0, min(shown.index(row) + by, len(shown) - 1))
         return self.dropped(row, shown[at], after=by > 0)
 
     @Slot()

@@ -11,7 +11,7 @@ from ecomig_desktop.models.rows import ROW_ROLE, Index
 from ecomig_desktop.views.tokens import CAPTION, TEXT, WITHIN, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
-from ecomig_desktop.views.widgets.row_delegate import Line, paint_ground, paint_line
+from ecomig_desktop.views.widgets.row_delegate import Line, paint_ground, paint_line, pill_kind
 from ecomig_desktop.views.widgets.row_list import ALONG, WrappingList
 from ecomig_desktop.views.widgets.wrapped_text import line_height, lines_of, paint_lines, wrap
 
@@ -50,15 +50,15 @@ class RecordDelegate(QStyledItemDelegate):
             paint_line(painter, place, Line(words, CAPTION, "muted", QFont.Weight.DemiBold))
         else:
             paint_ground(painter, option, focused=self._view.hasFocus())
-            self._paint_record(painter, place, line)
+            self._paint_record(painter, place, line, pill_kind(line.kind, option))
         painter.restore()
 
-    def _paint_record(self, painter: QPainter, place: QRectF, line: RecordLine) -> None:
+    def _paint_record(self, painter: QPainter, place: QRectF, line: RecordLine, kind: str) -> None:
         if line.pill:
             size = pill_size(line.pill)
             right = place.right() - size.width()
             pill = QRectF(right, place.top(), size.width(), size.height())
-            paint_pill(painter, pill, line.pill, line.kind)
+            paint_pill(painter, pill, line.pill, kind)
         lines = self._lines(line, self._room(line))
         painter.setPen(tokens().color("text"))
         paint_lines(painter, place, lines, sized(TEXT))

@@ -23,6 +23,7 @@ STATUS_PILLS = {
     "carried_out": "done",
 }
 """The kind of pill of each status."""
+_JOINING = ("და", "and", "of", "the", "on")
 
 
 def either(georgian: str | None, english: str | None, language: str) -> str:
@@ -98,9 +99,26 @@ def evidence_words(line: ActionLine) -> str:
     return ", ".join(filter(None, parts))
 
 
-def addressees(line: ActionLine, language: str) -> str:
-    """All bodies that a recommendation is addressed to."""
-    return ", ".join(body_name(body, language) for body in line.bodies)
+def shortened(name: str, most: int) -> str:
+    """A name with its first word and as many of its last ones as there is room for: what ministries
+    are called begins alike and ends in what tells them apart."""
+    first, _, rest = name.partition(" ")
+    if len(name) <= most or not rest:
+        return name
+    end: list[str] = []
+    for word in reversed(rest.split()):
+        if len(" ".join((first, "…", word, *end))) > most:
+            break
+        end.insert(0, word)
+    while len(end) > 1 and end[0] in _JOINING:
+        del end[0]
+    return " ".join((first, "…", *(end or rest.split()[-1:])))
+
+
+def addressees(line: ActionLine, language: str, most: int = 0) -> str:
+    """All bodies that a recommendation is addressed to; with `most` no name of more letters."""
+    names = [body_name(body, language) for body in line.bodies]
+    return ", ".join(shortened(name, most) if most else name for name in names)
 
 
 def when_words(one: Recommendation, language: str) -> str:

@@ -19,6 +19,7 @@ ICON = 13
 KINDS = {
     "plain": ("muted", "", "border"),
     "accent": ("accent", "accent_ground", ""),
+    "accent on it": ("accent", "surface", ""),
     "done": ("done", "", "done"),
     "attention": ("attention", "attention_ground", ""),
     "refused": ("refused", "refused_ground", ""),

@@ -46,6 +46,12 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, focused: bo
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.color("border"))
 
 
+def pill_kind(kind: str, option: QStyleOptionViewItem) -> str:
+    """The kind of a pill that stands out from the ground of its row as that is chosen or not."""
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    return "accent on it" if chosen and kind == "accent" else kind
+
+
 def paint_line(
     painter: QPainter,
     place: QRectF,

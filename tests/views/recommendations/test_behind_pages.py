@@ -99,7 +99,11 @@ def test_a_trace_goes_on_paper(
     page: ListPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[ReportDialog] = []
-    monkeypatch.setattr(ReportDialog, "exec", lambda dialog: opened.append(dialog))
+
+    def keep(dialog: ReportDialog) -> None:
+        opened.append(dialog)
+
+    monkeypatch.setattr(ReportDialog, "exec", keep)
     trace = _trace(page, 3, qtbot)
     QTest.keyClick(trace.lists[0], Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = opened

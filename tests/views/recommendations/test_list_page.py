@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QCursor, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from ecomig_desktop.domain.outcomes import Recommendation
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.recommendations.list_page import ListPage
+from ecomig_desktop.views.recommendations.words import shortened
 from ecomig_desktop.workbook import commands
 from tests.gallery.screens_recommendations import fill_actions
 from tests.gallery.world import World
@@ -219,3 +221,58 @@ def test_two_hundred_are_shown_without_making_a_widget_for_each(page: ListPage, 
     QApplication.processEvents()
     assert page.model.rowCount() >= 200
     assert len(page.findChildren(QWidget)) == widgets
+
+
+@pytest.mark.parametrize(
+    ("key", "at"),
+    [(Qt.Key.Key_Home, 0), (Qt.Key.Key_End, 99), (Qt.Key.Key_PageDown, 12)],
+)
+def test_ctrl_and_a_key_that_goes_far_move_it_far(
+    page: ListPage, desk: Desk, key: Qt.Key, at: int
+) -> None:
+    row = _order(desk)[2]
+    page.choose(row)
+    QTest.keyClick(page.view, key, Qt.KeyboardModifier.ControlModifier)
+    assert _order(desk).index(row) == min(at, len(_order(desk)) - 1)
+
+
+def test_the_list_goes_on_under_what_is_dragged_to_its_edge(page: ListPage, desk: Desk) -> None:
+    with desk.workbook.batch():
+        for at in range(40):
+            desk.workbook.run(commands.add("recommendation", position=100.0 + at, text="გრძელი"))
+    page.model.refresh()
+    parcel = page.model.mimeData([page.model.index(0, 0)])
+    view = page.view
+    edge = view.viewport().rect().bottomLeft() + QPoint(40, -2)
+    QCursor.setPos(view.viewport().mapToGlobal(edge))
+    event = QDragMoveEvent(
+        edge,
+        Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
+        parcel,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    bar = view.verticalScrollBar()
+    bar.setValue(0)
+    view.dragMoveEvent(event)
+    assert event.isAccepted()
+    view.doAutoScroll()
+    assert bar.value() > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "most", "said"),
+    [
+        ("მუნიციპალიტეტის მერია", 40, "მუნიციპალიტეტის მერია"),
+        (
+            "საქართველოს ოკუპირებული ტერიტორიებიდან იძულებით გადაადგილებულ პირთა, განსახლებისა და "
+            "ლტოლვილთა სამინისტრო",
+            40,
+            "საქართველოს … ლტოლვილთა სამინისტრო",
+        ),
+        ("LEPL IDPs, Ecomigrants and Livelihood Agency", 30, "LEPL … Livelihood Agency"),
+        ("ერთი ძალიანგრძელისიტყვა", 10, "ერთი … ძალიანგრძელისიტყვა"),
+    ],
+)
+def test_a_long_name_keeps_the_words_that_tell_it_apart(name: str, most: int, said: str) -> None:
+    assert shortened(name, most) == said

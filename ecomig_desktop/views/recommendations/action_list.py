@@ -27,8 +27,6 @@ _FAR = 1_000_000
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
-    Qt.Key.Key_PageUp: -10,
-    Qt.Key.Key_PageDown: 10,
     Qt.Key.Key_Home: -_FAR,
     Qt.Key.Key_End: _FAR,
 }
@@ -88,8 +86,8 @@ class ActionListView(RowList):
         self.setAccessibleName(self.tr("List of actions"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go along, with Ctrl they move the row, as do the keys of pages by ten and Home and
-        End to the ends; Enter writes, Delete removes."""
+        """Arrows go along, with Ctrl they move the row, and Home and End move it to the ends;
+        Enter writes, Delete removes."""
         index = self.currentIndex()
         row = index.data(ID_ROLE) if index.isValid() else ""
         by = _STEPS.get(Qt.Key(event.key()))

@@ -225,7 +225,7 @@ def test_two_hundred_are_shown_without_making_a_widget_for_each(page: ListPage, 
 
 @pytest.mark.parametrize(
     ("key", "at"),
-    [(Qt.Key.Key_Home, 0), (Qt.Key.Key_End, 99), (Qt.Key.Key_PageDown, 12)],
+    [(Qt.Key.Key_Home, 0), (Qt.Key.Key_End, -1)],
 )
 def test_ctrl_and_a_key_that_goes_far_move_it_far(
     page: ListPage, desk: Desk, key: Qt.Key, at: int
@@ -233,7 +233,7 @@ def test_ctrl_and_a_key_that_goes_far_move_it_far(
     row = _order(desk)[2]
     page.choose(row)
     QTest.keyClick(page.view, key, Qt.KeyboardModifier.ControlModifier)
-    assert _order(desk).index(row) == min(at, len(_order(desk)) - 1)
+    assert _order(desk)[at] == row
 
 
 def test_the_list_goes_on_under_what_is_dragged_to_its_edge(page: ListPage, desk: Desk) -> None:

@@ -149,7 +149,7 @@ class MainWindow(Living, QMainWindow):
     @Slot()
     def _offer_tabs(self) -> None:
         self.menus.set_tabs(self._tabs.in_strip(), more=not self._tabs.is_whole)
-        self._strip_place.layout().activate()  # or the strip would scroll to what it has no room for
+        self._strip_place.layout().activate()  # or the strip would scroll to what has no room
 
     @Slot(bool)
     def _occupy(self, occupied: bool) -> None:

@@ -42,6 +42,7 @@ class CampaignFilters(Living, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(WITHIN)
+        self.states.setContentsMargins(0, 4, 0, 4)  # one row of them is in the middle of the others
         row.addWidget(self.states, 1)
         row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignTop)

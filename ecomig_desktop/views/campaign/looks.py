@@ -126,6 +126,9 @@ class Looks(Living, QStackedWidget):
         elif self.look == MONTH:
             self.month.grid.setFocus()
         elif self.look == TIMELINE:
+            nearest = self._model.nearest()
+            if nearest and not self.timeline.current:
+                self.timeline.begin_at(nearest.id)
             self.timeline.setFocus()
         else:
             self.films.begin()

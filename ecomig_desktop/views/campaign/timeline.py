@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from ecomig_desktop.georgian.calendar import month as month_name
 from ecomig_desktop.models.campaign import ActivityRow
-from ecomig_desktop.models.campaign_time import Lane, Month, Placed, lanes, months_shown, shifted
+from ecomig_desktop.models.campaign_time import months_shown, shifted
 from ecomig_desktop.views.campaign.chips import HEIGHT, chip_width, paint_chip
+from ecomig_desktop.views.campaign.timeline_plan import AIR, TimelinePlan
 from ecomig_desktop.views.campaign.words import kinds_name, spoken
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import CAPTION, NEAR, WITHIN, tokens
@@ -32,10 +33,7 @@ HEAD = 52
 _MONTHS = 30  # of the head; below it the flag of today
 NAMES = 132
 MOST = 190.0  # the widest chip
-_GAP = 4
-_AIR = 10
-_DAY = 5.0  # the least width of a day
-_LEAST = 52  # the least height of a lane
+_LEAST = 4 * 52  # of four lanes
 
 
 class Timeline(Living, QAbstractScrollArea):
@@ -55,10 +53,6 @@ class Timeline(Living, QAbstractScrollArea):
         self._rows: tuple[ActivityRow, ...] = ()
         self._today = date.today()
         self._year: int | None = None
-        self._months: list[Month] = []
-        self._lanes: list[Lane] = []
-        self._tops: list[float] = []
-        self._day_width = _DAY
         self._current: str | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -76,6 +70,18 @@ class Timeline(Living, QAbstractScrollArea):
         self._tell()
         self._reveal()
 
+    def begin_at(self, activity: str) -> None:
+        """Put the keys at this activity, and show also what is before it."""
+        self._pick(activity)
+        if place := self._plan.place_of(activity):
+            room = self.viewport().width() - NAMES
+            self.horizontalScrollBar().setValue(round(place.left() - room / 3))
+
+    @property
+    def current(self) -> str | None:
+        """The activity that the keys are at, if it is shown."""
+        return self._current if self._plan.place_of(self._current) else None
+
     def retranslate(self) -> None:
         """Say what it is; names may be wider."""
         self.setAccessibleName(self.tr("Timeline of the campaign"))
@@ -87,27 +93,20 @@ class Timeline(Living, QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Less than that is no timeline."""
-        return QSize(360, HEAD + 4 * _LEAST)
+        return QSize(360, HEAD + _LEAST)
 
-    # Where everything stands, in the coordinates of the whole picture right of the names.
+    # Where everything stands on the screen.
 
     def _arrange(self) -> None:
-        self._months = months_shown(self._rows, self._year, self._today)
-        room = self.viewport().width() - NAMES
-        days = (self._end() - self._begin()).days
-        self._day_width = max(_DAY, room / days)
-        language = self._language()
-        self._lanes = lanes(
-            self._rows, self._left_of, lambda row: chip_width(row, language, MOST), _GAP
+        months = months_shown(self._rows, self._year, self._today)
+        size, language = self.viewport().size(), self._language()
+        self._plan = TimelinePlan(
+            self._rows,
+            months,
+            (size.width() - NAMES, size.height() - HEAD),
+            lambda row: chip_width(row, language, MOST),
         )
-        spare = self.viewport().height() - HEAD - sum(map(_height, self._lanes))
-        share = max(0.0, spare / len(self._lanes))
-        self._tops, top = [], 0.0
-        for lane in self._lanes:
-            self._tops.append(top)
-            top += _height(lane) + share
-        self._tops.append(top)
-        self._set_bars(self._width(), top)
+        self._set_bars(self._plan.width, self._plan.height)
         self._tell()
 
     def _set_bars(self, width: float, height: float) -> None:
@@ -121,33 +120,10 @@ class Timeline(Living, QAbstractScrollArea):
         down.setSingleStep(HEIGHT)
         self.viewport().update()
 
-    def _width(self) -> float:
-        ends = [each.left + each.width for lane in self._lanes for each in lane.placed]
-        days = (self._end() - self._begin()).days
-        return max((days * self._day_width, *(end + NEAR for end in ends)))
-
-    def _begin(self) -> date:
-        return date(*self._months[0], 1)
-
-    def _end(self) -> date:
-        return date(*shifted(self._months[-1], 1), 1)
-
-    def _left_of(self, day: date) -> float:
-        return (day - self._begin()).days * self._day_width
-
-    def _placed(self) -> list[tuple[int, Placed]]:
-        return [(at, each) for at, lane in enumerate(self._lanes) for each in lane.placed]
-
-    def _place(self, lane: int, placed: Placed) -> QRectF:
-        top = self._tops[lane] + _AIR + placed.level * (HEIGHT + _GAP)
-        return QRectF(placed.left, top, placed.width, HEIGHT)
-
     def _at(self, position: QPoint) -> ActivityRow | None:
         if position.x() < NAMES or position.y() < HEAD:
             return None
-        where = position - self._origin()
-        found = (each.row for at, each in self._placed() if self._place(at, each).contains(where))
-        return next(found, None)
+        return self._plan.at(QPointF(position - self._origin()))
 
     def _origin(self) -> QPoint:
         along, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
@@ -206,20 +182,11 @@ class Timeline(Living, QAbstractScrollArea):
             self._pick(dated[at])
 
     def _go_across(self, step: int) -> None:
-        here = next(((at, each) for at, each in self._placed() if self._is_current(each)), None)
-        if here is None:
+        across = self._plan.across(self._current, step)
+        if across is None:
             self._go_on(step)
-            return
-        lane, placed = here
-        beyond = range(lane + step, len(self._lanes) if step > 0 else -1, step)
-        for at in beyond:
-            if others := self._lanes[at].placed:
-                nearest = min(others, key=lambda each: abs(each.left - placed.left))
-                self._pick(nearest.row.id)
-                return
-
-    def _is_current(self, placed: Placed) -> bool:
-        return placed.row.id == self._current
+        elif across != self._current:
+            self._pick(across)
 
     def _pick(self, activity: str) -> None:
         self._current = activity
@@ -229,15 +196,19 @@ class Timeline(Living, QAbstractScrollArea):
 
     def _reveal(self) -> None:
         """Scroll to where the keys are."""
-        for at, each in self._placed():
-            if self._is_current(each):
-                place, size = self._place(at, each), self.viewport().size()
-                along, down = self.horizontalScrollBar(), self.verticalScrollBar()
-                room = size.width() - NAMES - NEAR
-                least, most = place.right() - room, place.left() - NEAR
-                along.setValue(round(min(max(along.value(), least), most)))
-                least, most = place.bottom() - size.height() + HEAD + NEAR, place.top() - NEAR
-                down.setValue(round(min(max(down.value(), least), most)))
+        place = self._plan.place_of(self._current)
+        if place is None:
+            return
+        size, along, down = (
+            self.viewport().size(),
+            self.horizontalScrollBar(),
+            self.verticalScrollBar(),
+        )
+        room = size.width() - NAMES - NEAR
+        least, most = place.right() - room, place.left() - NEAR
+        along.setValue(round(min(max(along.value(), least), most)))
+        least, most = place.bottom() - size.height() + HEAD + NEAR, place.top() - NEAR
+        down.setValue(round(min(max(down.value(), least), most)))
 
     def _tell(self) -> None:
         row = next((row for row in self._rows if row.id == self._current), None)
@@ -260,18 +231,19 @@ class Timeline(Living, QAbstractScrollArea):
         self._paint_today(painter, origin.x())
         painter.setClipRect(NAMES, HEAD, size.width() - NAMES, size.height() - HEAD)
         painter.translate(origin)
-        for at, each in self._placed():
-            current = self._is_current(each)
-            paint_chip(painter, self._place(at, each), each.row, self._language(), current=current)
+        for at, each in self._plan.placed():
+            current = each.row.id == self._current
+            place = self._plan.place(at, each)
+            paint_chip(painter, place, each.row, self._language(), current=current)
         painter.restore()
         self._paint_flag(painter, origin.x())
         self._paint_names(painter, origin.y())
 
     def _paint_months(self, painter: QPainter, left: int) -> None:
         colors, language, height = tokens(), self._language(), self.viewport().height()
-        for at, (year, month) in enumerate(self._months):
-            begin = left + self._left_of(date(year, month, 1))
-            end = left + self._left_of(date(*shifted((year, month), 1), 1))
+        for at, (year, month) in enumerate(self._plan.months):
+            begin = left + self._plan.left_of(date(year, month, 1))
+            end = left + self._plan.left_of(date(*shifted((year, month), 1), 1))
             if at % 2:
                 band = QRectF(begin, 0, end - begin, height)
                 painter.fillRect(band, colors.color("raised"))
@@ -288,15 +260,15 @@ class Timeline(Living, QAbstractScrollArea):
 
     def _paint_lines(self, painter: QPainter, top: int) -> None:
         painter.setPen(QPen(tokens().color("border"), 1))
-        for each in self._tops:
+        for each in self._plan.tops:
             y = round(top + each)
             painter.drawLine(0, y, self.viewport().width(), y)
 
     def _paint_names(self, painter: QPainter, top: int) -> None:
         colors = tokens()
         painter.setClipRect(0, HEAD, NAMES, self.viewport().height() - HEAD)
-        for at, lane in enumerate(self._lanes):
-            place = QRectF(WITHIN, top + self._tops[at] + _AIR, NAMES - WITHIN - NEAR, HEIGHT)
+        for at, lane in enumerate(self._plan.lanes):
+            place = QRectF(WITHIN, top + self._plan.tops[at] + AIR, NAMES - WITHIN - NEAR, HEIGHT)
             painter.setFont(sized(CAPTION, QFont.Weight.DemiBold))
             painter.setPen(colors.color("text"))
             words = kinds_name(lane.kind)
@@ -332,11 +304,7 @@ class Timeline(Living, QAbstractScrollArea):
 
     def _today_at(self, left: int) -> float | None:
         """Where today is, if that is seen."""
-        if not self._begin() <= self._today < self._end():
+        if not self._plan.begin <= self._today < self._plan.end:
             return None
-        x = left + self._left_of(self._today) + self._day_width / 2
+        x = left + self._plan.left_of(self._today) + self._plan.day_width / 2
         return x if x >= NAMES else None
-
-
-def _height(lane: Lane) -> float:
-    return max(_LEAST, lane.levels * (HEIGHT + _GAP) - _GAP + 2 * _AIR)

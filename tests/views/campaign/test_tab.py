@@ -195,6 +195,15 @@ def test_the_timeline_goes_on_in_time_and_across_kinds(tab: CampaignTab, qtbot: 
     assert tab.panel.activity == row.activity
 
 
+def test_the_timeline_begins_with_what_comes_next(tab: CampaignTab, desk: Desk) -> None:
+    tab.front.show_look(TIMELINE)
+    tab.front.looks.timeline.mark(None)
+    tab.front.begin()
+    assert tab.front.looks.timeline.current == on(desk, "2016-12-20").id
+    tab.toggle_panel()
+    assert tab.panel.activity == on(desk, "2016-12-20")
+
+
 def test_people_are_found_and_new_ones_made_where_they_are_met(
     tab: CampaignTab, desk: Desk, qtbot: QtBot
 ) -> None:

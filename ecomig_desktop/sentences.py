@@ -56,6 +56,14 @@ _FILES: dict[str, tuple[str, str]] = {
         "„{path}“ ვერ ჩაიწერა: {detail}. აირჩიეთ სხვა ადგილი ან შეამოწმეთ უფლებები.",
         "“{path}” could not be written: {detail}. Choose another place or check the permissions.",
     ),
+    "no_folder": (
+        "საქაღალდე „{path}“ არ არსებობს. შექმენით იგი ან აირჩიეთ სხვა ადგილი.",
+        "There is no folder “{path}”. Make it, or choose another place.",
+    ),
+    "is_folder": (
+        "„{path}“ საქაღალდეა და არა ფაილი. მიუთითეთ ფაილის სხვა სახელი.",
+        "“{path}” is a folder and not a file. Give the file another name.",
+    ),
     "cannot_read": (
         "„{path}“ ვერ წავიკითხეთ: {detail}. შეამოწმეთ დისკი და ფაილის უფლებები.",
         "“{path}” could not be read: {detail}. Check the disk and the file's permissions.",
@@ -65,8 +73,8 @@ _FILES: dict[str, tuple[str, str]] = {
         "“{path}” exists already. Choose another name or place.",
     ),
     "same_file": (
-        "„{path}“ თავად ეს სამუშაო წიგნია. აირჩიეთ ლეპტოპიდან დაბრუნებული ფაილი.",
-        "“{path}” is this very workbook. Choose a file returned from a laptop.",
+        "„{path}“ თავად ეს სამუშაო წიგნია. აირჩიეთ სხვა ფაილი.",
+        "“{path}” is this very workbook. Choose another file.",
     ),
     "return_file_damaged": (
         (

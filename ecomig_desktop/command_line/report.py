@@ -52,8 +52,20 @@ def report_command(
 ) -> None:
     r"""Write a report of the workbook FILE; needs no display.
 
-    NAME is attendance, map, analysis, actions, trace, letter, campaign or annex. The format
-    follows from the ending: PDF to hand in, DOCX and XLSX to go on working with, JSON for programs.
+    NAME is one of these:
+
+    \b
+      attendance  who was there, by meeting, sector, gender, age and place
+      map         the map of Georgia, shaded by people or notes
+      analysis    what was found, theme by theme
+      actions     the list of actions, with what each rests on
+      trace       one recommendation, back to notes and on to answers
+      letter      the letter of a submission, with its list
+      campaign    the progress of the campaign
+      annex       all lists and numbers, for the donor
+
+    The format follows from the ending: PDF to hand in, DOCX and XLSX to go on working with, JSON
+    for programs.
 
     \b
     Answers {"file", "report", "language", "title", "tables"}, of a PDF also "pages". Whoever did
@@ -64,7 +76,7 @@ def report_command(
     with surroundings.opened(file, read_only=True) as workbook:
         if os.path.realpath(target) == os.path.realpath(file):
             raise Refused("same_file", path=target)
-        document = _document(workbook, as_utf8(name), choices)
+        document = _document(workbook, as_utf8(name).strip().casefold(), choices)
     pages = _write(document, target)
     told = {
         "file": shown(target),

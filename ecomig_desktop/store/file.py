@@ -58,6 +58,10 @@ def refusing(path: Path) -> Iterator[None]:
             raise Refused("no_space", path=path) from error
         if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
             raise Refused("read_only_place", path=path) from error
+        if error.errno == errno.ENOENT and not path.parent.exists():
+            raise Refused("no_folder", path=path.parent) from error
+        if error.errno == errno.EISDIR:
+            raise Refused("is_folder", path=path) from error
         raise Refused("cannot_write", path=path, detail=error.strerror or error) from error
 
 

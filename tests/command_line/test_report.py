@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ecomig_desktop.command_line.report import report_command
 from ecomig_desktop.reports.catalogue import REPORTS
 from tests.command_line.calling import Ecomig
 from tests.outcomes_world import make_world
@@ -56,6 +57,30 @@ def test_a_report_is_a_file_to_go_on_working_with(
     assert target.read_bytes().startswith(b"PK")
 
 
+def test_names_and_endings_are_taken_in_any_case(
+    ecomig: Ecomig, office: Path, tmp_path: Path
+) -> None:
+    ran = ecomig("report", office, " Actions", "-o", tmp_path / "list.XLSX")
+    assert (ran.code, ran.lines[0]["report"]) == (0, "actions")
+    assert (tmp_path / "list.XLSX").read_bytes().startswith(b"PK")
+
+
+def test_a_folder_of_that_name_is_not_written_over(
+    ecomig: Ecomig, office: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "list.json"
+    target.mkdir()
+    ran = ecomig("report", office, "actions", "-o", target)
+    assert (ran.code, ran.lines) == (1, [])
+    assert "is a folder" in ran.words
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_the_help_names_every_report() -> None:
+    lines = (report_command.help or "").splitlines()
+    assert set(REPORTS) <= {line.split()[0] for line in lines if line.strip()}
+
+
 def test_a_letter_is_of_a_submission(ecomig: Ecomig, office: Path, tmp_path: Path) -> None:
     target = tmp_path / "letter.json"
     submission = office.with_suffix(".submission").read_text()
@@ -79,6 +104,7 @@ def test_overdue_is_as_of_a_day(ecomig: Ecomig, office: Path, tmp_path: Path) ->
     [
         (("poster", "-o", "report.json"), "poster"),
         (("attendance", "-o", "report.txt"), ".pdf"),
+        (("attendance", "-o", "gone/report.json"), "There is no folder"),
         (("letter", "-o", "report.json"), "3 submissions"),
         (("trace", "-o", "report.json"), "1, 2, 3"),
         (("trace", "--recommendation", "99", "-o", "report.json"), "No. 99"),

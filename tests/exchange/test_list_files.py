@@ -59,4 +59,4 @@ def test_a_link_to_the_workbook_is_not_written_over(listed: Listed) -> None:
 def test_a_folder_that_is_not_there_is_refused(listed: Listed) -> None:
     with pytest.raises(Refused) as caught:
         listed.written("gone/list.xlsx")
-    assert caught.value.key == "cannot_write"
+    assert caught.value.key == "no_folder"

@@ -35,22 +35,35 @@ def analysis_document(material: Material) -> Document:
     """The analysis of all themes."""
     said = material.speech(COMMON, ANALYSIS)
     notes = material.notes
-    held = {row.note.meeting for row in notes} & material.meeting.keys()
-    forums = held & {each.id for each in material.lists.forums}
-    summary = said(
-        "summary_forums" if forums else "summary",
-        notes=len(notes),
-        meetings=len(held - forums),
-        forums=len(forums),
-        findings=len(material.tracing.findings),
-        municipalities=len(material.coverage.notes),
-    )
-    blocks: list[Block] = [Paragraph(summary, "lead")]
+    blocks: list[Block] = [Paragraph(_summary(material, said), "lead")]
+    if not notes and not material.tracing.findings:
+        return material.document("analysis", said("document"), blocks)
     for theme in (*material.themes, None):
         blocks += _theme(material, said, theme)
     blocks += spoken_blocks(material)
     blocks += appendix(material, (row.note.id for row in notes))
     return material.document("analysis", said("document"), blocks)
+
+
+def _summary(material: Material, said: Speech) -> str:
+    """What the analysis rests on, and how much it says."""
+    notes, findings = material.notes, material.tracing.findings
+    if not notes and not findings:
+        return said("summary_nothing")
+    held = {row.note.meeting for row in notes} & material.meeting.keys()
+    forums = held & {each.id for each in material.lists.forums}
+    rests = said(
+        "summary_forums" if forums else "summary",
+        notes=len(notes),
+        meetings=len(held - forums),
+        forums=len(forums),
+    )
+    says = said(
+        "summary_findings" if findings else "summary_no_findings",
+        findings=len(findings),
+        municipalities=len(material.coverage.notes),
+    )
+    return f"{rests} {says}"
 
 
 def _theme(material: Material, said: Speech, theme: Theme | None) -> list[Block]:
@@ -62,7 +75,7 @@ def _theme(material: Material, said: Speech, theme: Theme | None) -> list[Block]
     blocks: list[Block] = [Heading(said.theme(theme))]
     if theme and (assessed := said.either(theme.assessed, theme.assessed_en)):
         blocks.append(Paragraph(said("assessed", text=assessed)))
-    blocks.append(Paragraph(_counted(said, notes, len(findings))))
+    blocks.append(Paragraph(_counted(said, notes)))
     if not findings:
         blocks.append(Paragraph(said("no_findings")))
     for aspect in (*ASPECTS, None):
@@ -80,7 +93,7 @@ def _aspect(finding: Finding) -> str | None:
     return finding.aspect if finding.aspect in ASPECTS else None
 
 
-def _counted(said: Speech, notes: Sequence[NoteRow], findings: int) -> str:
+def _counted(said: Speech, notes: Sequence[NoteRow]) -> str:
     if not notes:
         return said("of_theme_none")
     kinds = Counter(row.note.kind for row in notes)
@@ -89,7 +102,7 @@ def _counted(said: Speech, notes: Sequence[NoteRow], findings: int) -> str:
         for kind in (*NOTE_KINDS, None)
         if kinds[kind]
     )
-    return said("of_theme", notes=len(notes), kinds=listed, findings=findings)
+    return said("of_theme", notes=len(notes), kinds=listed)
 
 
 def _finding(material: Material, said: Speech, finding: Finding) -> list[Block]:

@@ -36,7 +36,8 @@ def annex_document(material: Material) -> Document:
     if material.traces:
         blocks += [Heading(said("actions")), action_table(material)]
         blocks += [*term_tables(material), evidence_table(material)]
-    blocks += lowered(campaign_blocks(material), said("campaign"))
+    if material.traces or material.tracing.activities or material.tracing.submissions:
+        blocks += lowered(campaign_blocks(material), said("campaign"))
     blocks += document_blocks(material)
     notes = (row.note.id for row in material.notes)
     blocks += appendix(material, notes) or [Paragraph(said("privacy"), "small")]

@@ -84,12 +84,13 @@ def by_meeting(material: Material) -> list[Block]:
             for key in ("new", "repeated")
         ),
     )
-    return [
+    blocks: list[Block] = [
         Heading(said("by_meeting")),
         _meetings(material, "by_meeting", _LISTED, counted),
-        _meetings(material, "new_by_meeting", _PRESENT, counted),
-        *([chart] if came else []),
     ]
+    if came:
+        blocks += [_meetings(material, "new_by_meeting", _PRESENT, came), chart]
+    return blocks
 
 
 def _meetings(

@@ -86,6 +86,14 @@ ATTENDANCE: dict[str, Pair] = {
         "People present by meeting and age group",
     ),
     "coverage": ("მუნიციპალიტეტების მოცვა", "Coverage of municipalities"),
+    "map_none_people": (
+        "დასწრება ჯერ არ აღრიცხულა; რუკაზე მხოლოდ შეხვედრების ადგილებია.",
+        "No attendance has been recorded yet; the map shows the places of the meetings alone.",
+    ),
+    "map_none_notes": (
+        "ჩანაწერი ჯერ არ არის; რუკაზე მხოლოდ შეხვედრების ადგილებია.",
+        "There are no notes yet; the map shows the places of the meetings alone.",
+    ),
     "map_nothing_people": ("არავინ მოსულა", "Nobody came"),
     "map_nothing_notes": ("ჩანაწერი არ არის", "No notes"),
     "map_people": (

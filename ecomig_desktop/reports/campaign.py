@@ -89,7 +89,8 @@ def _summary(material: Material) -> list[Block]:
     answered = sum(tracing.is_answered(each.id) for each in tracing.submissions)
     facts.append((len(tracing.submissions), said("fact_submissions")))
     facts.append((answered, said("fact_answered")))
-    return [Paragraph(text, "lead"), Facts(tuple(facts))]
+    begun = tracing.activities or tracing.submissions
+    return [Paragraph(text, "lead"), *([Facts(tuple(facts))] if begun else [])]
 
 
 def _activities(material: Material) -> list[Block]:

@@ -36,15 +36,18 @@ def map_document(material: Material, what: str = "people") -> Document:
     facts = {"shown": sum(values.values()), "places": len(values)}
     says = said(f"map_says_{what}", **facts)
     others = (("map_central", central), ("map_unknown", unknown))
+    if not values and not central and not unknown:
+        says = said(f"map_none_{what}")
     if beside := [said(key, many=many) for key, many in others if many]:
         says += " " + said("map_beside", others=", ".join(beside))
     blocks: list[Block] = [
         Paragraph(says, "lead"),
         map_block(material, what),
         Paragraph(f"{said('map_places')} {said('map_credits')}", "small"),
-        _table(said, what, values, central, unknown),
     ]
-    if what == "people":
+    if values or central or unknown:
+        blocks.append(_table(said, what, values, central, unknown))
+    if what == "people" and material.counts.people:
         blocks += [Heading(said("coverage")), *coverage_words(material)]
     blocks.append(Paragraph(said("privacy"), "small"))
     return material.document("map", said(f"document_map_{what}"), blocks)
@@ -66,7 +69,10 @@ def map_block(material: Material, what: str) -> Map:
 
 
 def coverage_blocks(material: Material) -> list[Block]:
-    """The map of the people present, the target, and from where nobody came."""
+    """The map of the people present, the target, and from where nobody came; nothing where nobody
+    was anywhere."""
+    if not material.counts.people:
+        return []
     said = material.speech(COMMON, ATTENDANCE)
     reached, target = material.coverage.reached, material.coverage.target
     chart = Chart(

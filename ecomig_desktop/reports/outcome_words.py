@@ -7,21 +7,32 @@ from ecomig_desktop.reports.choice_words import Pair
 ANALYSIS: dict[str, Pair] = {
     "document": ("ანალიზი თემების მიხედვით", "Analysis by theme"),
     "summary": (
-        "ანალიზი ეყრდნობა {notes} ჩანაწერს, რომლებიც {meetings} შეხვედრაზე გაკეთდა, და {findings} "
-        "მიგნებას გადმოსცემს. იგი {municipalities} მუნიციპალიტეტს მოიცავს.",
-        "The analysis rests on {notes:note|notes} taken at {meetings:meeting|meetings} and sets "
-        "out {findings:finding|findings}. It covers {municipalities:municipality|municipalities}.",
+        "ანალიზი ეყრდნობა {notes} ჩანაწერს, რომლებიც {meetings} შეხვედრაზე გაკეთდა.",
+        "The analysis rests on {notes:note|notes} taken at {meetings:meeting|meetings}.",
     ),
     "summary_forums": (
         "ანალიზი ეყრდნობა {notes} ჩანაწერს, რომლებიც {meetings} შეხვედრასა და {forums} ფორუმზე "
-        "გაკეთდა, და {findings} მიგნებას გადმოსცემს. იგი {municipalities} მუნიციპალიტეტს მოიცავს.",
+        "გაკეთდა.",
         "The analysis rests on {notes:note|notes} taken at {meetings:meeting|meetings} and "
-        "{forums:forum|forums} and sets out {findings:finding|findings}. It covers "
+        "{forums:forum|forums}.",
+    ),
+    "summary_findings": (
+        "იგი {findings} მიგნებას გადმოსცემს და {municipalities} მუნიციპალიტეტს მოიცავს.",
+        "It sets out {findings:finding|findings} and covers "
         "{municipalities:municipality|municipalities}.",
     ),
+    "summary_no_findings": (
+        "მიგნება ჯერ არ ჩამოყალიბებულა; ჩანაწერები {municipalities} მუნიციპალიტეტს მოიცავს.",
+        "No finding has been written yet; the notes cover "
+        "{municipalities:municipality|municipalities}.",
+    ),
+    "summary_nothing": (
+        "არც ჩანაწერი და არც მიგნება ჯერ არ არის.",
+        "There are no notes and no findings yet.",
+    ),
     "of_theme": (
-        "ამ თემაზე {notes} ჩანაწერი გაკეთდა: {kinds}. მიგნება: {findings}.",
-        "On this theme there are {notes:note|notes}: {kinds}. Findings: {findings}.",
+        "ამ თემაზე {notes} ჩანაწერი გაკეთდა: {kinds}.",
+        "On this theme {notes:note was|notes were} taken: {kinds}.",
     ),
     "of_theme_none": (
         "ამ თემაზე ჩანაწერი ჯერ არ არის.",

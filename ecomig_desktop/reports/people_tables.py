@@ -46,7 +46,7 @@ def _of_kind(material: Material, said: Speech, name: str) -> list[Block]:
     names = partial(said.chosen, column)
     return [
         Heading(said(name)),
-        _chart(said, name, groups, names),
+        *_chart(said, name, groups, names),
         _table(said, name, said(column), groups, names),
         _cross(material, said, column, groups, names),
     ]
@@ -57,7 +57,7 @@ def _of_places(material: Material, said: Speech) -> list[Block]:
     note = f"{said('note_place')} {said('source_lists')}"
     return [
         Heading(said("by_region")),
-        _chart(said, "by_region", regions, said.region),
+        *_chart(said, "by_region", regions, said.region),
         _table(said, "by_region", said("region"), regions, said.region, note),
         _by_municipality(said, places, note),
     ]
@@ -113,14 +113,13 @@ def _table(
     )
 
 
-def _chart(said: Speech, name: str, groups: Sequence[Group], names: Names) -> Chart:
-    return Chart(
-        f"chart_{name}",
-        said(f"table_{name}"),
-        "bars",
-        tuple(names(each.key) for each in groups),
-        (Series(said("people"), tuple(float(each.people) for each in groups)),),
-    )
+def _chart(said: Speech, name: str, groups: Sequence[Group], names: Names) -> list[Chart]:
+    """None where there is nothing to compare."""
+    categories = tuple(names(each.key) for each in groups)
+    values = Series(said("people"), tuple(float(each.people) for each in groups))
+    if len(categories) < 2:
+        return []
+    return [Chart(f"chart_{name}", said(f"table_{name}"), "bars", categories, (values,))]
 
 
 def _cross(

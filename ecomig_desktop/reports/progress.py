@@ -158,7 +158,8 @@ def _forward(said: Speech, trace: Trace) -> tuple[Cell, ...]:
 
 
 def attention(material: Material) -> list[Block]:
-    """What hangs in the air; problems and proposals that are in no finding are only counted."""
+    """What hangs in the air, nothing before anything was done; problems and proposals that are in
+    no finding are only counted."""
     said = material.speech(COMMON, CAMPAIGN)
     found = [each for each in material.orphans if each.table != "note"]
     notes = len(material.orphans) - len(found)
@@ -167,6 +168,9 @@ def attention(material: Material) -> list[Block]:
         kind = said.chosen("orphan", "note_in_no_finding")
         rows.append(("", said("so_many_notes", notes=notes), kind, None))
     blocks: list[Block] = [Heading(said("attention"))]
+    tracing = material.tracing
+    if not (rows or tracing.recommendations or tracing.submissions or tracing.activities):
+        return []
     if not rows:
         return [*blocks, Paragraph(said("nothing_hangs"))]
     caption, note = said("table_attention"), said("note_attention")

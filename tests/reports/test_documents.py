@@ -13,6 +13,7 @@ from ecomig_desktop.domain.document import (
     Chart,
     DataTable,
     Document,
+    Facts,
     Heading,
     Map,
     Paragraph,
@@ -287,3 +288,14 @@ def test_the_example_has_every_report(tmp_path: Path) -> None:
     english = next(each for each in made if (each.name, each.language) == ("actions", "en"))
     assert LATIN_WORD.search(english.title)
     assert TABLES["recommendation"].name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", WITHOUT_CHOICE)
+def test_a_workbook_in_which_nothing_was_done_yet_has_no_zeros(
+    tmp_path: Path, name: str, language: str
+) -> None:
+    with create(tmp_path) as workbook:
+        document = make_document(workbook, name, language)
+    assert not any(isinstance(each, Facts | DataTable | Chart) for each in document.blocks)
+    assert not any(re.search(r"(?<![\d.])0(?!\d)", text) for text in texts(document))

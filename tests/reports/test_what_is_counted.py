@@ -53,9 +53,9 @@ def test_the_analysis_tells_forums_from_meetings(workbook: Workbook) -> None:
     here, forum = meeting(workbook, "2016-11-15"), meeting(workbook, "2016-12-16")
     for each in (here, here, forum):
         workbook.run(commands.add("note", meeting=each, text="ა"))
-    assert "3 notes taken at 2 meetings and sets" in said(workbook, "analysis")
+    assert "3 notes taken at 2 meetings. " in said(workbook, "analysis")
     workbook.run(commands.add("activity", kind="public_forum", meeting=forum))
-    assert "3 notes taken at 1 meeting and 1 forum and sets" in said(workbook, "analysis")
+    assert "3 notes taken at 1 meeting and 1 forum. " in said(workbook, "analysis")
 
 
 def test_marks_are_explained_by_a_meeting_and_notes_of_none_apart(workbook: Workbook) -> None:

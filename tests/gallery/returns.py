@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 from datetime import datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ecomig_desktop.domain.clock import Clock
 from ecomig_desktop.example.making import Example, make_example
@@ -26,10 +28,22 @@ class WrongClock(Clock):
 
 def office(world: World) -> tuple[Desk, Example]:
     """A fresh office's workbook, and the files that three laptops bring."""
-    example = make_example(new_folder(world), people=60)
+    folder = new_folder(world)
+    for name, content in _files().items():
+        (folder / name).write_bytes(content)
+    paths = [folder / name for name in _files()]
+    example = Example(paths[0], tuple(paths[1:]))
     own = machine(world.folder, "ოფისი")
     workbook = Workbook.open(example.office, operator="ნინო", machine=own)
     return world.desk_on(world.kept(workbook)), example
+
+
+@cache
+def _files() -> dict[str, bytes]:
+    """What the files of the example hold, the office's first: made once, for it takes a while."""
+    with TemporaryDirectory() as folder:
+        made = make_example(Path(folder), people=60)
+        return {path.name: path.read_bytes() for path in (made.office, *made.returns)}
 
 
 def strange_files(folder: Path, example: Example) -> list[Path]:

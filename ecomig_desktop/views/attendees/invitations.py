@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.meeting_words import meeting_lines
 from ecomig_desktop.workbook import Workbook, commands
 
@@ -41,6 +43,16 @@ def people_to_invite(workbook: Workbook, meeting: str, other: str) -> list[str]:
         for row, line in rows.items()
         if row not in listed and not (line.others and workbook.attendee(meeting, line.person.id))
     ]
+
+
+def offer_meetings(desk: Desk, at: QWidget, chosen: Callable[[str], object]) -> bool:
+    """Offer the other meetings below `at`; whether there are any."""
+    others = other_meetings(desk.workbook, desk.meeting.id, desk.language.code)
+    if others:
+        menu = InviteMenu(others, at)
+        menu.chosen.connect(chosen)
+        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+    return bool(others)
 
 
 class InviteMenu(QMenu):

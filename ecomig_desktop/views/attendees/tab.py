@@ -15,16 +15,13 @@ from ecomig_desktop.models.matches import MatchesModel
 from ecomig_desktop.models.suggestions import Suggestions
 from ecomig_desktop.views.attendees.chosen import Chosen
 from ecomig_desktop.views.attendees.door import Door
-from ecomig_desktop.views.attendees.invitations import (
-    InviteMenu,
-    other_meetings,
-    people_to_invite,
-)
+from ecomig_desktop.views.attendees.invitations import offer_meetings, people_to_invite
 from ecomig_desktop.views.attendees.main_column import MainColumn
 from ecomig_desktop.views.attendees.people_pages import PeoplePages
 from ecomig_desktop.views.attendees.person_panel import PersonPanel
 from ecomig_desktop.views.attendees.same_people import SamePeople
 from ecomig_desktop.views.attendees.table import is_typing
+from ecomig_desktop.views.attendees.whereabouts import go_where
 from ecomig_desktop.views.attendees.words import CellWords
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
@@ -40,6 +37,7 @@ class AttendeesTab(Tab):
 
     name = "attendees"
     english = QT_TRANSLATE_NOOP("Tab", "Attendees")
+    records = ("person",)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -134,6 +132,12 @@ class AttendeesTab(Tab):
         """Put the cursor into the box."""
         self.box.setFocus()
 
+    def show_record(self, table: str, row: str) -> None:
+        """Show a person, at a meeting whose list has them."""
+        if person := go_where(self.desk, row):
+            self._show_everybody()
+            self._show_person(person)
+
     def moment(self) -> str:
         """Now, as the record keeps it."""
         return self.now().isoformat(timespec="seconds")
@@ -182,15 +186,10 @@ class AttendeesTab(Tab):
     @Slot()
     def invite(self) -> None:
         """Offer the other meetings; everybody on the list of the chosen one is invited here."""
-        desk, button = self.desk, self.pages.nobody.button
-        others = other_meetings(desk.workbook, desk.meeting.id, desk.language.code)
-        if not others:
-            self.box.setFocus()
-            return
-        menu = InviteMenu(others, self)
-        menu.chosen.connect(self.invite_all_of)
+        button = self.pages.nobody.button
         at = button if button.isVisible() else self.box
-        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+        if not offer_meetings(self.desk, at, self.invite_all_of):
+            self.box.setFocus()
 
     @Slot(str)
     def invite_all_of(self, other: str) -> None:

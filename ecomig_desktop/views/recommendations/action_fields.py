@@ -74,8 +74,8 @@ class ActionFields(Living, QWidget):
         grid.addWidget(self.fields["theme"], 0, 0, 1, 2)
         for at, name in enumerate(("priority", "timing", "due", "number")):
             grid.addWidget(self.fields[name], 1 + at // 2, at % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 4)  # a timing takes more letters than a priority
+        grid.setColumnStretch(1, 5)
         for name in _TEXTS:
             column.addWidget(self.fields[name])
         column.addLayout(status)

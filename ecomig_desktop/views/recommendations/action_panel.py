@@ -22,7 +22,7 @@ from ecomig_desktop.views.recommendations.action_evidence import (
 from ecomig_desktop.views.recommendations.action_fields import ActionFields
 from ecomig_desktop.views.recommendations.evidence_pick import EvidencePick
 from ecomig_desktop.views.recommendations.linked_list import Linked, LinkedList
-from ecomig_desktop.views.recommendations.words import STATUS_PILLS, body_name, status_name
+from ecomig_desktop.views.recommendations.words import body_name, shortened
 from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
@@ -30,9 +30,10 @@ from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.pick_box import Option, PickBox
-from ecomig_desktop.views.widgets.pill import Pill
 from ecomig_desktop.workbook import Changed, Command
 from ecomig_desktop.workbook.outcome_commands import address, join, part_from
+
+_NAME = 36  # letters of the name of a body
 
 
 class ActionPanel(Living, Card):
@@ -63,7 +64,7 @@ class ActionPanel(Living, Card):
         self.person_box = PersonPick(desk.workbook, None, desk.language.code, "")
         self.addressees = LinkedList(self.body_box)
         self.evidence = LinkedList(self.evidence_box)
-        self.supporters = LinkedList(self.person_box, leads=False)
+        self.supporters = LinkedList(self.person_box)
         self._build_head()
         self._build_foot()
         self._lay_out()
@@ -72,12 +73,11 @@ class ActionPanel(Living, Card):
         self.retranslate()
 
     def _build_head(self) -> None:
-        self._number, self._pill = ElidedLabel(role="strong"), Pill()
+        self._number = ElidedLabel(role="strong")
         self.trace = Button(icon_name="git-merge", key="F6")
         self._head = QHBoxLayout()
         self._head.setSpacing(NEAR)
         self._head.addWidget(self._number, 1)
-        self._head.addWidget(self._pill)
         self._head.addWidget(self.trace)
         self.conflict = NoticeBar(closable=False)
 
@@ -127,6 +127,7 @@ class ActionPanel(Living, Card):
         self.evidence.opened.connect(self._go_to)
         self.person_box.chosen.connect(self._support)
         self.supporters.removed.connect(self._support_no_more)
+        self.supporters.opened.connect(self._go_to_person)
         writing = not self._desk.workbook.read_only
         self.fields.set_read_only(not writing)
         for each in (self.addressees, self.evidence, self.supporters):
@@ -180,9 +181,7 @@ class ActionPanel(Living, Card):
             self._write(self.line)
 
     def _write(self, line: ActionLine) -> None:
-        status = line.recommendation.status or "draft"
         self._number.set_text(self.tr("No. {number}").format(number=line.number))
-        self._pill.set_text(status_name(status), STATUS_PILLS.get(status, "plain"))
         if line.disputed:
             words = self.tr("Laptops say different things of it.")
             self.conflict.show_notice("attention", words, self.tr("Decide"))
@@ -202,8 +201,9 @@ class ActionPanel(Living, Card):
 
     def _write_addressees(self, line: ActionLine) -> None:
         language = self._desk.language.code
+        names = {body.id: body_name(body, language) for body in line.bodies}
         self.addressees.set_rows(
-            [Linked(body.id, body_name(body, language)) for body in line.bodies]
+            [Linked(row, shortened(name, _NAME), "", name) for row, name in names.items()]
         )
         taken = {body.id for body in line.bodies}
         self.body_box.set_options(
@@ -279,6 +279,11 @@ class ActionPanel(Living, Card):
     def _go_to(self, key: str) -> None:
         self.fields.flush()
         self._desk.sought.emit(*parted(key))
+
+    @Slot(str)
+    def _go_to_person(self, person: str) -> None:
+        self.fields.flush()
+        self._desk.sought.emit("person", person)
 
     @Slot()
     def _want_conflicts(self) -> None:

@@ -38,12 +38,11 @@ class _Row(PaintedButton):
 
     removal_wanted = Signal(str)
 
-    def __init__(self, linked: Linked, *, leads: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, linked: Linked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.linked = linked
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if leads:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         words = ", ".join(filter(None, (linked.text, linked.detail)))
         self.setAccessibleName(words)
@@ -89,8 +88,7 @@ class _Row(PaintedButton):
 
 
 class LinkedList(Living, QWidget):
-    """A heading with their number, the rows, and below them `adder`, where there is one. Rows that
-    do not `lead` anywhere are only shown and taken away.
+    """A heading with their number, the rows, and below them `adder`, where there is one.
 
     Signals:
         opened(str): the user wants to see the one with this key.
@@ -100,12 +98,10 @@ class LinkedList(Living, QWidget):
     opened = Signal(str)
     removed = Signal(str)
 
-    def __init__(
-        self, adder: QWidget | None = None, *, leads: bool = True, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, adder: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Linked, ...] = ()
-        self._writing, self._leads = True, leads
+        self._writing = True
         self._name = ""
         self._title = Label(role="caption")
         self.beside = QHBoxLayout()
@@ -174,7 +170,7 @@ class LinkedList(Living, QWidget):
         self.retranslate()
 
     def _made(self, linked: Linked, whole: QWidget) -> tuple[_Row, IconButton]:
-        row, cross = _Row(linked, leads=self._leads), IconButton("x")
+        row, cross = _Row(linked), IconButton("x")
         row.clicked.connect(self._open)
         row.removal_wanted.connect(self._remove)
         cross.setObjectName(linked.key)

@@ -30,7 +30,7 @@ from ecomig_desktop.views.widgets.side_panel import SidePanel
 from ecomig_desktop.workbook import Changed, Command, commands
 from ecomig_desktop.workbook.action_commands import set_status
 
-SIDE = 368
+SIDE = 380
 
 
 class ListPage(Living, QStackedWidget):

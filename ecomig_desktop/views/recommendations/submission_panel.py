@@ -24,8 +24,8 @@ from ecomig_desktop.views.recommendations.words import body_name, version_title
 from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
-from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
+from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.pill import Pill
 from ecomig_desktop.workbook import Changed, Command
 
@@ -74,7 +74,7 @@ class SubmissionPanel(Living, Card):
         self.retranslate()
 
     def _build_buttons(self) -> None:
-        self._body, self._pill = ElidedLabel(role="strong"), Pill()
+        self._body, self._pill = Label(role="strong", wrapped=True), Pill()
         self.letter = Button(icon_name="mail")
         self.usual = Button(kind="link")
         self.version = Button(kind="link")
@@ -84,8 +84,8 @@ class SubmissionPanel(Living, Card):
     def _lay_out(self) -> None:
         head, links = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(NEAR)
-        head.addWidget(self._body, 1)
         head.addWidget(self._pill)
+        head.addStretch()
         head.addWidget(self.letter)
         links.addWidget(self.version)
         links.addStretch()
@@ -110,6 +110,7 @@ class SubmissionPanel(Living, Card):
         whole = QVBoxLayout(shown)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(WITHIN)
+        whole.addWidget(self._body)
         whole.addLayout(head)
         whole.addWidget(self.area, 1)
         self._nothing = EmptyPlace("mail")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.notes.tab import NotesTab
@@ -19,7 +20,7 @@ from tests.hands import look_at
 def window(desk: Desk, qtbot: QtBot) -> MainWindow:
     """A window with the notes and the recommendations, on a list with some history."""
     fill_actions(desk.workbook)
-    made = MainWindow(desk, (NotesTab, RecommendationsTab), {}, "recommendations")
+    made = MainWindow(desk, (AttendeesTab, NotesTab, RecommendationsTab), {}, "recommendations")
     made.resize(1440, 900)
     look_at(made, qtbot)
     return made

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.domain.outcomes import Recommendation
+from ecomig_desktop.views.attendees.tab import AttendeesTab
+from ecomig_desktop.views.attendees.whereabouts import go_where
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.recommendations.list_page import ListPage
 from ecomig_desktop.views.recommendations.words import shortened
 from ecomig_desktop.workbook import commands
+from ecomig_desktop.workbook.outcome_commands import join
 from tests.gallery.screens_recommendations import fill_actions
 from tests.gallery.world import World
 from tests.views.typing_keys import type_text
@@ -131,6 +134,29 @@ def test_a_supporter_is_found_as_everywhere(page: ListPage, desk: Desk) -> None:
     assert desk.workbook.joined("recommendation_person", row) == [person.id]
     QTest.keyClick(page.panel.supporters.row(person.id), Qt.Key.Key_Delete)
     assert desk.workbook.joined("recommendation_person", row) == []
+
+
+def test_a_supporter_leads_to_the_person_at_their_meeting(
+    page: ListPage, desk: Desk, window: MainWindow
+) -> None:
+    meeting, other = (each.id for each in desk.workbook.meetings()[:2])
+    person = desk.workbook.present_people(meeting)[0]
+    desk.run(join("recommendation_person", page.chosen, [person.id]))
+    desk.meeting.choose(other)
+    page.panel.supporters.row(person.id).setFocus()
+    QTest.keyClick(page.panel.supporters.row(person.id), Qt.Key.Key_Return)
+    tab = window.current_tab()
+    assert isinstance(tab, AttendeesTab)
+    assert desk.meeting.id == meeting
+    assert tab.panel.line
+    assert tab.panel.line.person.id == person.id
+
+
+def test_who_is_on_no_list_leads_nowhere(desk: Desk) -> None:
+    before = desk.meeting.id
+    alone = desk.workbook.run(commands.add("person", given_name="ანა", family_name="ბერი")).ids[0]
+    assert go_where(desk, alone) == ""
+    assert desk.meeting.id == before
 
 
 def test_a_date_is_typed_and_what_is_none_is_said(page: ListPage, desk: Desk) -> None:

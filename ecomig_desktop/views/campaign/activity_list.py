@@ -99,12 +99,18 @@ class ActivityList(RowList):
     def mark(self, activity: str | None) -> None:
         """Put the highlight on this activity, silently."""
         index = self._shown.index_of(activity)
-        if index.isValid() and index != self.currentIndex():
+        if index.isValid() and not self.selectionModel().isSelected(index):
             self._marking = True
             self.setCurrentIndex(index)
             self._marking = False
         if index.isValid():
             self.scrollTo(index)
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether an activity is highlighted; where the rows are others, Qt only puts the keys
+        at the first of them."""
+        return self.selectionModel().hasSelection()
 
     def begin_at(self, activity: str | None) -> None:
         """Go to this activity, or to the first, and show also what is before it."""

@@ -119,7 +119,7 @@ class Looks(Living, QStackedWidget):
         elif self.currentWidget() is self._filtered_out:
             self.filtered_out.button.setFocus()
         elif self.look == LIST:
-            if not self.list.currentIndex().isValid():
+            if not self.list.has_choice:
                 nearest = self._model.nearest()
                 self.list.begin_at(nearest.id if nearest else None)
             self.list.setFocus()

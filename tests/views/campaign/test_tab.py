@@ -195,6 +195,20 @@ def test_the_timeline_goes_on_in_time_and_across_kinds(tab: CampaignTab, qtbot: 
     assert tab.panel.activity == row.activity
 
 
+def test_after_a_search_an_activity_is_highlighted(tab: CampaignTab, qtbot: QtBot) -> None:
+    for at in range(40):  # as many as make the list begin anew
+        tab.desk.workbook.run(commands.add("activity", title=f"სხვა {at}"))
+    tab.model.refresh()
+    tab.front.show_look(TIMELINE)
+    tab.front.search()
+    type_text(focus(), "სააგენტოში")
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
+    press(qtbot, Qt.Key.Key_Return)
+    for _ in range(2):
+        press(qtbot, Qt.Key.Key_Tab, CONTROL)
+    assert tab.front.looks.list.hasFocus() and tab.front.looks.list.has_choice
+
+
 def test_the_timeline_begins_with_what_comes_next(tab: CampaignTab, desk: Desk) -> None:
     tab.front.show_look(TIMELINE)
     tab.front.looks.timeline.mark(None)

@@ -120,6 +120,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>List of actions</source>
         <translation>საქმიანობების ნუსხა</translation>
     </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished">№ {number}</translation>
+    </message>
 </context>
 <context>
     <name>ActionPanel</name>
@@ -3750,6 +3754,33 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
+    <name>ListColumn</name>
+    <message>
+        <source>The recommendation was deleted.</source>
+        <translation>რეკომენდაცია წაიშალა.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>ახალი რეკომენდაცია</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>ვერსიები</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>რა აკლია</translation>
+    </message>
+    <message>
+        <source>Details of the recommendation (F4)</source>
+        <translation>რეკომენდაციის დეტალები (F4)</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>Attendees</source>
@@ -3827,27 +3858,27 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>ListPage</name>
     <message>
         <source>The recommendation was deleted.</source>
-        <translation>რეკომენდაცია წაიშალა.</translation>
+        <translation type="vanished">რეკომენდაცია წაიშალა.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>დაბრუნება</translation>
+        <translation type="vanished">დაბრუნება</translation>
     </message>
     <message>
         <source>New recommendation</source>
-        <translation>ახალი რეკომენდაცია</translation>
+        <translation type="vanished">ახალი რეკომენდაცია</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation>ვერსიები</translation>
+        <translation type="vanished">ვერსიები</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation>რა აკლია</translation>
+        <translation type="vanished">რა აკლია</translation>
     </message>
     <message>
         <source>Details of the recommendation (F4)</source>
-        <translation>რეკომენდაციის დეტალები (F4)</translation>
+        <translation type="vanished">რეკომენდაციის დეტალები (F4)</translation>
     </message>
 </context>
 <context>

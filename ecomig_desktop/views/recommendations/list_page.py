@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ecomig_desktop.domain.outcome_tables import RECOMMENDATION_STATUSES
 from ecomig_desktop.models.recommendations import (
@@ -17,15 +17,11 @@ from ecomig_desktop.models.recommendations import (
 )
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.recommendations.action_filters import ActionFilters
 from ecomig_desktop.views.recommendations.action_panel import ActionPanel
 from ecomig_desktop.views.recommendations.behind_page import BehindPage
 from ecomig_desktop.views.recommendations.behind_pages import BehindPages
-from ecomig_desktop.views.recommendations.list_body import ListBody
+from ecomig_desktop.views.recommendations.list_column import ListColumn
 from ecomig_desktop.views.recommendations.words import describe
-from ecomig_desktop.views.tokens import NEAR, WITHIN
-from ecomig_desktop.views.widgets.button import Button, IconButton
-from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.side_panel import SidePanel
 from ecomig_desktop.workbook import Changed, Command, commands
 from ecomig_desktop.workbook.action_commands import set_status
@@ -41,47 +37,22 @@ class ListPage(Living, QStackedWidget):
         self._desk = desk
         self.chosen = ""
         self.model = RecommendationsModel(desk.workbook, desk.news, self._describe, self)
-        self._build_head()
-        self._build_list()
-        self.panel = ActionPanel(desk)
-        self._behind = BehindPages(desk, self)
-        self._lay_out()
+        self._build()
         self._connect()
         self._add_shortcuts()
         rows = self.model.rows()
         self.choose(rows[0].id if rows else "")
         self.retranslate()
 
-    def _build_head(self) -> None:
-        self.new = Button(kind="primary", icon_name="plus", key="Ctrl+N")
-        self.versions = Button(icon_name="history")
-        self.orphans = Button(icon_name="circle-help")
-        self.fold = IconButton("panel-right")
-        self.filters = ActionFilters()
-        self.notice = NoticeBar()
-        self._head = QHBoxLayout()
-        self._head.setSpacing(NEAR)
-        self._head.addWidget(self.new)
-        self._head.addStretch()
-        for button in (self.versions, self.orphans, self.fold):
-            self._head.addWidget(button)
-
-    def _build_list(self) -> None:
+    def _build(self) -> None:
         writing = not self._desk.workbook.read_only
-        self.body = ListBody(self.model, lambda: self._desk.language.code, writing=writing)
-        self.view = self.body.view
-
-    def _lay_out(self) -> None:
-        main = QWidget()
-        column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(WITHIN)
-        column.addLayout(self._head)
-        column.addWidget(self.filters)
-        column.addWidget(self.notice)
-        column.addWidget(self.body, 1)
-        main.setFocusProxy(self.view)
-        self.side = SidePanel(main, self.panel, width=SIDE)
+        language = self._desk.language
+        self.main = ListColumn(self.model, lambda: language.code, writing=writing)
+        self.body, self.view = self.main.body, self.main.body.view
+        self.filters, self.notice = self.main.filters, self.main.notice
+        self.panel = ActionPanel(self._desk)
+        self.side = SidePanel(self.main, self.panel, width=SIDE)
+        self._behind = BehindPages(self._desk, self)
         self.addWidget(self.side)
         self.setFocusProxy(self.view)
 
@@ -100,15 +71,14 @@ class ListPage(Living, QStackedWidget):
         self.panel.bodies_wanted.connect(self.show_bodies)
         self.panel.removal_wanted.connect(self._remove_chosen)
         self.panel.left.connect(self.view.setFocus)
-        self.new.clicked.connect(self.add)
+        self.main.new.clicked.connect(self.add)
         self._behind.left.connect(self.back)
-        self.versions.clicked.connect(self.show_versions)
-        self.orphans.clicked.connect(self.show_orphans)
-        self.fold.clicked.connect(self.side.toggle)
+        self.main.versions.clicked.connect(self.show_versions)
+        self.main.orphans.clicked.connect(self.show_orphans)
+        self.main.fold.clicked.connect(self.side.toggle)
         self.body.new_wanted.connect(self.add)
         self.body.unfiltered.connect(self._show_all)
         self.notice.followed.connect(self._bring_back)
-        self.new.setEnabled(not desk.workbook.read_only)
 
     def _add_shortcuts(self) -> None:
         deeds: list[tuple[str, Callable[[], object]]] = [
@@ -179,8 +149,7 @@ class ListPage(Living, QStackedWidget):
         at = self.model.index_of(row).row()
         self.panel.fields.flush()
         if self._desk.run(commands.delete("recommendation", row), asked_by=self):
-            words = self.tr("The recommendation was deleted.")
-            self.notice.show_notice("done", words, self.tr("Undo"))
+            self.main.say_deleted()
             rows = self.model.rows()
             self.choose(rows[min(at, len(rows) - 1)].id if rows and at >= 0 else "")
             self.view.setFocus()
@@ -221,13 +190,6 @@ class ListPage(Living, QStackedWidget):
 
     def retranslate(self) -> None:
         """Write every word."""
-        self.new.setText(self.tr("New recommendation"))
-        self.versions.setText(self.tr("Versions"))
-        self.orphans.setText(self.tr("What is missing"))
-        self.fold.set_name(self.tr("Details of the recommendation (F4)"))
-        if self.notice.text():
-            words = self.tr("The recommendation was deleted.")
-            self.notice.show_notice("done", words, self.tr("Undo"))
         self.model.words_changed()
         self._refresh()
 

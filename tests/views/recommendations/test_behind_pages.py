@@ -132,7 +132,7 @@ def test_escape_leads_back_to_the_list(page: ListPage, qtbot: QtBot) -> None:
 
 
 def test_what_is_missing_leads_to_the_recommendation(page: ListPage, qtbot: QtBot) -> None:
-    page.orphans.click()
+    page.main.orphans.click()
     found = page.currentWidget()
     assert isinstance(found, OrphansPage)
     qtbot.waitUntil(lambda: not found.reader.busy)
@@ -147,7 +147,7 @@ def test_what_is_missing_leads_to_the_recommendation(page: ListPage, qtbot: QtBo
 
 
 def _versions(page: ListPage) -> VersionsPage:
-    page.versions.click()
+    page.main.versions.click()
     found = page.currentWidget()
     assert isinstance(found, VersionsPage)
     return found

@@ -231,7 +231,7 @@ def test_a_workbook_that_is_only_read_offers_nothing_to_change(world: World, qtb
     QTest.keyClick(page.view, Qt.Key.Key_Delete)
     QTest.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert _order(world.desk) == before
-    assert not page.new.isEnabled()
+    assert not page.main.new.isEnabled()
     assert page.panel.fields.fields["text"].editor.isReadOnly()
     assert not page.panel.body_box.isVisible()
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -32,9 +34,11 @@ from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.word_document import write_docx
 from ecomig_desktop.exchange.word_styles import FONT
 from tests.documents import FORMULA, PIXEL, SVG, document, documents, long_table, picture
+from tests.exchange.word_rules import broken_rules
 from tests.gallery.sample_document import sample_letter, sample_report
 
 CHART = Chart("c", "დიაგრამის წარწერა", "bars", ("ა", "ბ"), (Series("რიგი", (3, 4)),), 5, "მიზანი")
+LISTED = ((lambda at: f"თავი {at} & სხვა"), (lambda _: "ნაწილი"))
 MAP = Map("m", "რუკის წარწერა", {"oni": 3}, "ადამიანი")
 
 
@@ -151,10 +155,79 @@ def test_the_properties_say_what_and_whose_it_is(tmp_path: Path) -> None:
     assert (told_of.title, told_of.author, told_of.comments) == ("ანგარიში", "ინსტიტუტი", "")
 
 
-def test_nothing_of_the_template_is_left_but_its_styles(tmp_path: Path) -> None:
-    written(document(), tmp_path)
+def test_nothing_of_a_template_is_left(tmp_path: Path) -> None:
+    word = written(document(), tmp_path)
     with zipfile.ZipFile(tmp_path / "a.docx") as archive:
-        assert not [name for name in archive.namelist() if "thumbnail" in name]
+        names = archive.namelist()
+        texts = [archive.read(name).decode() for name in names]
+    assert not [name for name in names if re.search("thumbnail|Effects|custom|web", name)]
+    assert not [text for text in texts if "Macintosh" in text or "Cambria" in text]
+    assert "Light Grid" not in word.styles
+
+
+def test_a_document_is_one_of_todays_word(tmp_path: Path) -> None:
+    written(document(), tmp_path)
+    settings = part(tmp_path, "word/settings.xml")
+    assert re.search(r'compatibilityMode"[^>]*w:val="15"', settings)
+    assert "updateFields" not in settings  # it would greet everybody with a question
+
+
+def test_no_look_is_given_but_by_a_style(tmp_path: Path) -> None:
+    """So that each is changed at one place."""
+    for made in (sample_report("ka"), sample_letter("en"), document(long_table(30, 12), CHART)):
+        body = written(made, tmp_path).element.body
+        for tag in ("rFonts", "sz", "color", "b", "jc", "spacing", "ind", "tabs"):
+            assert not list(body.iter(qn(f"w:{tag}")))
+        assert broken_rules(tmp_path / "a.docx") == []
+
+
+def chapters(many: int, rows: int = 120) -> Document:
+    """A document of so many chapters, each with a part."""
+    parts = [(Heading(f"თავი {at} & სხვა"), Heading("ნაწილი", 2, "part")) for at in range(many)]
+    return document(*(each for pair in parts for each in pair), long_table(rows))
+
+
+def test_a_long_document_has_a_table_of_contents_that_leads_to_its_chapters(tmp_path: Path) -> None:
+    body = written(chapters(3), tmp_path).element.body
+    (contents,) = body.iter(qn("w:sdt"))
+    lines = ["".join(each.itertext(qn("w:t"))) for each in contents.iter(qn("w:p"))]
+    assert lines == ["სარჩევი", *(f(at) for at in range(3) for f in LISTED)]
+    assert contents.findtext(f".//{qn('w:instrText')}").split() == [
+        "TOC", "\\o", '"1-2"', "\\h", "\\z", "\\u",
+    ]  # fmt: skip
+    assert broken_rules(tmp_path / "a.docx") == []
+
+
+def test_parts_are_not_listed_where_there_are_too_many(tmp_path: Path) -> None:
+    body = written(chapters(40), tmp_path).element.body
+    (contents,) = body.iter(qn("w:sdt"))
+    assert len(list(contents.iter(qn("w:hyperlink")))) == 40
+
+
+def test_a_short_document_and_a_letter_have_no_table_of_contents(tmp_path: Path) -> None:
+    letter = replace(chapters(3), letterhead=Letterhead(("ადრესატი",)))
+    for made in (chapters(3, 5), chapters(1), letter):
+        assert not list(written(made, tmp_path).element.body.iter(qn("w:sdt")))
+
+
+def test_no_empty_lines_stand_where_a_style_makes_room(tmp_path: Path) -> None:
+    blocks = (long_table(1), Heading("თავი"), long_table(1), Paragraph("ტექსტი"), CHART)
+    word = written(document(*blocks), tmp_path)
+    empty = [at for at, each in enumerate(word.paragraphs) if each.style.name == "Table Note"]
+    assert [word.paragraphs[at + 1].text for at in empty] == ["ტექსტი"]
+
+
+def test_a_tall_row_may_be_broken_over_pages(tmp_path: Path) -> None:
+    rows = (("მოკლე",), ("სიტყვა " * 400,))
+    table = DataTable("t", "ა", (ColumnHead("ა"),), rows)
+    made = written(document(table), tmp_path).tables[0]._tbl.tr_lst
+    assert [row.find(f".//{qn('w:cantSplit')}") is not None for row in made] == [True, True, False]
+
+
+def test_the_first_page_of_a_letter_has_no_running_foot(tmp_path: Path) -> None:
+    section = written(sample_letter("ka"), tmp_path).sections[0]
+    assert section.different_first_page_header_footer
+    assert not written(document(), tmp_path).sections[0].different_first_page_header_footer
 
 
 def test_each_numbered_list_counts_from_one(tmp_path: Path) -> None:
@@ -229,6 +302,7 @@ def test_a_thousand_rows_are_all_there(tmp_path: Path) -> None:
 def test_any_document_is_written_and_opened(made: Document) -> None:
     with tempfile.TemporaryDirectory() as folder:
         word = written(made, Path(folder))
+        assert broken_rules(Path(folder) / "a.docx") == []
     headings = [each for each in made.blocks if isinstance(each, Heading)]
     assert sum(style.startswith("Heading") for style, _ in told(word)) == len(headings)
 

@@ -49,7 +49,12 @@ _OF_TABLE = {
 
 def group_of(case: Case) -> str:
     """Which of GROUPS a conflict belongs to."""
-    return _OF_TABLE.get(case.conflict.table, "other")
+    return group_of_table(case.conflict.table)
+
+
+def group_of_table(table: str) -> str:
+    """Which of GROUPS the conflicts of a table belong to."""
+    return _OF_TABLE.get(table, "other")
 
 
 class ConflictsModel(RowsModel[Case]):

@@ -49,8 +49,8 @@ _NAMED_BY = {
 _JOINED = {
     "attendance": ("person", "meeting"),
     "duplicate": ("one", "other"),
-    "submission": ("body", "sent_at", "list_version"),
-    "reply": ("submission", "date", "number"),
+    "submission": ("sent_at", "body", "list_version"),
+    "reply": ("date", "number", "submission"),
     **PAIRS,
     "reply_recommendation": ("recommendation", "reply"),
 }
@@ -169,19 +169,19 @@ class RecordWords:
     def _joined(self, table: str, values: Record, names: Iterable[str]) -> str:
         """What these columns say, such as what the records are called that it brings together."""
         columns = [column for name in names if (column := TABLES[table].column(name))]
-        titles = (
-            self._laid_before(str(value)) if each.name == "submission" else self._value(each, value)
-            for each in columns
-            if (value := values.get(each.name))
-        )
-        return ", ".join(_cut(each, _PART_LENGTH) for each in titles)
+        parts = (self._part(each, value) for each in columns if (value := values.get(each.name)))
+        return ", ".join(_cut(each, _PART_LENGTH) for each in parts if each)
 
-    def _laid_before(self, submission: str) -> str:
-        """The body that a submission went to, which is what a reply is called by."""
-        known = self._workbook.record("submission", submission)
-        record = known or self._foreseen("submission", submission) or {}
-        body = record.get("body")
-        return self.title("body", str(body)) if body else self.title("submission", submission)
+    def _part(self, column: Column, value: Value) -> str:
+        """What a column says in a title: of a submission its body, of a version its own title."""
+        if column.name not in ("submission", "list_version"):
+            return self._value(column, value)
+        row = str(value)
+        record = self._workbook.record(column.refers, row) or self._foreseen(column.refers, row)
+        if column.name == "list_version":
+            return self._named(record or {}, ("title",))
+        body = (record or {}).get("body")
+        return self.title("body", str(body)) if body else ""
 
     def _named(self, values: Record, columns: tuple[str, ...]) -> str:
         """The first of these columns that says something, in the language on the screen if it

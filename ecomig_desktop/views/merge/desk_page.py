@@ -265,7 +265,7 @@ class MergeDesk(Tab):
     @Slot()
     def _count_meetings(self) -> None:
         if self.board.known:
-            meetings = {each.id for each in self.board_page.model.meetings}
+            meetings = {each.id for each in self.desk.workbook.scheduled_meetings()}
             here = self.board.returned_meetings() & meetings
             self.intake.show_meetings(len(here), len(meetings))
 

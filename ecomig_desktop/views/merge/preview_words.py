@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -139,11 +138,8 @@ def _arrow(change: FieldChange) -> str:
 
 def differing_parts(before: str, after: str) -> tuple[str, str]:
     """Two long texts cut so that the first place where they differ can be seen."""
-    same = SequenceMatcher(None, before[:4000], after[:4000], autojunk=True).find_longest_match()
-    start = 0
-    if same.a == same.b == 0:
-        start = same.size
-    start = max(0, start - _LEAD)
+    pairs = enumerate(zip(before, after, strict=False))
+    start = max(0, next((at for at, (one, other) in pairs if one != other), 0) - _LEAD)
     if start:
         start = before.find(" ", start) + 1 or start
     lead = "…" if start else ""

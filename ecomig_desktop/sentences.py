@@ -270,12 +270,12 @@ _RECORDS: dict[str, tuple[str, str]] = {
     ),
     "still_referenced": (
         (
-            "ჩანაწერის „{id}“ ({table}) წაშლა არ შეიძლება: მას იყენებს {by}. "
-            "წაშალეთ ისინი წინასწარ ან იმავე ბრძანებით."
+            "ჩანაწერი არ წაიშლება, რადგან მას სხვა ეყრდნობა.\n  ჩანაწერი: {record}\n  "
+            "ეყრდნობა: {user}\nჯერ ის წაშალეთ, ან ორივე ერთი ბრძანებით წაშალეთ."
         ),
         (
-            "The record “{id}” ({table}) cannot be deleted: it is used by {by}. "
-            "Delete those first or in the same command."
+            "A record cannot be deleted, because another one rests on it.\n  Record: {record}\n  "
+            "Rests on it: {user}\nDelete that one first, or both in the same command."
         ),
     ),
     "still_used": (

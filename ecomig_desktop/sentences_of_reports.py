@@ -26,8 +26,9 @@ REPORTS: dict[str, tuple[str, str]] = {
         "A letter goes with a submission, and the workbook has none yet. Make a submission first.",
     ),
     "letter_which_submission": (
-        "სამუშაო წიგნში {count} წარდგენაა. მიუთითეთ, რომლის წერილი გჭირდებათ:{submissions}",
-        "The workbook has {count} submissions. Say of which one the letter is to be:{submissions}",
+        "სამუშაო წიგნში {count} წარდგენაა:{submissions}\nმიუთითეთ, რომლის წერილი გჭირდებათ.",
+        "The workbook has {count} submissions:{submissions}\n"
+        "Say of which one the letter is to be.",
     ),
     "letter_no_such_submission": (
         "წარდგენა „{id}“ სამუშაო წიგნში არ არის. შეამოწმეთ ნომერი.",

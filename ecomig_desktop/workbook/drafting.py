@@ -16,6 +16,7 @@ from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, folding, records
 from ecomig_desktop.store.file import Database
 from ecomig_desktop.store.records import Row
+from ecomig_desktop.workbook.called import still_referenced
 from ecomig_desktop.workbook.command import Command, Delete, Put
 
 RowKey = tuple[str, str]
@@ -221,7 +222,7 @@ class Drafts:
         for table, owner, column in records.referrers(self._db, name, row):
             other = self._rows.get((table, owner))
             if other is None or (other.new is not None and other.new[column] == row):
-                raise Refused("still_referenced", table=name, id=row, by=f"{table} {owner}")
+                raise still_referenced(self._db, (name, row), (table, owner))
 
     def _drop_what_is_so(self, draft: Draft) -> None:
         """Of a row that stays, only what is not so already is said, or what settles a conflict."""

@@ -9,6 +9,7 @@ from ecomig_desktop.domain.fold import Folded, before, fold
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.store import changelog, records
 from ecomig_desktop.store.file import Database
+from ecomig_desktop.workbook.called import still_referenced
 from ecomig_desktop.workbook.command import RowChange
 from ecomig_desktop.workbook.writing import Saying
 
@@ -197,4 +198,4 @@ def _check_unreferenced(db: Database, sayings: Sequence[Saying], made: Container
     targets = [row for row in going if row in made]
     for table, owner, column, name, row in records.referrers_of_many(db, targets):
         if (table, owner) not in going and (table, owner, column) not in let_go:
-            raise Refused("still_referenced", table=name, id=row, by=f"{table} {owner}")
+            raise still_referenced(db, (name, row), (table, owner))

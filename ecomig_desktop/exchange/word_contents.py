@@ -26,7 +26,7 @@ from ecomig_desktop.domain.document import (
 from ecomig_desktop.domain.document_words import word
 from ecomig_desktop.exchange.word_styles import NAMESPACE
 
-_FEWEST, _MOST = 3, 60
+_FEWEST, _MOST = 3, 34  # entries, lines
 _LONG = 220  # lines, about five pages
 _LINE = 85  # letters
 _HIGH = {Heading: 3, Facts: 6, Chart: 20, Map: 30}
@@ -39,9 +39,11 @@ def listed(document: Document) -> dict[int, str]:
         return {}
     headings = [(at, each) for at, each in enumerate(document.blocks) if isinstance(each, Heading)]
     for deepest in (2, 1):
-        found = [at for at, each in headings if level_of(each) <= deepest and each.text.strip()]
-        if len(found) <= _MOST:
-            return {at: f"_Toc{at:09}" for at in found} if len(found) >= _FEWEST else {}
+        found = [
+            (at, each) for at, each in headings if level_of(each) <= deepest and each.text.strip()
+        ]
+        if sum(ceil(len(each.text) / _LINE) for _, each in found) <= _MOST:
+            return {at: f"_Toc{at:09}" for at, _ in found} if len(found) >= _FEWEST else {}
     return {}
 
 

@@ -15,7 +15,7 @@ LETTER = 2.0
 """Millimetres of a letter of nine points, rather too much than too little."""
 
 _EDGES = 3.0
-_BOLD = 1.08
+_BOLD = 1.15
 _SCALES = (1.0, 0.89, 0.78)
 _FEWEST, _MOST = 3, 34  # letters that a column has room for on a line
 _MEASURED, _WEIGHED = 400, 60  # rows

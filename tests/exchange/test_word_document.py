@@ -199,9 +199,9 @@ def test_a_long_document_has_a_table_of_contents_that_leads_to_its_chapters(tmp_
 
 
 def test_parts_are_not_listed_where_there_are_too_many(tmp_path: Path) -> None:
-    body = written(chapters(40), tmp_path).element.body
+    body = written(chapters(20), tmp_path).element.body
     (contents,) = body.iter(qn("w:sdt"))
-    assert len(list(contents.iter(qn("w:hyperlink")))) == 40
+    assert len(list(contents.iter(qn("w:hyperlink")))) == 20
 
 
 def test_a_short_document_and_a_letter_have_no_table_of_contents(tmp_path: Path) -> None:

@@ -59,6 +59,11 @@ class PaperDialog(Living, QDialog):
         """Whether it is saving or printing, so that nothing else can begin."""
         return False
 
+    @property
+    def current(self) -> bool:
+        """Whether the pages that are shown are those that are wanted."""
+        return True
+
     def proposed(self) -> Path:
         """Where a PDF would go."""
         raise NotImplementedError
@@ -105,22 +110,28 @@ class PaperDialog(Living, QDialog):
         self._print.setText(self.tr("Print…"))
         self._save.setText(self.tr("Save as PDF…"))
         self._close.setText(self.tr("Close"))
-        self._renew()
+        self.renew()
 
     def show_paper(self, paper: Paper) -> None:
         """Show these pages; the first time the keys go to what prints them."""
         first = self._paper is None
         self._paper = paper
         self.pages.show_layout(paper)
-        self._renew()
+        self.renew()
         if first:
             self._print.setFocus()
+
+    def show_waiting(self, text: str) -> None:
+        """Other pages are wanted than those that are shown: till they come they go, and this is
+        said instead."""
+        self.pages.show_nothing()
+        self._size.set_text(text)
 
     def show_no_paper(self) -> None:
         """There is nothing to show or print any more."""
         self._paper = None
         self.pages.show_nothing()
-        self._renew()
+        self.renew()
 
     def tell_saved(self, target: Path) -> None:
         """Say that the PDF is there, and offer to open it."""
@@ -173,10 +184,11 @@ class PaperDialog(Living, QDialog):
         QShortcut(QKeySequence("Ctrl+P"), self, self.choose_printer)
         QShortcut(QKeySequence("Ctrl+S"), self, self.choose_file)
 
-    def _renew(self) -> None:
+    def renew(self) -> None:
+        """Offer what can be done now."""
         shown = self._paper is not None
-        self._print.setEnabled(shown)
-        self._save.setEnabled(shown)
+        for button in (self._print, self._save):
+            button.setEnabled(shown and self.current)
         self._size.set_text(self.size_words() if shown else "")
 
     @Slot()

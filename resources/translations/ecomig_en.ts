@@ -192,9 +192,9 @@
     </message>
     <message numerus="yes">
         <source>in %n other finding(s), too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n other finding, too</numerusform>
+            <numerusform>in %n other findings, too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -256,7 +256,7 @@
     <name>Filing</name>
     <message numerus="yes">
         <source>%n recommendation(s) rest on this finding.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n recommendation rests on this finding.</numerusform>
             <numerusform>%n recommendations rest on this finding.</numerusform>
         </translation>

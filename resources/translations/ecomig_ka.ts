@@ -215,6 +215,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ადრესატის გარეშე</translation>
     </message>
     <message>
+        <source>number given twice</source>
+        <translation>ნომერი მეორდება</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>{day}-მდე</translation>
     </message>
@@ -624,11 +628,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>BoardColumn</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">მიგნებები</translation>
+        <translation>მიგნებები</translation>
     </message>
     <message>
         <source>Write in the finding</source>
-        <translation type="unfinished">მიგნების წერა</translation>
+        <translation>მიგნების წერა</translation>
     </message>
 </context>
 <context>
@@ -1417,9 +1421,9 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message numerus="yes">
         <source>in %n other finding(s), too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>კიდევ %n მიგნებაში</numerusform>
+            <numerusform>კიდევ %n მიგნებაში</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1832,15 +1836,15 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>EvidencePart</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">საფუძველი</translation>
+        <translation>საფუძველი</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">ამოღება</translation>
+        <translation>ამოღება</translation>
     </message>
     <message>
         <source>Evidence: {notes}</source>
-        <translation type="unfinished">საფუძველი: {notes}</translation>
+        <translation>საფუძველი: {notes}</translation>
     </message>
 </context>
 <context>
@@ -2656,26 +2660,26 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <name>Filing</name>
     <message>
         <source>This finding rests on these notes already.</source>
-        <translation type="unfinished">ეს მიგნება ამ ჩანაწერებს უკვე ეყრდნობა.</translation>
+        <translation>ეს მიგნება ამ ჩანაწერებს უკვე ეყრდნობა.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) rest on this finding.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
             <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it out of their evidence first.</source>
-        <translation type="unfinished">ჯერ ამოიღეთ ის მათი საფუძვლიდან.</translation>
+        <translation>ჯერ ამოიღეთ ის მათი საფუძვლიდან.</translation>
     </message>
     <message>
         <source>the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>მიგნება</translation>
     </message>
     <message>
         <source>{notes} put into “{finding}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{finding}“: დაემატა {notes}</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2736,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Choose a finding on the board or find one with Ctrl+G, or make one with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ აირჩიეთ მიგნება დაფაზე, მოძებნეთ (Ctrl+G) ან შექმენით ახალი (Ctrl+N).</translation>
     </message>
     <message>
         <source>The finding was deleted.</source>
@@ -2853,11 +2857,11 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Find a finding ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>მიგნების ძებნა ({key})</translation>
     </message>
     <message>
         <source>The finding that notes go into</source>
-        <translation type="unfinished"></translation>
+        <translation>მიგნება, რომელსაც ჩანაწერები ემატება</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2872,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>this note</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ჩანაწერი</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -2896,7 +2900,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>Finding without a title</source>
-        <translation type="unfinished">უსათაურო მიგნება</translation>
+        <translation>უსათაურო მიგნება</translation>
     </message>
     <message>
         <source>Indicator not stated</source>
@@ -3154,6 +3158,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Theme</source>
         <translation>თემა</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>მნიშვნელობის სახე</translation>
     </message>
     <message>
         <source>Put back on the list</source>
@@ -3650,6 +3658,22 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>New finding from them</source>
         <translation>მათგან ახალი მიგნება</translation>
+    </message>
+    <message>
+        <source>Another finding for them</source>
+        <translation>სხვა მიგნების არჩევა</translation>
+    </message>
+    <message>
+        <source>Find a finding</source>
+        <translation>მიგნების ძებნა</translation>
+    </message>
+    <message>
+        <source>The finding that a note is in</source>
+        <translation>მიგნება, რომელშიც ჩანაწერია</translation>
+    </message>
+    <message>
+        <source>Notes, board, text</source>
+        <translation>ჩანაწერები, დაფა, ტექსტი</translation>
     </message>
     <message>
         <source>Move it in the order</source>
@@ -6544,6 +6568,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>Excel…</translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation>გვერდები მზადდება…</translation>
+    </message>
+    <message>
         <source>The report is being written</source>
         <translation>ანგარიში იწერება</translation>
     </message>
@@ -7458,6 +7486,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>კამპანია</translation>
     </message>
     <message>
+        <source>there as No. {number}</source>
+        <translation>იქ № {number}</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>პასუხი ჯერ არ არის</translation>
     </message>
@@ -7524,6 +7556,69 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>place not stated</source>
         <translation>ადგილი მითითებული არ არის</translation>
+    </message>
+</context>
+<context>
+    <name>ValueKinds</name>
+    <message>
+        <source>number</source>
+        <translation>რაოდენობა</translation>
+    </message>
+    <message>
+        <source>number and text</source>
+        <translation>რაოდენობა და ტექსტი</translation>
+    </message>
+    <message>
+        <source>number a year</source>
+        <translation>რაოდენობა წელიწადში</translation>
+    </message>
+    <message>
+        <source>number by category I and II</source>
+        <translation>რაოდენობა I და II კატეგორიით</translation>
+    </message>
+    <message>
+        <source>number and share (%)</source>
+        <translation>რაოდენობა და წილი (%)</translation>
+    </message>
+    <message>
+        <source>amount in GEL</source>
+        <translation>თანხა ლარში</translation>
+    </message>
+    <message>
+        <source>amount in GEL a year</source>
+        <translation>თანხა ლარში, წელიწადში</translation>
+    </message>
+    <message>
+        <source>time in months</source>
+        <translation>დრო თვეებში</translation>
+    </message>
+    <message>
+        <source>scale of 1 to 5</source>
+        <translation>შეფასება 1-დან 5-მდე</translation>
+    </message>
+    <message>
+        <source>scale of 1 to 5 and text</source>
+        <translation>შეფასება 1-დან 5-მდე და ტექსტი</translation>
+    </message>
+    <message>
+        <source>yes or no for each</source>
+        <translation>კი ან არა თითოეულზე</translation>
+    </message>
+    <message>
+        <source>yes or no, which one</source>
+        <translation>კი ან არა, რომელი</translation>
+    </message>
+    <message>
+        <source>yes or no, date</source>
+        <translation>კი ან არა, თარიღი</translation>
+    </message>
+    <message>
+        <source>years, or ownership</source>
+        <translation>წლები ან საკუთრება</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ტექსტი</translation>
     </message>
 </context>
 <context>

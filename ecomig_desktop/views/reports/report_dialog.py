@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from ecomig_desktop.views.widgets.segmented import Segmented
 from ecomig_desktop.workbook.versions import numbers
 
 SIZE = (1000, 690)
+_PATIENCE = 300  # milliseconds that the pages of another report stay
 _FOLDER = "reports_folder"
 _LAST = "report"
 
@@ -53,10 +54,13 @@ class ReportDialog(PaperDialog):
         name: str = "",
         about: str = "",
     ) -> None:
+        self._wanted: Choice | None = None
+        self._shown: Choice | None = None
         super().__init__(desk, parent)
         self._keep(None)
         self._draft = ReportDraft(desk.workbook, self)
         self._writer = ReportWriter(self)
+        self._late = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._cover = BusyCover(self)
         self._listen()
         self.resize(*SIZE)
@@ -68,8 +72,13 @@ class ReportDialog(PaperDialog):
 
     @property
     def busy(self) -> bool:
-        """Whether a file is being written."""
-        return self._writer.busy
+        """Whether a file is being written, or the pages are not yet those that are wanted."""
+        return self._writer.busy or not self.current
+
+    @property
+    def current(self) -> bool:
+        """Whether the pages are those of what is chosen."""
+        return self._wanted == self._shown
 
     def build_choices(self) -> None:
         """Which report, in which language, and what it wants to know."""
@@ -82,14 +91,12 @@ class ReportDialog(PaperDialog):
         self._language_label = Label(role="caption")
         self._about = Label(role="caption", wrapped=True)
         self.choices.addWidget(self.reports)
-        for widget in (
-            self._about,
-            *self.of.values(),
-            self.what,
-            self._language_label,
-            self.language,
-        ):
+        for widget in (self._about, *self.of.values(), self.what):
             self.choices.addWidget(widget)
+        languages = QHBoxLayout()
+        languages.addWidget(self._language_label, 1)
+        languages.addWidget(self.language)
+        self.choices.addLayout(languages)
         self.choices.addSpacing(NEAR)
         self._word = Button(icon_name="file-text", key="Ctrl+W")
         self._excel = Button(icon_name="table", key="Ctrl+L")
@@ -106,6 +113,7 @@ class ReportDialog(PaperDialog):
         for field in self.of.values():
             field.editor.chosen.connect(self._make)
         self._draft.made.connect(self._show)
+        self._late.timeout.connect(self._show_waiting)
         self._draft.refused.connect(self._show_none)
         self._writer.began.connect(self._show_busy)
         self._writer.written.connect(self._keep_place)
@@ -177,22 +185,41 @@ class ReportDialog(PaperDialog):
         given = {each: field.editor.currentData() for each, field in self.of.items()}
         given["what"] = self.what.current()
         wanted = {choice: given[choice]} if choice else {}
-        self._draft.make(Choice(name, self.language.current(), **wanted))
+        self._wanted = Choice(name, self.language.current(), **wanted)
+        if self._wanted != self._shown:
+            self._keep(None)
+            self._late.start()
+        self._draft.make(self._wanted)
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        self.show_waiting(self.tr("The pages are being made…"))
 
     @Slot(object, object)
     def _show(self, document: Document, layout: DocumentLayout) -> None:
+        other = self._shown is None or self._wanted is None or self._shown.name != self._wanted.name
+        self._come()
         self._keep(document)
         self.show_paper(layout)
+        if other:
+            self.pages.turn_to(1)
         self.laid_out.emit()
+
+    def _come(self) -> None:
+        """What was wanted is there, or why it cannot be."""
+        self._late.stop()
+        self._shown = self._wanted
 
     def _keep(self, document: Document | None) -> None:
         self._document = document
         for button in (self._word, self._excel):
             button.setEnabled(document is not None)
+        self.renew()
 
     @Slot(object)
     def _show_none(self, error: Refused) -> None:
         """There is no such report to be had: the pages of the last one go."""
+        self._come()
         self._keep(None)
         self.show_no_paper()
         self.show_refusal(error)

@@ -129,3 +129,28 @@ def test_the_language_of_the_paper_is_chosen_apart(opened: Open, qtbot: QtBot) -
         dialog.language.choose("en")
         dialog.language.chosen.emit("en")
     assert dialog.proposed().name != georgian
+
+
+def test_another_report_begins_with_its_first_page_the_same_one_stays_where_it_is(
+    opened: Open, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = opened("analysis")
+    dialog.pages.turn_to(2)
+    with qtbot.waitSignal(dialog.laid_out, timeout=20_000):
+        desk.news.merged.emit()
+    assert dialog.pages.page == 2
+    with qtbot.waitSignal(dialog.laid_out, timeout=20_000):
+        dialog.reports.choose("campaign")
+    assert dialog.pages.page == 1
+
+
+def test_nothing_is_saved_till_the_pages_are_those_of_the_report(
+    opened: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened("map")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: pytest.fail("it asked"))
+    with qtbot.waitSignal(dialog.laid_out, timeout=20_000):
+        dialog.reports.choose("attendance")
+        dialog.choose_file()
+        dialog.choose_word()
+    assert not dialog.busy

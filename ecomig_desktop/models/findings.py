@@ -66,6 +66,7 @@ class FindingsModel(RowsModel[BoardLine]):
         self.themes: list[Theme] = []
         self._findings: dict[Section, list[Finding]] = {}
         self._evidence: dict[str, list[str]] = {}
+        self._users: dict[str, list[str]] = {}
         self._resting: Counter[str] = Counter()
         news.changed.connect(self._hear)
         news.merged.connect(self.refresh)
@@ -86,21 +87,41 @@ class FindingsModel(RowsModel[BoardLine]):
             theme = finding.theme if finding.theme in known else None
             aspect = finding.aspect if finding.aspect in ASPECTS else None
             self._findings.setdefault((theme, aspect), []).append(finding)
-        self._evidence = {}
+        self._evidence, self._users = {}, {}
         for owner, note in self._workbook.pairs("finding_note"):
             self._evidence.setdefault(owner, []).append(note)
+            self._users.setdefault(note, []).append(owner)
         resting = self._workbook.pairs("recommendation_finding")
         self._resting = Counter(finding for _, finding in resting)
         self._show()
 
     def finding(self, row_id: str | None) -> Finding | None:
         """The finding with that id, shown or not."""
-        every = (each for found in self._findings.values() for each in found)
-        return next((each for each in every if each.id == row_id), None)
+        return next((each for each in self.every() if each.id == row_id), None)
+
+    def every(self) -> list[Finding]:
+        """All findings in the order of the board, shown or not."""
+        order: list[str | None] = [*(theme.id for theme in self.themes), None]
+        stand = ((theme, aspect) for theme in order for aspect in (*ASPECTS, None))
+        return [each for place in stand for each in self._findings.get(place, ())]
+
+    def beside(self, finding: str, by: int) -> str:
+        """The finding that is shown after that one (1) or before it (-1); the first or last where
+        that one is not shown, "" where none is."""
+        shown = [line.id for line in self._rows if line.finding]
+        if finding not in shown:
+            return next(iter(shown[::by]), "")
+        at = shown.index(finding) + by
+        return shown[at] if 0 <= at < len(shown) else finding
 
     def evidence(self, finding: str) -> list[str]:
         """The notes that a finding rests on."""
         return self._evidence.get(finding, [])
+
+    def resting_on(self, note: str) -> list[Finding]:
+        """The findings that a note is in, in the order of the board."""
+        users = self._users.get(note)
+        return [each for each in self.every() if each.id in users] if users else []
 
     def recommendations(self, finding: str) -> int:
         """How many recommendations rest on a finding."""

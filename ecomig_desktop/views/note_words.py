@@ -23,12 +23,6 @@ _KINDS = {
     "figure": QT_TRANSLATE_NOOP("NoteWords", "figure"),
     "quote": QT_TRANSLATE_NOOP("NoteWords", "quote"),
 }
-_UNITS = {
-    "GEL": QT_TRANSLATE_NOOP("NoteWords", "GEL"),
-    "GEL per year": QT_TRANSLATE_NOOP("NoteWords", "GEL a year"),
-    "months": QT_TRANSLATE_NOOP("NoteWords", "months"),
-    "count per year": QT_TRANSLATE_NOOP("NoteWords", "a year"),
-}
 _SECTORS = {
     "central_government": QT_TRANSLATE_NOOP("NoteWords", "central"),
     "local_government": QT_TRANSLATE_NOOP("NoteWords", "local"),
@@ -99,19 +93,14 @@ def indicator_name(key: str | None, language: str, figures: Iterable[Figure]) ->
     return found.name(language) if found else key or ""
 
 
-def usual_unit(indicator_key: str | None) -> str:
-    """The unit in which an indicator is usually given, or nothing."""
-    found = next((each for each in reference.indicators() if each.key == indicator_key), None)
-    english = _UNITS.get(found.value_type) if found else None
-    return QCoreApplication.translate("NoteWords", english) if english else ""
-
-
 def figure_text(note: Note, language: str, figures: Iterable[Figure]) -> str:
     """What was measured: "indicator: 1 234 unit"; nothing for a note that is no figure."""
+    if not note.is_figure:
+        return ""
     value = "" if note.value is None else format_number(note.value, language)
     amount = " ".join(part for part in (value, note.unit) if part)
     parts = (indicator_name(note.indicator, language, figures), amount)
-    return ": ".join(part for part in parts if part) if note.is_figure else ""
+    return ": ".join(part for part in parts if part)
 
 
 def note_text(note: Note, language: str, figures: Iterable[Figure]) -> str:

@@ -24,6 +24,7 @@ from ecomig_desktop.views.listed_places import beside, shipped
 from ecomig_desktop.views.meeting_words import meeting_line
 from ecomig_desktop.views.note_words import indicator_name, municipality_name, note_text, theme_line
 from ecomig_desktop.views.recommendations.counted import ActionCounts
+from ecomig_desktop.views.value_kinds import value_kind_name
 from ecomig_desktop.views.value_words import (
     choice_name,
     moment_text,
@@ -202,6 +203,8 @@ class RecordWords:
         if column.kind in (Kind.NUMBER, Kind.INTEGER) and isinstance(value, (int, float)):
             year = column.name == "year"
             return str(value) if year else format_number(value, self._language)
+        if column.name == "value_type":
+            return value_kind_name(str(value))
         if column.name == "indicator":
             figures = self._workbook.figures(hidden=True)
             return indicator_name(str(value), self._language, figures)

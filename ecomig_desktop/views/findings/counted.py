@@ -20,6 +20,10 @@ class Counted(QObject):
         """In so many findings."""
         return self.tr("in %n finding(s)", "", count)
 
+    def also(self, count: int) -> str:
+        """In so many findings beside the one that is shown."""
+        return self.tr("in %n other finding(s), too", "", count)
+
     def values(self, count: int) -> str:
         """So many values of an indicator."""
         return self.tr("%n value(s)", "", count)
@@ -42,6 +46,11 @@ def recommendations_counted(count: int) -> str:
 def used_words(count: int) -> str:
     """In how many findings a note is."""
     return Counted().used(count)
+
+
+def also_words(count: int) -> str:
+    """In how many findings a note is beside the one that is shown."""
+    return Counted().also(count)
 
 
 def values_counted(count: int) -> str:

@@ -33,8 +33,10 @@ from ecomig_desktop.views.widgets.side_panel import SidePanel
 from ecomig_desktop.workbook import Changed
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NAMES = 240
-_TOTAL = 80
+_NAMES = 270
+_LEAST = 96  # of a theme, so that names give way before
+_HEAD = 56
+_TOTAL = 64
 _SIDE = 340
 
 
@@ -64,7 +66,9 @@ class CoverageTable(QTableView):
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setHighlightSections(False)
-        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        head.setTextElideMode(Qt.TextElideMode.ElideNone)  # or nothing would wrap
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        head.setFixedHeight(_HEAD)
         head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(self.opened)
 
@@ -74,7 +78,7 @@ class CoverageTable(QTableView):
         if columns < 3:
             return
         room = self.viewport().width()
-        names = min(_NAMES, room // 4)
+        names = max(room // 5, min(_NAMES, room - _TOTAL - (columns - 2) * _LEAST))
         self.setColumnWidth(0, names)
         self.setColumnWidth(columns - 1, _TOTAL)
         for column in range(1, columns - 1):

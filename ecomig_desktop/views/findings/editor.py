@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -12,22 +12,18 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.domain.outcome_tables import ASPECTS
 from ecomig_desktop.domain.outcomes import Finding
-from ecomig_desktop.models.finding_notes import EvidenceModel
+from ecomig_desktop.models.finding_notes import EvidenceModel, SpokenNote
 from ecomig_desktop.models.note_draft import Run
 from ecomig_desktop.models.note_parcel import notes_in, origin_of
 from ecomig_desktop.models.text_draft import TextDraft
-from ecomig_desktop.views.findings.counted import notes_counted, recommendations_counted
+from ecomig_desktop.views.findings.counted import recommendations_counted
+from ecomig_desktop.views.findings.evidence_part import EvidencePart
 from ecomig_desktop.views.findings.finding_texts import FindingText, FindingTitle
-from ecomig_desktop.views.findings.note_delegate import SpokenNoteDelegate
-from ecomig_desktop.views.findings.note_view import NoteView
-from ecomig_desktop.views.findings.words import (
-    aspect_name,
-    theme_title,
-)
+from ecomig_desktop.views.findings.words import aspect_name, theme_title
 from ecomig_desktop.views.last_moment import LastMoment
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.notes.text_edit import NoteTextEdit
-from ecomig_desktop.views.tokens import NEAR, WITHIN
+from ecomig_desktop.views.tokens import NEAR
 from ecomig_desktop.views.widgets.button import Button, IconButton
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.choice_box import ChoiceBox
@@ -60,92 +56,88 @@ class FindingEditor(Living, Card):
         themes: Callable[[str], Theme | None],
         language: Callable[[], str],
         evidence: EvidenceModel,
+        uses: Callable[[SpokenNote], Sequence[str]],
         *,
         read_only: bool,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent=parent)
         self._language = language
         self._themes: list[Theme] = []
         self._recommendations = 0
-        self._read_only = read_only
         self.draft = TextDraft("finding", run, self)
         LastMoment(self, self.draft.flush)
-        self.evidence = NoteView(evidence)
-        self.evidence.setItemDelegate(SpokenNoteDelegate(self.evidence, themes, language))
+        self._build_pages()
         self._build_head()
         self._build_texts()
-        self._build_evidence()
+        self._evidence = EvidencePart(
+            evidence, themes, language, uses, read_only=read_only, parent=self._form
+        )
+        self.evidence = self._evidence.view
         self._lay_out()
         self._connect()
         self._allow(not read_only)
         self.setAcceptDrops(not read_only)
         self.retranslate()
 
+    def _build_pages(self) -> None:
+        pages = QWidget(self)
+        self._stack = QStackedLayout(pages)
+        self._empty = EmptyPlace("lightbulb", kind="plain", key="Ctrl+N", parent=pages)
+        self._form = QWidget(pages)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._form)
+        self.body.addWidget(pages)
+
     def _build_head(self) -> None:
-        self.back = Button(kind="quiet", icon_name="arrow-left")
-        self._kept = Label(role="caption")
-        self._remove = IconButton("trash-2")
-        self.theme, self.aspect = ChoiceBox(), ChoiceBox()
+        form = self._form
+        self.back = IconButton("arrow-left", parent=form)
+        self._kept = Label(role="caption", parent=form)
+        self._remove = IconButton("trash-2", parent=form)
+        self.theme, self.aspect = ChoiceBox(form), ChoiceBox(form)
         self._head = QHBoxLayout()
         self._head.setSpacing(NEAR)
         self._head.addWidget(self.back)
-        self._head.addWidget(self._kept)
-        self._head.addStretch()
+        self._head.addWidget(self.theme, 4)
+        self._head.addWidget(self.aspect, 5)
         self._head.addWidget(self._remove)
 
     def _build_texts(self) -> None:
-        self.title, self.title_en = FindingTitle(), FindingTitle()
-        self.text, self.text_en = FindingText(), FindingText()
+        form = self._form
+        self.title, self.title_en = FindingTitle(form), FindingTitle(form)
+        self.text, self.text_en = FindingText(form), FindingText(form)
         self._edits: dict[str, NoteTextEdit] = {
             "title": self.title,
             "title_en": self.title_en,
             "text": self.text,
             "text_en": self.text_en,
         }
-        self._title, self._title_en = Field(self.title), Field(self.title_en)
-        self._text, self._text_en = Field(self.text), Field(self.text_en)
+        self.twin = Button(kind="link", icon_name="languages", parent=form)
+        self.twin.setCheckable(True)
+        self._title = Field(self.title, parent=form)
+        self._title_en = Field(self.title_en, parent=form)
+        self._text = Field(self.text, parent=form)
+        self._text_en = Field(self.text_en, parent=form)
         self._text.setMinimumHeight(_TEXT)
         self._text_en.setMinimumHeight(_TEXT)
-        self._theme, self._aspect = Field(self.theme), Field(self.aspect)
-        self.twin = Button(kind="link", icon_name="languages")
-        self.twin.setCheckable(True)
-
-    def _build_evidence(self) -> None:
-        self._behind = ElidedLabel(role="strong")
-        self._resting = ElidedLabel(role="caption")
-        self._part = Button(kind="quiet", key="Del")
-        self._evidence_card = Card(flush=True)
-        self._evidence_card.body.addWidget(self.evidence)
 
     def _lay_out(self) -> None:
-        form = QWidget()
-        column = QVBoxLayout(form)
+        self._resting = ElidedLabel(role="caption", parent=self._form)
+        column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)
-        place = QHBoxLayout()
-        place.setSpacing(WITHIN)
-        place.addWidget(self._theme, 4)
-        place.addWidget(self._aspect, 5)
-        behind = QHBoxLayout()
-        behind.setSpacing(NEAR)
-        behind.addWidget(self._behind, 1)
-        behind.addWidget(self._part)
         column.addLayout(self._head)
-        column.addLayout(place)
         column.addWidget(self._title)
-        column.addWidget(self._text, 3)
-        column.addWidget(self.twin, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._text, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.twin)
+        below.addStretch()
+        below.addWidget(self._kept)
+        column.addLayout(below)
         column.addWidget(self._title_en)
-        column.addWidget(self._text_en, 2)
-        column.addLayout(behind)
-        column.addWidget(self._evidence_card, 4)
+        column.addWidget(self._text_en, 1)
+        column.addWidget(self._evidence, 1)
         column.addWidget(self._resting)
-        self._empty = EmptyPlace("lightbulb", kind="plain", key="Ctrl+N")
-        pages = QWidget()
-        self._stack = QStackedLayout(pages)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(form)
-        self.body.addWidget(pages)
 
     def _connect(self) -> None:
         draft = self.draft
@@ -161,10 +153,8 @@ class FindingEditor(Living, Card):
         self.twin.toggled.connect(self._unfold)
         self.back.clicked.connect(self.back_wanted)
         self._remove.clicked.connect(self._want_removal)
-        self._part.clicked.connect(self.parting_wanted)
-        self.evidence.removal_wanted.connect(self.parting_wanted)
+        self._evidence.parting_wanted.connect(self.parting_wanted)
         self.evidence.left_wanted.connect(self.back_wanted)
-        self.evidence.selectionModel().selectionChanged.connect(self._tell_chosen)
 
     def show_finding(
         self, finding: Finding | None, themes: list[Theme], recommendations: int
@@ -188,12 +178,12 @@ class FindingEditor(Living, Card):
 
     def retranslate(self) -> None:
         """Write every word."""
-        self.back.setText(self.tr("All findings"))
+        self.back.set_name(self.tr("All findings"))
+        self.theme.setAccessibleName(self.tr("Theme"))
+        self.aspect.setAccessibleName(self.tr("Aspect"))
         self._remove.set_name(self.tr("Delete the finding"))
         self.twin.setText(self.tr("In English"))
         for field, text in (
-            (self._theme, self.tr("Theme")),
-            (self._aspect, self.tr("Aspect")),
             (self._title, self.tr("Title of the finding")),
             (self._text, self.tr("Text")),
             (self._title_en, self.tr("Title in English")),
@@ -201,9 +191,6 @@ class FindingEditor(Living, Card):
         ):
             field.set_label(text)
         self.title.setPlaceholderText(self.tr("What do these notes show?"))
-        self.evidence.setAccessibleName(self.tr("Evidence"))
-        self.evidence.measure()
-        self._part.setText(self.tr("Take out"))
         self._empty.set_texts(
             self.tr("No finding is chosen"),
             self.tr("Choose one on the board, or make one from the notes that you have chosen."),
@@ -249,8 +236,6 @@ class FindingEditor(Living, Card):
             edit.setReadOnly(not writing)
         for widget in (self.theme, self.aspect, self._remove):
             widget.setEnabled(writing)
-        self._part.setEnabled(False)
-        self.evidence.setDragEnabled(writing)
 
     def _offer(self) -> None:
         language = self._language()
@@ -265,14 +250,11 @@ class FindingEditor(Living, Card):
         self.theme.choose(value("theme"))  # type: ignore[arg-type]
         self.aspect.choose(value("aspect"))  # type: ignore[arg-type]
         self._unfold(self.twin.isChecked())
-        count = self.evidence.model().rowCount()
-        self._behind.set_text(self.tr("Evidence: {notes}").format(notes=notes_counted(count)))
         rests = recommendations_counted(self._recommendations)
         words = self.tr("In the list of actions: {recommendations}").format(recommendations=rests)
         self._resting.set_text(words)
         self._show_resting()
         self._tell_kept()
-        self._tell_chosen()
 
     def _show_resting(self) -> None:
         shown = bool(self._recommendations) and not self.twin.isChecked()
@@ -282,14 +264,8 @@ class FindingEditor(Living, Card):
     def _unfold(self, unfolded: bool) -> None:
         for field in (self._title_en, self._text_en):
             field.setVisible(unfolded)
-        for widget in (self._theme, self._aspect, self._behind, self._part, self._evidence_card):
-            widget.setVisible(not unfolded)
+        self._evidence.setVisible(not unfolded)
         self._show_resting()
-
-    @Slot()
-    def _tell_chosen(self) -> None:
-        chosen = self.evidence.selectionModel().hasSelection()
-        self._part.setEnabled(chosen and not self._read_only)
 
     @Slot(bool)
     def _tell_kept(self, _kept: bool = True) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ecomig_desktop.models.indicators import IndicatorLine, ValueLine
 from ecomig_desktop.models.rows import ROW_ROLE, Index
@@ -18,6 +18,7 @@ from ecomig_desktop.views.tokens import CAPTION, NEAR, TEXT, WITHIN, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
 from ecomig_desktop.views.widgets.row_delegate import paint_ground
+from ecomig_desktop.views.widgets.row_list import ANY_WIDTH, WrappingList
 from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, wrap
 
 _PAD = 8
@@ -28,17 +29,16 @@ _MOST_LINES = 3
 class IndicatorDelegate(QStyledItemDelegate):
     """Draws an IndicatorLine: its title, and below it how much was told."""
 
-    def __init__(self, view: QAbstractItemView, language: Callable[[], str]) -> None:
+    def __init__(self, view: WrappingList, language: Callable[[], str]) -> None:
         super().__init__(view)
         self._view = view
         self._language = language
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list, as high as its lines."""
-        width = self._view.viewport().width()
-        lines = len(self._lines(index.data(ROW_ROLE), width - 2 * WITHIN))
+        lines = len(self._lines(index.data(ROW_ROLE)))
         height = lines * line_height(sized(TEXT)) + line_height(sized(CAPTION))
-        return QSize(width, height + 2 * _PAD)
+        return QSize(ANY_WIDTH, height + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the indicator."""
@@ -46,7 +46,7 @@ class IndicatorDelegate(QStyledItemDelegate):
         painter.save()
         paint_ground(painter, option, focused=self._view.hasFocus())
         place = QRectF(option.rect).adjusted(WITHIN, _PAD, -WITHIN, 0)
-        lines = self._lines(line, place.width())
+        lines = self._lines(line)
         painter.setPen(tokens().color("muted" if line.figure.hidden else "text"))
         paint_lines(painter, place, lines, sized(TEXT))
         place.adjust(0, len(lines) * line_height(sized(TEXT)), 0, 0)
@@ -55,15 +55,15 @@ class IndicatorDelegate(QStyledItemDelegate):
         paint_text(painter, place, indicator_foot(line, self._language()), color)
         painter.restore()
 
-    def _lines(self, line: IndicatorLine, width: float) -> tuple[str, ...]:
+    def _lines(self, line: IndicatorLine) -> tuple[str, ...]:
         title = figure_title(line.figure, self._language())
-        return wrap(title, sized(TEXT), width, _MOST_LINES)
+        return wrap(title, sized(TEXT), self._view.room() - 2 * WITHIN, _MOST_LINES)
 
 
 class ValueDelegate(QStyledItemDelegate):
     """Draws a ValueLine: municipality and value, and below them where it comes from."""
 
-    def __init__(self, view: QAbstractItemView, language: Callable[[], str]) -> None:
+    def __init__(self, view: WrappingList, language: Callable[[], str]) -> None:
         super().__init__(view)
         self._view = view
         self._language = language
@@ -71,7 +71,7 @@ class ValueDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines."""
         height = line_height(sized(TEXT)) + line_height(sized(CAPTION)) + 2 * _PAD
-        return QSize(self._view.viewport().width(), height)
+        return QSize(ANY_WIDTH, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the value."""

@@ -1,4 +1,5 @@
-"""What an indicator is called, which theme it assesses, and whether it is on the list."""
+"""What an indicator is called, which theme it assesses, what its values are, and whether it is on
+the list."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from ecomig_desktop.views.findings.words import theme_title
 from ecomig_desktop.views.last_moment import LastMoment
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import WITHIN
+from ecomig_desktop.views.value_kinds import value_kind_name, value_kinds
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.choice_box import ChoiceBox
@@ -49,18 +51,24 @@ class IndicatorFields(Living, Card):
         self.title, self.title_en, self.theme = LineEdit(), LineEdit(), ChoiceBox()
         self._title, self._title_en = Field(self.title), Field(self.title_en)
         self._theme = Field(self.theme)
+        self.kind = ChoiceBox()
+        self._kind = Field(self.kind)
         self.hide_it = Button(icon_name="eye")
-        below = QHBoxLayout()
-        below.setSpacing(WITHIN)
-        below.addWidget(self._title_en, 3)
-        below.addWidget(self._theme, 2)
-        self.body.addWidget(self._title)
+        names, below = QHBoxLayout(), QHBoxLayout()
+        for row in (names, below):
+            row.setSpacing(WITHIN)
+        names.addWidget(self._title, 1)
+        names.addWidget(self._title_en, 1)
+        below.addWidget(self._theme, 1)
+        below.addWidget(self._kind, 1)
         below.addWidget(self.hide_it, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(names)
         self.body.addLayout(below)
         for column, line in (("title", self.title), ("title_en", self.title_en)):
             line.textEdited.connect(lambda text, name=column: self.draft.write(name, text))
             line.editingFinished.connect(self.draft.flush)
         self.theme.chosen.connect(lambda theme: self.draft.put(theme=theme))
+        self.kind.chosen.connect(lambda kind: self.draft.put(value_type=kind))
         self.hide_it.clicked.connect(self._want_hiding)
         self.retranslate()
 
@@ -91,6 +99,7 @@ class IndicatorFields(Living, Card):
         self._title.set_label(self.tr("Indicator"))
         self._title_en.set_label(self.tr("In English"))
         self._theme.set_label(self.tr("Theme"))
+        self._kind.set_label(self.tr("Kind of value"))
         self._show()
 
     def _show(self) -> None:
@@ -105,14 +114,25 @@ class IndicatorFields(Living, Card):
                 edit.setCursorPosition(0)
             edit.setToolTip(text)
         self.theme.choose(self.draft.value("theme"))  # type: ignore[arg-type]
+        self._show_kind()
         writable = line is not None and line.is_listed and not self._read_only
         for edit in (self.title, self.title_en):
             edit.setReadOnly(not writable)
         self.theme.setEnabled(writable)
+        self.kind.setEnabled(writable)
         self.hide_it.setEnabled(writable)
         hidden = bool(line and line.figure.hidden)
         self.hide_it.setText(self.tr("Put back on the list") if hidden else self.tr("Hide"))
         self.setVisible(line is not None)
+
+    def _show_kind(self) -> None:
+        """Offer the kinds that ship, and what the workbook has of its own."""
+        kind = str(self.draft.value("value_type") or "") or None
+        kinds = value_kinds()
+        own = [kind] if kind and kind not in kinds else []
+        choices = [(each, value_kind_name(each)) for each in (*kinds, *own)]
+        self.kind.set_choices([(None, ""), *choices])
+        self.kind.choose(kind)
 
     @Slot()
     def _want_hiding(self) -> None:

@@ -35,7 +35,7 @@ class IndicatorView(WrappingList):
     dropped = Signal(str, str, bool)
 
     def __init__(self, model: IndicatorsModel) -> None:
-        super().__init__()
+        super().__init__(by_room=True)
         self._marked = ""
         self._model = model
         self.setModel(model)
@@ -114,7 +114,7 @@ class ValueView(WrappingList):
     opened = Signal(QModelIndex)
 
     def __init__(self, model: ValuesModel) -> None:
-        super().__init__()
+        super().__init__(by_room=True)
         self.setModel(model)
         self.clicked.connect(self.opened)
 

@@ -10,12 +10,14 @@ from ecomig_desktop.reports.coverage import sector_of
 from ecomig_desktop.views.findings.counted import contradictions_counted, values_counted
 from ecomig_desktop.views.findings.words import figure_title, meeting_place, sector_title
 from ecomig_desktop.views.note_words import municipality_name, theme_letter
+from ecomig_desktop.views.value_kinds import value_kind_name
 
 
 def indicator_foot(line: IndicatorLine, language: str) -> str:
     """Theme, how many values, contradictions, and whether it is off the list."""
     parts = (
         theme_letter(line.theme, language),
+        value_kind_name(line.figure.value_type),
         values_counted(line.told)
         if line.told
         else QCoreApplication.translate("FigureWords", "nothing told yet"),

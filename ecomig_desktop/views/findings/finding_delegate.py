@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ecomig_desktop.models.findings import BoardLine
 from ecomig_desktop.models.rows import ROW_ROLE, Index
@@ -19,6 +19,9 @@ from ecomig_desktop.views.findings.words import (
 )
 from ecomig_desktop.views.tokens import CAPTION, EDIT_RADIUS, NEAR, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
+from ecomig_desktop.views.widgets.key_cap import key_cap_size, paint_key_cap
+from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+from ecomig_desktop.views.widgets.row_list import ANY_WIDTH, WrappingList
 from ecomig_desktop.views.widgets.wrapped_text import line_height, paint_lines, wrap
 
 _THEME = 40
@@ -30,29 +33,32 @@ _MOST_LINES = 3
 
 class FindingDelegate(QStyledItemDelegate):
     """Draws a BoardLine. `chosen` says which finding notes are put into, `target` where what is
-    dragged would fall: (id of the line, "on", "above" or "below")."""
+    dragged would fall: (id of the line, "on", "above" or "below"), `resting` in which findings
+    the note is that is being read."""
 
     def __init__(
         self,
-        view: QAbstractItemView,
+        view: WrappingList,
         language: Callable[[], str],
+        *,
         chosen: Callable[[], str],
         target: Callable[[], tuple[str, str]],
+        resting: Callable[[], frozenset[str]],
     ) -> None:
         super().__init__(view)
         self._view = view
         self._language = language
         self._chosen = chosen
         self._target = target
+        self._resting = resting
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list, as high as its lines."""
-        width = self._view.viewport().width()
         line: BoardLine = index.data(ROW_ROLE)
         if line.finding is None:
-            return QSize(width, _THEME if line.is_theme else _SECTION)
-        lines = len(self._lines(line, width - 2 * NEAR - 2 * _PAD)) * line_height(sized(TEXT))
-        return QSize(width, lines + line_height(sized(CAPTION)) + 2 * _PAD + _BETWEEN)
+            return QSize(ANY_WIDTH, _THEME if line.is_theme else _SECTION)
+        lines = len(self._lines(line)) * line_height(sized(TEXT))
+        return QSize(ANY_WIDTH, lines + line_height(sized(CAPTION)) + 2 * _PAD + _BETWEEN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the line."""
@@ -87,12 +93,13 @@ class FindingDelegate(QStyledItemDelegate):
         place = QRectF(option.rect).adjusted(NEAR, 0, -NEAR, -_BETWEEN)
         self._paint_ground(painter, option, line, place)
         inner = place.adjusted(_PAD, _PAD - 2, -_PAD, 0)
-        lines = self._lines(line, inner.width())
+        lines = self._lines(line)
         named = line.finding is not None and bool(finding_title(line.finding, self._language()))
         painter.setPen(tokens().color("text" if named else "muted"))
         paint_lines(painter, inner, lines, sized(TEXT))
         inner.adjust(0, len(lines) * line_height(sized(TEXT)), 0, 0)
         inner.setHeight(line_height(sized(CAPTION)))
+        inner = self._paint_aside(painter, option, line, inner)
         rests = recommendations_counted(line.recommendations) if line.recommendations else ""
         foot = " · ".join(filter(None, (notes_counted(line.notes), rests)))
         if line.notes:
@@ -100,6 +107,27 @@ class FindingDelegate(QStyledItemDelegate):
         else:
             empty = QCoreApplication.translate("FindingWords", "No note stands behind it")
             paint_text(painter, inner, empty, "attention")
+
+    def _paint_aside(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: BoardLine, place: QRectF
+    ) -> QRectF:
+        """At the right: that the note is in it which is being read, else the keys that move it;
+        what is left of the place."""
+        if line.id in self._resting():
+            words = QCoreApplication.translate("FindingWords", "this note")
+            width, height = pill_size(words, icon_name="check").toTuple()
+            top = place.center().y() - height / 2
+            right = QRectF(place.right() - width, top, width, height)
+            paint_pill(painter, right, words, "done", icon_name="check")
+            return place.adjusted(0, 0, -width - NEAR, 0)
+        if not (self._view.hasFocus() and option.state & QStyle.StateFlag.State_Selected):
+            return place
+        for key in ("↓", "Ctrl+↑"):
+            size = key_cap_size(key)
+            left, top = place.right() - size.width(), place.center().y() - size.height() / 2
+            paint_key_cap(painter, QRectF(left, top, size.width(), size.height()), key)
+            place = place.adjusted(0, 0, -size.width() - 4, 0)
+        return place
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, line: BoardLine, place: QRectF
@@ -120,10 +148,10 @@ class FindingDelegate(QStyledItemDelegate):
             at = place.top() - 2 if side == "above" else place.bottom() + 1
             painter.fillRect(QRectF(place.left(), at, place.width(), 3), colors.color("accent"))
 
-    def _lines(self, line: BoardLine, width: float) -> tuple[str, ...]:
+    def _lines(self, line: BoardLine) -> tuple[str, ...]:
         title = finding_title(line.finding, self._language()) if line.finding else ""
         text = title or " ".join(line.said.split()) or self.tr("Finding without a title")
-        return wrap(text, sized(TEXT), width, _MOST_LINES)
+        return wrap(text, sized(TEXT), self._view.room() - 2 * NEAR - 2 * _PAD, _MOST_LINES)
 
 
 _SIDES = ("above", "below")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -28,6 +28,7 @@ class FindingView(WrappingList):
     """Only what the user does picks a finding, never a refresh.
 
     Signals:
+        left_wanted(): the user wants back to the notes.
         picked(str): the user went to the finding with this id.
         opened(str): the user wants to write in this finding.
         removal_wanted(str): the user wants this finding gone.
@@ -36,6 +37,7 @@ class FindingView(WrappingList):
         finding_dropped(str, str, bool): the finding fell on that line, before or after it.
     """
 
+    left_wanted = Signal()
     picked = Signal(str)
     opened = Signal(str)
     removal_wanted = Signal(str)
@@ -46,16 +48,23 @@ class FindingView(WrappingList):
     def __init__(
         self, model: FindingsModel, language: Callable[[], str], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, by_room=True)
         self._board = model
         self._chosen = ""
         self._target = ("", "")
+        self._resting: frozenset[str] = frozenset()
         self.setModel(model)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.setItemDelegate(
-            FindingDelegate(self, language, lambda: self._chosen, lambda: self._target)
+            FindingDelegate(
+                self,
+                language,
+                chosen=lambda: self._chosen,
+                target=lambda: self._target,
+                resting=lambda: self._resting,
+            )
         )
         for signal in (
             model.rowsInserted,
@@ -74,12 +83,27 @@ class FindingView(WrappingList):
         if index.isValid():
             self.scrollTo(index)
 
+    def show_resting(self, findings: Iterable[str]) -> None:
+        """Mark the findings that the note rests in which is being read."""
+        found = frozenset(findings)
+        if found != self._resting:
+            self._resting = found
+            self.viewport().update()
+
+    def stand(self) -> None:
+        """Go to the first finding, if the keys are nowhere yet."""
+        first = self._board.beside("", 1)
+        if not self.currentIndex().isValid() and first:
+            self.setCurrentIndex(self._board.index_of(first))
+            self._tell()
+
     def line(self) -> BoardLine | None:
         """The line that the keys are at."""
         return self._board.row(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go along, with Ctrl they move the finding; Enter opens, Delete throws away."""
+        """Arrows go along, with Ctrl they move the finding; Enter and Right open, Delete throws
+        away, Left and Escape go back to the notes."""
         line = self.line()
         finding = line.id if line and line.finding else ""
         by = _STEPS.get(Qt.Key(event.key()))
@@ -88,8 +112,10 @@ class FindingView(WrappingList):
                 self.step_wanted.emit(finding, by)
         elif event.key() == Qt.Key.Key_Delete and finding:
             self.removal_wanted.emit(finding)
-        elif event.key() in _ENTER and finding:
+        elif event.key() in (*_ENTER, Qt.Key.Key_Right) and finding:
             self.opened.emit(finding)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Escape):
+            self.left_wanted.emit()
         else:
             super().keyPressEvent(event)
             self._tell()

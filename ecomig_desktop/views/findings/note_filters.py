@@ -38,7 +38,7 @@ class NoteFilters(Living, QWidget):
         self._language = language
         self._rows: tuple[SpokenNote, ...] = ()
         self._filter = NoteFilter()
-        self.search = LineEdit()
+        self.search = LineEdit(parent=self)
         self.search.setClearButtonEnabled(True)
         self._sign = self.search.addAction(
             icons.icon("search", "muted"), LineEdit.ActionPosition.LeadingPosition
@@ -47,8 +47,8 @@ class NoteFilters(Living, QWidget):
         self._pause.timeout.connect(self._say)
         self.search.textEdited.connect(self._wait)
         self.search.textChanged.connect(self._hear_clearing)
-        self.use, self.meeting, self.place = ChoiceBox(), ChoiceBox(), ChoiceBox()
-        self.sector, self.hazard, self.kind = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self.use, self.meeting, self.place = ChoiceBox(self), ChoiceBox(self), ChoiceBox(self)
+        self.sector, self.hazard, self.kind = ChoiceBox(self), ChoiceBox(self), ChoiceBox(self)
         self._lay_out()
         self.retranslate()
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.meeting import Theme
-from ecomig_desktop.models.finding_notes import ALL, FindingNotesModel, NoteFilter
+from ecomig_desktop.models.finding_notes import ALL, FindingNotesModel, NoteFilter, SpokenNote
 from ecomig_desktop.views.findings.counted import notes_counted
-from ecomig_desktop.views.findings.note_delegate import SpokenNoteDelegate
 from ecomig_desktop.views.findings.note_filters import NoteFilters
 from ecomig_desktop.views.findings.note_view import NoteView
 from ecomig_desktop.views.living import Living
@@ -27,13 +26,11 @@ class NoteSide(Living, QWidget):
     Signals:
         put_wanted(): put what is chosen into the chosen finding.
         new_wanted(): make a finding of what is chosen.
-        left_wanted(): the user pressed Escape in the list.
         filtered(object): the notes are filtered by this NoteFilter now.
     """
 
     put_wanted = Signal()
     new_wanted = Signal()
-    left_wanted = Signal()
     filtered = Signal(object)
 
     def __init__(
@@ -41,39 +38,39 @@ class NoteSide(Living, QWidget):
         model: FindingNotesModel,
         themes: Callable[[str], Theme | None],
         language: Callable[[], str],
+        uses: Callable[[SpokenNote], Sequence[str]],
         *,
         read_only: bool,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._model = model
         self._read_only = read_only
-        self.filters = NoteFilters(language)
-        self.view = NoteView(model)
-        self.view.setItemDelegate(SpokenNoteDelegate(self.view, themes, language))
+        self.filters = NoteFilters(language, self)
+        self._card = Card(flush=True, parent=self)
+        self._pages = QWidget(self._card)
+        self.view = NoteView(model, themes, language, uses, parent=self._pages)
         self.view.setDragEnabled(not read_only)
-        self._empty = EmptyPlace("notebook-pen", kind="plain")
-        self._count = ElidedLabel(role="caption")
-        self._chosen = ElidedLabel(role="caption")
-        self._clear = IconButton("x")
-        self._put = Button(icon_name="arrow-right", key="Return")
-        self._new = Button(icon_name="plus", key="Ctrl+N")
+        self._empty = EmptyPlace("notebook-pen", kind="plain", parent=self._pages)
+        self._count = ElidedLabel(role="caption", parent=self)
+        self._clear = IconButton("x", parent=self)
+        self._put = Button(icon_name="arrow-right", key="Return", parent=self)
+        self._new = Button(icon_name="plus", key="Ctrl+N", parent=self)
         self._lay_out()
         self._connect()
         self.filters.offer(model.all.values())
         self.retranslate()
 
     def _lay_out(self) -> None:
-        card = Card(flush=True)
-        pages = QWidget()
-        self._stack = QStackedLayout(pages)
+        self._stack = QStackedLayout(self._pages)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        card.body.addWidget(pages)
+        self._card.body.addWidget(self._pages)
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
         foot.addWidget(self._put)
         foot.addWidget(self._new)
-        foot.addWidget(self._chosen, 1)
+        foot.addStretch()
         beside = QHBoxLayout()
         beside.addWidget(self._count, 1)
         beside.addWidget(self._clear)
@@ -82,13 +79,12 @@ class NoteSide(Living, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)
         column.addWidget(self.filters)
-        column.addWidget(card, 1)
+        column.addWidget(self._card, 1)
         column.addLayout(foot)
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self._filter)
         self.view.put_wanted.connect(self.put_wanted)
-        self.view.left_wanted.connect(self.left_wanted)
         self.view.selectionModel().selectionChanged.connect(self._tell)
         self._put.clicked.connect(self.put_wanted)
         self._new.clicked.connect(self.new_wanted)
@@ -127,8 +123,7 @@ class NoteSide(Living, QWidget):
         shown, every = self._model.rowCount(), len(self._model.all)
         chosen = len(self.view.selectionModel().selectedIndexes())
         of_all = self.tr("{shown} of {notes}").format(shown=shown, notes=notes_counted(every))
-        self._count.set_text(of_all)
-        self._chosen.set_text(self.tr("%n chosen", "", chosen) if chosen else "")
+        self._count.set_text(self.tr("%n chosen", "", chosen) if chosen > 1 else of_all)
         wanted = self._model.filter
         self._clear.setVisible(wanted != NoteFilter(theme=wanted.theme))
         self._put.setEnabled(bool(chosen) and not self._read_only)

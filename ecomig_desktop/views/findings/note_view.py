@@ -2,37 +2,75 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap, QShowEvent
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QDrag,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.models.finding_notes import SpokenNote
-from ecomig_desktop.models.rows import ID_ROLE, RowsModel
+from ecomig_desktop.models.rows import ID_ROLE, Index, RowsModel
 from ecomig_desktop.views.findings.counted import notes_counted
-from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
+from ecomig_desktop.views.findings.note_delegate import SpokenNoteDelegate
+from ecomig_desktop.views.widgets.drag_sign import drag_sign
 from ecomig_desktop.views.widgets.row_list import WrappingList
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SCROLLED = 60  # by one press of an arrow, in a note that is higher than the list
 
 
 class NoteView(WrappingList):
-    """Notes one below the other, of which several can be chosen and dragged away together.
+    """Notes one below the other, of which several can be chosen and dragged away together. The
+    one that the keys are at is shown as a whole. What it is told is what its delegate needs.
 
     Signals:
         put_wanted(): the user pressed Enter on what is chosen.
         removal_wanted(): the user pressed Delete on it.
         left_wanted(): the user pressed Escape.
+        right_wanted(): the user goes on to what stands at the right.
+        read(str): the keys are at this note now; "": at none.
     """
 
     put_wanted = Signal()
     removal_wanted = Signal()
     left_wanted = Signal()
+    right_wanted = Signal()
+    read = Signal(str)
 
-    def __init__(self, model: RowsModel[SpokenNote], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        model: RowsModel[SpokenNote],
+        themes: Callable[[str], Theme | None],
+        language: Callable[[], str],
+        uses: Callable[[SpokenNote], Sequence[str]],
+        *,
+        in_finding: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, by_room=True)
         self._notes = model
+        self._drawing = SpokenNoteDelegate(
+            self, lambda: self._shown, themes, language, uses, in_finding=in_finding
+        )
+        self._shown: Sequence[SpokenNote] = ()
+        self.setItemDelegate(self._drawing)
         self._anchor = -1
+        self._removing = False
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
@@ -44,6 +82,10 @@ class NoteView(WrappingList):
         """The ids of the notes that are chosen, from above."""
         indexes = sorted(self.selectionModel().selectedIndexes(), key=lambda each: each.row())
         return [str(index.data(ID_ROLE)) for index in indexes]
+
+    def current(self) -> str:
+        """The note that the keys are at, or nothing."""
+        return str(self.currentIndex().data(ID_ROLE) or "")
 
     def choose(self, note: str) -> None:
         """Choose this note alone, and bring it into sight."""
@@ -65,21 +107,55 @@ class NoteView(WrappingList):
         rows = [index.row() for index in self.selectionModel().selectedIndexes()]
         return min(rows, default=-1)
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Show all of the note that the keys are at, where it stands."""
+        top = 0 if self._removing else self.visualRect(current).top()
+        super().currentChanged(current, previous)
+        if self._unfolds(current) or self._unfolds(previous):
+            self.measure()
+            if self.isVisible() and not self._removing:
+                self._stay(current, top)
+        self.read.emit(str(current.data(ID_ROLE) or ""))
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """Where the keys go now is shown when all of it is gone."""
+        self._removing = True
+        super().rowsAboutToBeRemoved(parent, start, end)
+        self._removing = False
+
+    def doItemsLayout(self) -> None:
+        """Tell once what the delegate is then asked for every note."""
+        if self.isVisible():
+            self._shown = self._notes.rows()
+            self._drawing.read(self.currentIndex().row())
+        super().doItemsLayout()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a note into sight; from its beginning where it is higher than the list."""
+        if self.isVisible() and self.visualRect(index).height() > self.viewport().height():
+            hint = QAbstractItemView.ScrollHint.PositionAtTop
+        super().scrollTo(index, hint)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click begins the choosing anew."""
         self._anchor = -1
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What was clicked shows as a whole; while the button is down nothing moves under it."""
+        super().mouseReleaseEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keys always stand on a note that is chosen."""
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self._stand()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Notes are measured only where they are seen."""
-        super().showEvent(event)
-        self.measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter puts, Delete takes out, Shift and an arrow choose one more; everything else is
@@ -89,14 +165,25 @@ class NoteView(WrappingList):
             self._reach(by)
             return
         self._anchor = -1
+        if by and not event.modifiers() and self._scrolls(by):
+            return
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.put_wanted.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.removal_wanted.emit()
+        elif event.key() == Qt.Key.Key_Right:
+            self.right_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _stay(self, index: Index, top: int) -> None:
+        """Leave a note where it stood, and bring it into sight unless the mouse holds it."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.visualRect(index).top() - top)
+        if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self.scrollTo(index)
 
     def _reach(self, by: int) -> None:
         """Choose everything from where the choosing began; the view's own way forgets that when
@@ -113,6 +200,20 @@ class NoteView(WrappingList):
         self.selectionModel().select(chosen, flags.ClearAndSelect)
         self.selectionModel().setCurrentIndex(self._notes.index(there, 0), flags.NoUpdate)
 
+    def _scrolls(self, by: int) -> bool:
+        """Go on within a note that is higher than the list, as long as more of it follows."""
+        rect, height = self.visualRect(self.currentIndex()), self.viewport().height()
+        more = rect.bottom() > height if by > 0 else rect.top() < 0
+        if rect.height() <= height or not more:
+            return False
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * _SCROLLED)
+        return True
+
+    def _unfolds(self, index: Index) -> bool:
+        row = self._notes.row(index)
+        return row is not None and self._drawing.unfolds(row)
+
     @Slot()
     def _stand(self) -> None:
         if self.hasFocus() and not self.selectionModel().hasSelection():
@@ -125,17 +226,6 @@ class NoteView(WrappingList):
             return
         drag = QDrag(self)
         drag.setMimeData(self.model().mimeData(chosen))
-        drag.setPixmap(_sign(notes_counted(len(chosen)), self.devicePixelRatioF()))
+        drag.setPixmap(drag_sign(notes_counted(len(chosen)), self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(-8, -8))
         drag.exec(Qt.DropAction.CopyAction)
-
-
-def _sign(text: str, scale: float) -> QPixmap:
-    size = pill_size(text)
-    drawn = QPixmap(size * scale)
-    drawn.setDevicePixelRatio(scale)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    paint_pill(painter, QRectF(0, 0, size.width(), size.height()), text, "accent")
-    painter.end()
-    return drawn

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.models.finding_notes import NoteFilter
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.findings.coverage_page import CoveragePage
-from ecomig_desktop.views.findings.figures_page import FiguresPage
 from ecomig_desktop.views.findings.finding_board import FindingBoard
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import WITHIN
 from ecomig_desktop.views.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from ecomig_desktop.views.findings.coverage_page import CoveragePage
+    from ecomig_desktop.views.findings.figures_page import FiguresPage
 
 PARTS = ("board", "coverage", "figures")
 
@@ -22,19 +25,18 @@ PARTS = ("board", "coverage", "figures")
 class FindingsPage(Living, QWidget):
     """Notes become findings on the board; coverage and figures lead back to the notes there."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
-        self.board = FindingBoard(desk)
+        self._pages = QStackedWidget(self)
+        self.board = FindingBoard(desk, self._pages)
         self.switch = Segmented([(part, part) for part in PARTS])
         self.switch.chosen.connect(self.show_part)
-        self._pages = QStackedWidget()
         self._pages.addWidget(self.board)
         head = QHBoxLayout()
         head.setSpacing(WITHIN)
         head.addWidget(self.switch)
         head.addWidget(self.board.themes, 1)
-        head.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WITHIN)
@@ -46,6 +48,8 @@ class FindingsPage(Living, QWidget):
     @cached_property
     def coverage(self) -> CoveragePage:
         """Who has spoken on what; made when it is first visited."""
+        from ecomig_desktop.views.findings.coverage_page import CoveragePage
+
         page = CoveragePage(self._desk)
         page.notes_wanted.connect(self._show_notes)
         self._pages.addWidget(page)
@@ -54,6 +58,8 @@ class FindingsPage(Living, QWidget):
     @cached_property
     def figures(self) -> FiguresPage:
         """The figures; made when they are first visited."""
+        from ecomig_desktop.views.findings.figures_page import FiguresPage
+
         page = FiguresPage(self._desk)
         page.note_wanted.connect(self.show_note)
         self._pages.addWidget(page)

@@ -55,6 +55,13 @@ def finding_title(finding: Finding, language: str) -> str:
     return title or " ".join(either(finding.text, finding.text_en, language).split())
 
 
+def called(finding: Finding, theme: Theme | None, language: str) -> str:
+    """A finding with the letter of its theme, also where it says nothing yet."""
+    nameless = QCoreApplication.translate("FindingWords", "Finding without a title")
+    parts = (theme_letter(theme, language), finding_title(finding, language) or nameless)
+    return " · ".join(part for part in parts if part)
+
+
 def figure_title(figure: Figure, language: str) -> str:
     """What an indicator is called."""
     return (
@@ -93,6 +100,11 @@ def origin(spoken: SpokenNote, language: str) -> str:
         hazard_title(spoken.note.hazard, language),
     )
     return " · ".join(part for part in parts if part)
+
+
+def has_origin(spoken: SpokenNote) -> bool:
+    """Whether anything is known of where a note comes from."""
+    return bool(spoken.meeting or spoken.sector or spoken.place or spoken.note.hazard)
 
 
 def said(spoken: SpokenNote, language: str) -> str:

@@ -12,8 +12,9 @@ from ecomig_desktop.domain.note import Note
 from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.georgian.numbers import format_number, parse_number
 from ecomig_desktop.views.living import Living
-from ecomig_desktop.views.note_words import indicator_name, usual_unit
+from ecomig_desktop.views.note_words import indicator_name
 from ecomig_desktop.views.tokens import WITHIN
+from ecomig_desktop.views.value_kinds import usual_unit
 from ecomig_desktop.views.widgets.field import Field
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.pick_box import Option, PickBox
@@ -33,6 +34,7 @@ class FigureFields(Living, QWidget):
         self._language = language
         self._note = Note(id="")
         self._theme: Theme | None = None
+        self._figures: Sequence[Figure] = ()
         self.indicator = PickBox()
         self.value = LineEdit()
         self.unit = LineEdit()
@@ -54,6 +56,7 @@ class FigureFields(Living, QWidget):
         """Show this note's figure, offering those of `figures` that are of its theme; hidden ones
         are only named."""
         self._note, self._theme, self._language = note, theme, language
+        self._figures = figures
         self._offer([each for each in figures if not each.hidden])
         name = indicator_name(note.indicator, language, figures)
         self.indicator.choose(note.indicator, name)
@@ -97,7 +100,8 @@ class FigureFields(Living, QWidget):
     @Slot(object)
     def _choose_indicator(self, key: str | None) -> None:
         values: dict[str, object] = {"indicator": key}
-        unit = usual_unit(key)
+        chosen = next((each for each in self._figures if each.key == key), None)
+        unit = usual_unit(chosen.value_type) if chosen else ""
         if unit and not self.unit.text().strip():
             self.unit.setText(unit)
             values["unit"] = unit

@@ -95,7 +95,7 @@ class RecommendationsTab(Tab):
         if part == FINDINGS:
             from ecomig_desktop.views.findings.page import FindingsPage
 
-            return FindingsPage(self.desk)
+            return FindingsPage(self.desk, self._stack)
         if part == ACTIONS:
             from ecomig_desktop.views.recommendations.list_page import ListPage
 

@@ -112,8 +112,8 @@ def _meetings(
     )
 
 
-def _meeting_heads(said: Speech) -> tuple[ColumnHead, ...]:
-    return (ColumnHead(said("meeting"), "text", 1.8), ColumnHead(said("date"), "date", 1.1))
+def _meeting_heads(said: Speech, what: str = "meeting") -> tuple[ColumnHead, ...]:
+    return (ColumnHead(said(what), "text", 1.8), ColumnHead(said("date"), "date", 1.1))
 
 
 def _meeting_cells(material: Material, meeting: Meeting) -> tuple[Cell, ...]:
@@ -137,7 +137,7 @@ def forums(material: Material) -> list[Block]:
     table = DataTable(
         "forums",
         said("table_forums"),
-        (*_meeting_heads(said), *(ColumnHead(said(key), "number", 0.9) for key in keys)),
+        (*_meeting_heads(said, "forum"), *(ColumnHead(said(key), "number", 0.9) for key in keys)),
         tuple(rows),
         (said("total"), None, *sums),
         f"{said('forum_people', people=material.counts.forum_people)} {said('note_forums')}",

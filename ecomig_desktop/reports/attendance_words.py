@@ -121,6 +121,7 @@ ATTENDANCE: dict[str, Pair] = {
         "Somebody came from every self-governing municipality.",
     ),
     "forums": ("კამპანიის საჯარო ფორუმები", "Public forums of the campaign"),
+    "forum": ("ფორუმი", "Forum"),
     "table_forums": ("ფორუმების დასწრება", "Attendance of the forums"),
     "known": ("შეხვედრებზეც იყო", "Also at a meeting"),
     "first_seen": ("შეხვედრებზე არ ყოფილა", "At no meeting"),

@@ -8,7 +8,7 @@ or "f7", by its place among all. The numbers are the same in both languages.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.domain.note import Note
@@ -21,7 +21,7 @@ _LETTERS = {"ka": ("ჩ", "ფ", "მ"), "en": ("n", "F", "f")}
 
 
 def meeting_numbers(
-    meetings: Iterable[Meeting], forums: Mapping[str, str], language: str
+    meetings: Iterable[Meeting], forums: Container[str], language: str
 ) -> dict[str, str]:
     """The number of every meeting by its id: 1, 2 for those of the schedule, ფ1 for forums."""
     numbers: dict[str, str] = {}

@@ -13,7 +13,7 @@ from ecomig_desktop.domain.clock import moment, stamp
 from ecomig_desktop.domain.document import Block, Document, Letterhead
 from ecomig_desktop.domain.meeting import Meeting, Project, Theme
 from ecomig_desktop.domain.note import Attachment
-from ecomig_desktop.domain.outcomes import Figure
+from ecomig_desktop.domain.outcomes import Activity, Figure
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.reports.choice_words import Pair
 from ecomig_desktop.reports.contacts import Contacts
@@ -49,7 +49,7 @@ class Material:
 
     def speech(self, *words: Mapping[str, Pair]) -> Speech:
         """The words of a document."""
-        return Speech(self.language, *words)
+        return Speech(self.language, *words, forums=self.forums)
 
     def document(
         self,
@@ -169,8 +169,14 @@ class Material:
     @cached_property
     def numbers(self) -> dict[str, str]:
         """The numbers of meetings by their id."""
-        forums = self.workbook.forum_meetings()
-        return meeting_numbers(self.workbook.meetings(), forums, self.language)
+        return meeting_numbers(self.workbook.meetings(), self.forums, self.language)
+
+    @cached_property
+    def forums(self) -> dict[str, Activity]:
+        """The activities that have a list, by the meeting that carries it."""
+        activities = {each.id: each for each in self.workbook.activities()}
+        lists = self.workbook.forum_meetings().items()
+        return {meeting: activities[activity] for meeting, activity in lists}
 
     @cached_property
     def marks(self) -> dict[str, str]:

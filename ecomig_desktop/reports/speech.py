@@ -8,20 +8,27 @@ from datetime import date
 
 from ecomig_desktop import reference
 from ecomig_desktop.domain.meeting import Meeting, Theme
+from ecomig_desktop.domain.outcomes import Activity
 from ecomig_desktop.domain.places import CENTRAL
 from ecomig_desktop.georgian.calendar import MONTHS_KA, format_date
 from ecomig_desktop.georgian.numbers import format_number
 from ecomig_desktop.reports.choice_words import CHOICES, UNKNOWN, Pair
 
+_NO_FORUMS: Mapping[str, Activity] = {}
+
 
 class Speech:
     """What a document in "ka" or "en" says by itself, from tables of words: key -> (Georgian,
-    English). A word that is missing is our mistake and raises KeyError."""
+    English). A word that is missing is our mistake and raises KeyError. A meeting that carries
+    the list of one of the `forums`, by its id, is called as this is, and not by its place."""
 
-    def __init__(self, language: str, *words: Mapping[str, Pair]) -> None:
+    def __init__(
+        self, language: str, *words: Mapping[str, Pair], forums: Mapping[str, Activity] = _NO_FORUMS
+    ) -> None:
         if language not in ("ka", "en"):
             raise ValueError(f"no document in {language!r}")
         self.language = language
+        self._forums = forums
         self._words = {key: pair for table in words for key, pair in table.items()}
 
     def __call__(self, key: str, **facts: object) -> str:
@@ -64,7 +71,10 @@ class Speech:
         return place.region(self.language) if place else self.municipality(iso)
 
     def place(self, meeting: Meeting) -> str:
-        """Where a meeting was: its place, else its title, else its municipality."""
+        """Where a meeting was: its place, else its title, else its municipality; of a forum what
+        it is called."""
+        if forum := self._forums.get(meeting.id):
+            return self.either(forum.title, forum.title_en) or self.title(meeting)
         return self.either(meeting.place, meeting.place_en) or self.title(meeting)
 
     def title(self, meeting: Meeting) -> str:

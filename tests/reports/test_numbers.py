@@ -98,3 +98,12 @@ def test_the_forums_attendance_is_that_of_its_list(world: World) -> None:
     before = {who for _, who in naive.present()}
     row = table(world, "campaign", "forum_attendance").rows[0]
     assert row[-3:] == (len(here), len(women), len(here & before))
+
+
+def test_a_forum_is_called_as_it_is_wherever_its_list_is_counted(world: World) -> None:
+    (forum,) = (each for each in world.workbook.activities() if each.meeting)
+    shown = table(world, "attendance", "forums")
+    assert forum.title and forum.title in str(shown.rows[0][0])
+    document = make_document(world.workbook, "annex", "ka", today=TODAY)
+    listed = [each for each in document.tables if each.name.startswith("present_")]
+    assert [forum.title in each.caption for each in listed].count(True) == 1

@@ -20,7 +20,7 @@ from ecomig_desktop.workbook.versions import numbers
 
 NOTHING = ""
 """In a filter: those that have none of this. None: any."""
-NO_EVIDENCE, NO_ADDRESSEE = "evidence", "addressee"
+NO_EVIDENCE, NO_ADDRESSEE, NUMBER_TWICE = "evidence", "addressee", "number"
 PARCEL = "application/x-ecomig-recommendation"
 
 TOUCHING = (
@@ -62,9 +62,14 @@ class ActionLine:
 
     @property
     def lacks(self) -> tuple[str, ...]:
-        """What it should have and has not."""
-        evidence = () if self.findings or self.notes else (NO_EVIDENCE,)
-        return evidence if self.bodies else (*evidence, NO_ADDRESSEE)
+        """What it should have and has not: evidence, whom it is for, a number of its own."""
+        own = self.recommendation.number
+        there = {
+            NO_EVIDENCE: self.findings or self.notes,
+            NO_ADDRESSEE: self.bodies,
+            NUMBER_TWICE: not own or own == self.number,
+        }
+        return tuple(what for what, found in there.items() if not found)
 
 
 @dataclass(frozen=True, slots=True)

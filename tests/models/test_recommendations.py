@@ -12,6 +12,7 @@ from ecomig_desktop.models.recommendations import (
     NO_ADDRESSEE,
     NO_EVIDENCE,
     NOTHING,
+    NUMBER_TWICE,
     RecommendationsModel,
 )
 from ecomig_desktop.workbook import Workbook, commands
@@ -87,6 +88,26 @@ def test_numbers_follow_the_place_unless_one_is_written(
     workbook.run(commands.edit("recommendation", rows[1], number="2.ა"))
     model.refresh()
     assert [line.number for line in model.all] == ["1", "2.ა", "3"]
+
+
+def test_a_number_that_was_given_twice_is_something_to_mend(
+    workbook: Workbook, model: RecommendationsModel, rows: list[str]
+) -> None:
+    for row in rows[1:]:
+        workbook.run(commands.edit("recommendation", row, number="7"))
+    model.refresh()
+    assert [line.number for line in model.all] == ["1", "7", "7 (2)"]
+    assert [NUMBER_TWICE in line.lacks for line in model.all] == [False, False, True]
+
+
+def test_supporters_who_are_one_person_count_once(
+    workbook: Workbook, model: RecommendationsModel, rows: list[str]
+) -> None:
+    people = [workbook.run(commands.add("person", given_name=name)).ids[0] for name in "აბ"]
+    workbook.run(join("recommendation_person", rows[0], people))
+    workbook.run(commands.judge(*people, "same"))
+    model.refresh()
+    assert model.all[0].supporters == 1
 
 
 def test_one_that_laptops_disagree_on_is_marked(tmp_path: Path) -> None:

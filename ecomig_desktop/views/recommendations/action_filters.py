@@ -16,6 +16,7 @@ from ecomig_desktop.models.recommendations import (
     NO_ADDRESSEE,
     NO_EVIDENCE,
     NOTHING,
+    NUMBER_TWICE,
     ActionFilter,
 )
 from ecomig_desktop.views import icons
@@ -31,7 +32,7 @@ from ecomig_desktop.views.widgets.line_edit import LineEdit
 PAUSE = 120  # milliseconds without a key after which it is searched
 _BREAKS_BELOW = 700  # pixels of width
 _COLUMNS = 12  # can be shared by three and by four
-_LACKS = (NO_EVIDENCE, NO_ADDRESSEE)
+_LACKS = (NO_EVIDENCE, NO_ADDRESSEE, NUMBER_TWICE)
 
 
 class ActionFilters(Living, QWidget):

@@ -161,9 +161,19 @@ class TraceLines:
         tracing = self._tracing
         body = body_name(tracing.bodies.get(each.body or ""), self._language)
         version = next((v for v in self._trace.versions if v.id == each.list_version), None)
-        about = sent_words(each, version, self._language)
+        about = " · ".join(
+            filter(None, (sent_words(each, version, self._language), self._as(each)))
+        )
         pill, kind = self._standing(each)
         return RecordLine(f"s{each.id}", body, about, pill, kind, "submission", each.id)
+
+    def _as(self, each: Submission) -> str:
+        """The number under which it was laid before the body, where it has another now."""
+        own = self._trace.recommendation.id
+        numbers = (line.number for line in self._tracing.laid[each.id] if line.id == own)
+        there = next(numbers, self._trace.number)
+        words = QCoreApplication.translate("TraceLines", "there as No. {number}")
+        return "" if there == self._trace.number else words.format(number=there)
 
     def _standing(self, each: Submission) -> tuple[str, str]:
         """What was answered as a whole; while nothing was, whether it is overdue."""

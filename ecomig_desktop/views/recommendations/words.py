@@ -9,7 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from ecomig_desktop.domain.outcomes import Body, ListVersion, Recommendation
 from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.georgian.calendar import format_date
-from ecomig_desktop.models.recommendations import NO_ADDRESSEE, NO_EVIDENCE, ActionLine
+from ecomig_desktop.models.recommendations import (
+    NO_ADDRESSEE,
+    NO_EVIDENCE,
+    NUMBER_TWICE,
+    ActionLine,
+)
 from ecomig_desktop.views.recommendations.counted import ActionCounts
 from ecomig_desktop.views.value_words import choice_name, moment_text
 
@@ -85,6 +90,7 @@ def lacking_name(what: str) -> str:
     words = {
         NO_EVIDENCE: QCoreApplication.translate("ActionWords", "no evidence"),
         NO_ADDRESSEE: QCoreApplication.translate("ActionWords", "no addressee"),
+        NUMBER_TWICE: QCoreApplication.translate("ActionWords", "number given twice"),
     }
     return words[what]
 

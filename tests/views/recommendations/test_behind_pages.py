@@ -95,6 +95,16 @@ def test_a_trace_tells_which_version_went_out_how_and_by_whom(
         assert str(said) in line.about
 
 
+def test_a_trace_tells_under_which_number_it_was_laid_before_a_body(
+    page: ListPage, desk: Desk, qtbot: QtBot
+) -> None:
+    row, was = page.model.rows()[3].id, page.model.rows()[3].number
+    for number in (was, "9.1"):
+        desk.run(commands.edit("recommendation", row, number=number))
+        (line,) = _records(_trace(page, 3, qtbot), 1, "submission")
+        assert (f"იქ № {was}" in line.about) == (number != was)
+
+
 def test_a_trace_goes_on_paper(
     page: ListPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,7 @@ from ecomig_desktop.domain.outcomes import Activity
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import merge_files
 from ecomig_desktop.merge.receipts import receipts, wrong_receipts
+from ecomig_desktop.merge.salvage import salvage
 from ecomig_desktop.merge.taking_out import standing_on, take_out
 from ecomig_desktop.workbook import Workbook, commands
 from ecomig_desktop.workbook import outcome_commands as outcomes
@@ -25,7 +26,7 @@ from ecomig_desktop.workbook.disputes import Conflict
 from ecomig_desktop.workbook.finding_commands import place_figure
 from ecomig_desktop.workbook.versions import current_lines, keep_version, lines_of
 from tests.coordinators import MRA, Coordinators, coordinators, disagree, lay, put
-from tests.field import ANA, BEKA, problems, state
+from tests.field import ANA, BEKA, Laptop, problems, state
 
 
 @pytest.fixture(scope="module")
@@ -398,3 +399,34 @@ def test_supporters_who_turn_out_to_be_one_count_once_in_any_order(both: Coordin
 
 def forum(workbook: Workbook) -> Activity:
     return next(each for each in workbook.activities() if each.kind == "public_forum")
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_workbooks_of_older_formats_take_part(tmp_path: Path, number: int) -> None:
+    """Whoever still has an old copy, and whose file comes as it was before there were findings."""
+    old = Path(__file__).parent.parent / "data" / f"format-{number}.ecomig"
+    office, one = Laptop(tmp_path / "office"), Laptop(tmp_path / "one")
+    for laptop in (office, one):
+        shutil.copy(old, laptop.path)
+    with one.open() as workbook:
+        note = next(str(row["id"]) for table, row in workbook.records() if table == "note")
+        finding = put(workbook, "finding", "new", title="ახალი")
+        workbook.run(outcomes.join("finding_note", finding, [note]))
+        workbook.run(outcomes.edit_listed(workbook.bodies()[0], name="სხვა"))
+    office.merge(one.export(), Path(shutil.copy(old, tmp_path / "return.ecomig")))
+    with office.open() as workbook:
+        assert (finding, note) in workbook.pairs("finding_note")
+        assert workbook.bodies()[0].name == "სხვა"
+        assert problems(workbook) == []
+
+
+def test_from_a_damaged_file_all_that_came_of_the_meetings_is_saved(
+    disagreed: Path, made: Coordinators, tmp_path: Path
+) -> None:
+    damaged, saved = tmp_path / "damaged.ecomig", tmp_path / "saved.ecomig"
+    damaged.write_bytes(b"\0" * 4096 + (disagreed / "1.ecomig").read_bytes()[4096:])
+    salvage(damaged, saved)
+    whole, rest = (made.office.copy_to(tmp_path / name) for name in ("whole", "rest"))
+    whole.merge(disagreed / "1.ecomig")
+    rest.merge(saved)
+    assert rest.state() == whole.state()

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecomig_desktop.domain.outcomes import Recommendation
+from ecomig_desktop.domain.outcomes import ListVersion, Recommendation, Submission
 from ecomig_desktop.workbook import Put, Workbook, commands
 from ecomig_desktop.workbook.action_commands import moved, submit
 from ecomig_desktop.workbook.versions import current_lines, keep_version, lines_of, numbers
 
 
-class _Unsent(Workbook):
-    """A workbook from which nothing was sent."""
+class _Sent(Workbook):
+    """A workbook from which these were sent, each recommendation under a number."""
 
-    def __init__(self) -> None:
-        pass
+    def __init__(self, *sent: dict[str, str]) -> None:
+        self._sent = sent
 
-    def submissions(self) -> list[object]:  # type: ignore[override]
-        return []
+    def submissions(self) -> list[Submission]:
+        return [Submission(str(at), list_version=str(at)) for at in range(len(self._sent))]
+
+    def list_versions(self) -> list[ListVersion]:
+        lines = [[{"id": row, "number": n} for row, n in each.items()] for each in self._sent]
+        return [
+            ListVersion(str(at), content=json.dumps({"lines": each}))
+            for at, each in enumerate(lines)
+        ]
+
+
+_OWN = st.sampled_from((None, None, "1", "2", "3", "3 (2)", "1.1", "ა"))
+_SENT = st.dictionaries(st.sampled_from("0123456"), st.sampled_from(("1", "2", "3", "7", "ა")))
 
 
 def listed(workbook: Workbook, *texts: str) -> list[str]:
@@ -41,13 +54,17 @@ def told(workbook: Workbook) -> list[tuple[str, str]]:
     return [(line.number, line.text or "") for line in current_lines(workbook)]
 
 
-@given(st.lists(st.sampled_from((None, None, "1", "2", "3", "3 (2)", "1.1", "ა"))))
-def test_no_two_have_one_number(own: list[str | None]) -> None:
+@given(st.lists(_OWN, max_size=6), st.lists(_SENT, max_size=2))
+def test_no_two_have_one_number(own: list[str | None], sent: list[dict[str, str]]) -> None:
     rows = [Recommendation(str(at), number=number) for at, number in enumerate(own)]
-    found = numbers(_Unsent(), rows)
+    found = numbers(_Sent(*sent), rows)
     assert len(set(found.values())) == len(rows)
-    assert all(found[row.id].startswith(row.number) for row in rows if row.number)
-    if not any(own):
+    laid = {row: number for each in sent for row, number in each.items()}
+    for row in rows:
+        kept = row.number or laid.get(row.id)
+        assert found[row.id].startswith(kept or ""), (row, kept)
+        assert kept or found[row.id] not in {n for each in sent for n in each.values()}
+    if not any(own) and not laid:
         assert list(found.values()) == [str(at) for at in range(1, len(rows) + 1)]
 
 

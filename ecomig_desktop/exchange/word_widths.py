@@ -17,6 +17,7 @@ LETTER = 2.0
 _EDGES = 3.0
 _BOLD = 1.15
 _SCALES = (1.0, 0.89, 0.78)
+_LONG, _ROOMY = 40, 0.86  # letters of a text that asks for room; how much of the page others leave
 _FEWEST, _MOST = 3, 34  # letters that a column has room for on a line
 _MEASURED, _WEIGHED = 400, 60  # rows
 _STEP = 2.0  # millimetres
@@ -37,7 +38,8 @@ def sides(table: DataTable, texts: Texts) -> list[Side]:
     """All columns side by side, in smaller letters if that makes them fit; of a table too wide for
     the page several parts, each with the first column again."""
     words = [_longest_word(at, texts) for at in range(len(texts.heads))]
-    needs, scale = _fitting(words)
+    long = any(len(cell) > _LONG for row in texts.rows[:_MEASURED] for cell in row)
+    needs, scale = _fitting(words, _ROOMY if long else 1.0)
     weights = [max(column.share, 0.05) for column in table.columns]
     made = []
     for columns in side_by_side(needs, WIDTH_MM) if needs else []:
@@ -101,11 +103,14 @@ def _saved(rows: Sequence[float], before: Sequence[float], after: Sequence[float
     )
 
 
-def _fitting(words: Sequence[float]) -> tuple[list[float], float]:
+def _fitting(words: Sequence[float], roomy: float) -> tuple[list[float], float]:
     """What columns with words of so many letters need, and how much smaller they are set: as
-    little as makes them fit, or as a table in parts is."""
+    little as makes them fit, or as a table in parts is. In letters of the usual size they fill
+    no more than `roomy` of the page."""
     tried = [([_EDGES + each * LETTER * scale for each in words], scale) for scale in _SCALES]
-    return next((each for each in tried if sum(each[0]) <= WIDTH_MM), tried[1])
+    room = (WIDTH_MM * roomy, WIDTH_MM, WIDTH_MM)
+    fits = (each for each, most in zip(tried, room, strict=True) if sum(each[0]) <= most)
+    return next(fits, tried[1])
 
 
 def _longest_word(at: int, texts: Texts) -> float:

@@ -60,6 +60,13 @@ def test_many_columns_are_set_smaller_before_they_are_taken_apart() -> None:
     assert len(laid(long_table(2, 30))) > 1
 
 
+def test_letters_are_smaller_where_a_long_text_would_have_no_room() -> None:
+    heads = tuple(ColumnHead("რეკომენდაცია") for _ in range(5))
+    short, long = ((("1", "2", "3", "4", text),) * 3 for text in ("სიტყვა", SENTENCE))
+    assert [side.scale for side in laid(DataTable("t", "", heads, short))] == [1.0]
+    assert [side.scale for side in laid(DataTable("t", "", heads, long))] == [0.89]
+
+
 def test_lines_are_counted_part_by_part() -> None:
     assert lines_of("", 30, 1.0) == 1
     assert lines_of("ა\nბ", 30, 1.0) == 2

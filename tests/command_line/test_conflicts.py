@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,11 @@ PHONE = {"table": "person", "id": ANA, "column": "phone"}
 DELETED = {"table": "person", "id": BEKA, "column": "deleted"}
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def undecided(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two laptops differ on the phone and position of Ana and the text of a note, one deleted
     Beka, whom the other edited. `two` is shown."""
-    home, one, two = field_world(tmp_path / "world")
+    home, one, two = field_world(tmp_path_factory.mktemp("world"))
     with home.open() as workbook:
         workbook.run(commands.edit("note", NOTE, meeting=MEETING, text=TEXT))
     for laptop, ms in ((one, 1000), (two, 2000)):
@@ -36,6 +37,12 @@ def office(tmp_path: Path) -> Path:
     two.put("person", BEKA, phone="1")
     home.merge(one.export(), two.export())
     return home.path
+
+
+@pytest.fixture
+def office(undecided: Path, tmp_path: Path) -> Path:
+    """That workbook, for one test."""
+    return Path(shutil.copy(undecided, tmp_path / undecided.name))
 
 
 def told(ecomig: Ecomig, office: Path, *options: str) -> dict[str, Any]:

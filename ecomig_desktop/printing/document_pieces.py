@@ -110,6 +110,8 @@ def paragraph(block: Paragraph, setting: Setting) -> Iterator[Flowing]:
     pieces = setting.flowing(lines, left)
     if quoted:
         pieces = [_barred(each) for each in pieces]
+    if block.text.rstrip().endswith(":"):  # it announces what follows
+        pieces[-1] = replace(pieces[-1], keeps=True)
     yield from spaced(pieces, 0.0, look.BELOW_TEXT if block.role != "lead" else 4.0)
 
 

@@ -30,7 +30,7 @@ from ecomig_desktop.reports.outcome_words import ACTIONS
 from ecomig_desktop.reports.speech import Speech, day_of
 from ecomig_desktop.reports.tracing import Trace
 
-_HEADING = 160  # letters of a recommendation that stand in its heading
+_WHOLE, _HEADING = 220, 120  # letters of a text that is its own heading, else of the heading
 _LIST: tuple[tuple[str, CellKind, float], ...] = (
     ("number", "text", 0.5),
     ("action", "text", 6.8),
@@ -218,7 +218,7 @@ def _each(material: Material, said: Speech, trace: Trace) -> list[Block]:
 def first_words(text: str) -> str:
     """A text on one line as far as a heading has room, cut between words."""
     text = " ".join(text.split())
-    return text if len(text) <= _HEADING else f"{text[: _HEADING + 1].rpartition(' ')[0]}…"
+    return text if len(text) <= _WHOLE else f"{text[: _HEADING + 1].rpartition(' ')[0]}…"
 
 
 def heard(material: Material, said: Speech, trace: Trace) -> list[Block]:

@@ -89,8 +89,8 @@ CAMPAIGN: dict[str, Pair] = {
     "due": ("პასუხის ვადა", "Answer due"),
     "answered": ("პასუხის თარიღი", "Answered on"),
     "answer": ("პასუხი", "Answer"),
-    "overdue": ("ვადა გავიდა", "overdue"),
-    "waiting": ("პასუხს ველით", "waiting"),
+    "overdue": ("ვადა გავიდა", "Overdue"),
+    "waiting": ("პასუხს ველით", "Waiting"),
     "note_submissions": (
         "პასუხად მიღების დადასტურება არ ითვლება. წყარო: წარდგენებისა და პასუხების ჩანაწერები "
         "სამუშაო წიგნში.",

@@ -298,3 +298,9 @@ def test_it_is_a_pdf_to_keep(tmp_path: Path) -> None:
     read = PdfText(data)
     assert read.fonts == read.embedded
     assert set(re.findall(rb"/[cC][aA] ([\d.]+)", data)) == {b"1.0"}  # nothing shines through
+
+
+@given(st.integers(0, 60))
+def test_what_announces_a_list_is_on_its_page(lines: int) -> None:
+    blocks = [*[Paragraph("აბზაცი")] * lines, Paragraph("ეყრდნობა:"), Bullets(("ერთი",))]
+    assert any("ეყრდნობა:" in page and "ერთი" in page for page in pages_of(document(*blocks)))

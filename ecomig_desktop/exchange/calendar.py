@@ -1,8 +1,8 @@
 """Schedule and campaign as iCalendar (RFC 5545): an event a meeting or activity, which calendars
 bring up to date.
 
-An event keeps its UID for ever, and its SEQUENCE grows with the workbook's log, so that a calendar
-that had it before takes what is new.
+An event keeps its UID for ever, and its SEQUENCE grows with the time, so that a calendar that had
+it before takes what is new: also what another laptop wrote, and after a merge was undone.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ OF = ("schedule", "campaign", "all")
 """What a calendar can have in it."""
 ZONE = "Asia/Tbilisi"
 _OFFSET = timedelta(hours=4)
+_FIRST = datetime(2016, 1, 1, tzinfo=UTC)  # from here on SEQUENCE counts seconds
+_HIGHEST = 2**31 - 1  # that calendars can read
 _PROGRAM = "-//EcoMig Desktop//Schedule//EN"
 
 
@@ -84,7 +86,7 @@ def write_calendar(
         dated = {each.id: workbook.agenda(each.id) for each in meetings if each.day}
         at = datetime.fromtimestamp(workbook.now_ms() // 1000, UTC)
         calendar = _calendar(workbook.project(), language)
-        edition = _Edition(language, workbook.change_count(), at)
+        edition = _Edition(language, _sequence(workbook), at)
     for each in meetings:
         if each.day:
             calendar.add_component(_event(each, each.day, dated[each.id], edition))
@@ -95,6 +97,12 @@ def write_calendar(
         pass
     written = len(dated) + len(planned)
     return WrittenCalendar(target, written, len(meetings) + len(activities) - written)
+
+
+def _sequence(workbook: Workbook) -> int:
+    """The seconds until now, or until the newest change where this laptop's clock is slow."""
+    at = max(workbook.now_ms(), workbook.newest_ms()) // 1000 - int(_FIRST.timestamp())
+    return min(max(at, 0), _HIGHEST)
 
 
 def _calendar(project: Project, language: str) -> Calendar:
@@ -150,7 +158,7 @@ def _activity_event(told: CampaignEvent, edition: _Edition) -> Event:
 
     event, activity = Event(), told.activity
     _add_edition(event, activity.id, activity.status, edition)
-    _add_times(event, activity, date.fromisoformat(activity.date or ""))
+    _add_times(event, activity, date.fromisoformat(activity.date or ""), activity.minutes)
     event.add("summary", told.summary)
     event.add("categories", [told.category])
     for name, text in (("location", told.location), ("description", told.description)):
@@ -166,8 +174,9 @@ def _add_edition(event: Event, row: str, status: str | None, edition: _Edition) 
     event.add("status", "CANCELLED" if status == "cancelled" else "CONFIRMED")
 
 
-def _add_times(event: Event, meeting: _Timed, day: date) -> None:
-    """From when to when; the whole day where no hour is known, into the next after midnight."""
+def _add_times(event: Event, meeting: _Timed, day: date, minutes: int | None = None) -> None:
+    """From when to when, or so many minutes long; the whole day where no hour is known, into the
+    next after midnight."""
     if not meeting.starts:
         event.add("dtstart", day)
         event.add("dtend", day + timedelta(days=1))
@@ -178,6 +187,8 @@ def _add_times(event: Event, meeting: _Timed, day: date) -> None:
     if meeting.ends:
         ends = datetime.combine(day, time.fromisoformat(meeting.ends), zone)
         event.add("dtend", ends if ends > starts else ends + timedelta(days=1))
+    elif minutes:
+        event.add("dtend", starts + timedelta(minutes=minutes))
 
 
 def _summary(meeting: Meeting, language: str) -> str:

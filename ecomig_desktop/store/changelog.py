@@ -198,6 +198,11 @@ def count(db: Database) -> int:
     return total
 
 
+def newest_clock(db: Database) -> int:
+    """The clock of the newest change, 0 where there is none. Does not write."""
+    return int(db.execute("SELECT ifnull(max(clock), 0) FROM change").fetchone()[0])
+
+
 def commands_with(
     db: Database, replica: str, after: int, intents: Sequence[str]
 ) -> list[tuple[int, str, str]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ecomig_desktop.domain.change import DELETED, Change, Key, Value
-from ecomig_desktop.domain.clock import moment
+from ecomig_desktop.domain.clock import moment, wall_ms
 from ecomig_desktop.domain.decisions import apart, decisions, origin, said
 from ecomig_desktop.domain.fold import ancestor, fold
 from ecomig_desktop.domain.ranges import Ranges
@@ -202,6 +202,10 @@ class Disputes(Sides):
     def change_count(self) -> int:
         """How many changes the log holds."""
         return changelog.count(self._db)
+
+    def newest_ms(self) -> int:
+        """When the newest change was made, on whichever laptop: milliseconds since 1970 in UTC."""
+        return wall_ms(changelog.newest_clock(self._db))
 
     def change(self, key: Key) -> Change | None:
         """One change of the log."""

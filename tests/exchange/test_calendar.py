@@ -63,13 +63,27 @@ def test_a_cancelled_meeting_is_cancelled_in_the_calendar(listed: Listed) -> Non
     assert found[listed.second]["status"] == "CONFIRMED"
 
 
-def test_a_calendar_knows_the_event_again_and_takes_what_is_newer(listed: Listed) -> None:
-    before = events(listed)
+def test_a_calendar_knows_the_event_again_and_takes_what_is_newer(
+    listed: Listed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, now = events(listed), listed.workbook.now_ms()
+    monkeypatch.setattr(listed.workbook, "now_ms", lambda: now + 1000)
     agenda = listed.workbook.agenda(listed.first)
     listed.workbook.run(commands.delete("agenda_item", agenda[-1].id))
     after = events(listed)
     assert after.keys() == before.keys()
     assert after[listed.first].sequence > before[listed.first].sequence
+
+
+def test_what_a_fast_laptop_wrote_is_taken_from_a_slow_one(
+    listed: Listed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, now = events(listed), listed.workbook.now_ms()
+    monkeypatch.setattr(listed.workbook, "now_ms", lambda: now - 86_400_000)
+    assert events(listed)[listed.first].sequence >= before[listed.first].sequence - 1
+    monkeypatch.setattr(listed.workbook, "now_ms", lambda: 0)
+    monkeypatch.setattr(listed.workbook, "newest_ms", lambda: 1 << 45)
+    assert events(listed)[listed.first].sequence == 2**31 - 1
 
 
 def test_without_an_hour_it_is_the_whole_day(listed: Listed) -> None:

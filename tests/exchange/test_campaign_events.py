@@ -89,9 +89,25 @@ def test_a_film_is_called_by_its_series_and_number(listed: Listed) -> None:
     assert events(workbook, language="both")[film]["summary"] == "სახლი / House №3"
 
 
-def test_a_cancelled_activity_is_cancelled_under_the_same_name(listed: Listed, forum: str) -> None:
+@pytest.mark.parametrize(
+    ("ends", "minutes", "end"),
+    [(None, 19, (20, 49)), ("21:30", 19, (21, 30)), (None, None, (20, 30))],
+)
+def test_a_film_is_as_long_as_it_is(
+    listed: Listed, ends: str | None, minutes: int | None, end: tuple[int, int]
+) -> None:
+    values = {"kind": "documentary", "date": "2016-12-07", "starts": "20:30"}
+    film = add(listed.workbook, **values, ends=ends, minutes=minutes)
+    event = events(listed.workbook)[film]
+    assert (event.end.hour, event.end.minute) == end
+
+
+def test_a_cancelled_activity_is_cancelled_under_the_same_name(
+    listed: Listed, forum: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     workbook = listed.workbook
-    before = events(workbook)[forum]
+    before, now = events(workbook)[forum], workbook.now_ms()
+    monkeypatch.setattr(workbook, "now_ms", lambda: now + 1000)
     workbook.run(commands.edit("activity", forum, status="cancelled"))
     after = events(workbook)[forum]
     assert (after["status"], after["uid"]) == ("CANCELLED", before["uid"])

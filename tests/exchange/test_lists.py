@@ -8,6 +8,7 @@ import pytest
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.exchange.lists import ListOptions, PeopleList, people_lists
+from ecomig_desktop.workbook import campaign_commands as campaign
 from ecomig_desktop.workbook import commands
 from tests.exchange.listed import PEOPLE, WHOLE, Listed
 
@@ -32,6 +33,21 @@ def test_everybody_is_named_once_with_their_meetings(listed: Listed) -> None:
     assert column(everybody, "family_name") == ["აბაშიძე", "დე ბოერი", "ჯანჯღავა"]
     assert column(everybody, "meetings")[0] == "15.11.2016 ანაკლია; 16.11.2016 წყალტუბო"
     assert column(everybody, "present") == [1, 1, 1]
+
+
+def test_the_list_of_a_forum_is_called_as_the_forum_is(listed: Listed) -> None:
+    workbook = listed.workbook
+    workbook.run(
+        commands.add(
+            "activity", kind="public_forum", title="ფორუმი", place="ქუთაისი", date="2016-12-09"
+        )
+    )
+    (forum,) = workbook.activities()
+    meeting = workbook.run(campaign.make_list(forum)).ids[0]
+    workbook.run(commands.check_in(meeting, listed.people[0], "14:00"))
+    lists = people_lists(workbook, WHOLE)
+    assert lists[-1].name == "09.12.2016 ფორუმი"
+    assert "09.12.2016 ფორუმი" in str(column(lists[0], "meetings")[0])
 
 
 def test_people_who_are_one_stand_there_once(listed: Listed) -> None:

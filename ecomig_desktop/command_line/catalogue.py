@@ -19,7 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "import-people": ("importing", "Bring in a list of people, from whatever file."),
     "sheet": ("sheet", "Make the attendance sheet of a meeting as a PDF."),
     "list": ("lists", "Write the attendees of a meeting, or of all, as xlsx or csv."),
-    "calendar": ("lists", "Write the schedule for calendars, as iCalendar."),
+    "calendar": ("lists", "Write meetings and campaign for calendars, as iCalendar."),
     "report": ("report", "Write a report: attendance, analysis, list of actions, letter and more."),
     "export": ("carrying", "Write a return file, to be carried home."),
     "merge": ("merging", "Bring return files in, in any order, as often as they come."),

@@ -15,7 +15,7 @@ from ecomig_desktop.printing.fonts import FontMeasure, application
 from ecomig_desktop.printing.paper import pdf
 from ecomig_desktop.printing.receipt_files import file_pieces
 from ecomig_desktop.printing.receipt_pieces import MARGIN, Cell, Piece
-from ecomig_desktop.printing.receipt_words import moment, say, table_name
+from ecomig_desktop.printing.receipt_words import in_order, moment, say, table_name
 from ecomig_desktop.printing.typesetting import Flow, Measure, Run, place
 from ecomig_desktop.workbook import Workbook
 from ecomig_desktop.workbook.file_out import putting
@@ -222,7 +222,8 @@ class _Setter:
         cells = _columns((25.0,) * len(kinds))
         heads = ["", *(self._say(kind) for kind in kinds)]
         yield pieces.row(cells, heads, pieces.HEAD, self.measure, head=True)
-        for table, of_table in counts.items():
+        for table in in_order(counts):
+            of_table = counts[table]
             told = [self._number(of_table[kind]) if of_table.get(kind) else "–" for kind in kinds]
             texts = [table_name(table, self.language), *told]
             yield pieces.row(cells, texts, pieces.BODY, self.measure, head=False)

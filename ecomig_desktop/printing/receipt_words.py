@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import datetime
 
 from ecomig_desktop.georgian.calendar import format_date
@@ -130,6 +131,12 @@ def table_name(table: str, language: str) -> str:
     """What the records of a table are called; one that a newer program made stands for itself."""
     georgian, english = TABLES.get(table, (table, table))
     return georgian if language == "ka" else english
+
+
+def in_order(tables: Iterable[str]) -> list[str]:
+    """Tables from people and meetings to what came of them; those of a newer program last."""
+    places = {table: at for at, table in enumerate(TABLES)}
+    return sorted(tables, key=lambda table: (places.get(table, len(places)), table))
 
 
 def refusal(key: str, name: str, language: str) -> str:

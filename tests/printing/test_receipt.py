@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from ecomig_desktop.domain.tables import TABLES
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.merge import merge_files
 from ecomig_desktop.merge.receipts import close_account, receipts
@@ -22,7 +23,7 @@ from ecomig_desktop.printing.receipt import (
 )
 from ecomig_desktop.printing.receipt_files import ranges_text
 from ecomig_desktop.printing.receipt_pieces import MARGIN
-from ecomig_desktop.printing.receipt_words import refusal
+from ecomig_desktop.printing.receipt_words import in_order, refusal, table_name
 from ecomig_desktop.sentences import SENTENCES
 from ecomig_desktop.workbook import Workbook
 from tests.printing.pdf_text import PdfText
@@ -97,6 +98,12 @@ def test_what_was_taken_out_is_named_with_the_receipt_that_it_came_by(
     taken = take_out(office, 1, 1)
     assert "ლეპტოპი-2.ecomig" in words(laid_out(office, taken.number))
     assert f"№ {taken.number}" in words(laid_out(office, 1))
+
+
+def test_tables_are_named_in_the_order_of_the_file() -> None:
+    assert in_order([*sorted(TABLES), "ahead_of_us"]) == [*TABLES, "ahead_of_us"]
+    for language in ("ka", "en"):
+        assert not {table_name(each, language) for each in TABLES} & set(TABLES)
 
 
 def test_there_is_a_place_to_sign(office: Workbook, qapp: QApplication) -> None:

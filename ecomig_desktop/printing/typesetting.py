@@ -14,7 +14,7 @@ ELLIPSIS = "…"
 _ROUNDING = 0.001  # what was measured to fit must not fail by the last bit of a sum
 _HELD = "\u00a0"  # a space that a line is not broken at
 _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))|(?<=№) (?=\d)|(?<=No\.) (?=\d)")
-_NUMBERED = re.compile(r"(?<!\S)(\d{1,2}\.) (?=\w)")
+_NUMBERED = re.compile(r"(?<!\S)(\d{1,2}\.|\w\)) (?=\w)")
 _WORD = re.compile(rf"(?:\S|{_HELD})+")
 _WHOLE = rf"[^-/@_.]|(?<=\d)[-/._](?=\d)|\.(?={_HELD})"
 _PIECES = re.compile(rf"(?:{_WHOLE})*+[-/@_.]+|(?:{_WHOLE})++")
@@ -51,8 +51,8 @@ def widest_word(text: str, style: Style, measure: Measure) -> float:
 
 
 def _words(text: str) -> list[str]:
-    """The words of a text. Those that make up one number are one, and a number of a list stays
-    with what it numbers."""
+    """The words of a text. Those that make up one number are one, and a number or letter of a
+    list stays with what it is of."""
     plain = text.replace(_HELD, " ")
     return _WORD.findall(_NUMBERED.sub(rf"\1{_HELD}", _THOUSANDS.sub(_HELD, plain)))
 

@@ -39,7 +39,7 @@ _ANSWERS: tuple[tuple[str, CellKind, float], ...] = (
 )
 _BECAME: tuple[tuple[str, CellKind, float], ...] = (
     ("number", "text", 0.7),
-    ("recommendation", "text", 5.5),
+    ("recommendation", "text", 8.0),
     ("status", "text", 0.0),
     ("submitted", "number", 0.9),
     ("replied", "number", 0.8),

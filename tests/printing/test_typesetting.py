@@ -41,6 +41,7 @@ def test_what_is_one_number_is_not_broken() -> None:
 
 def test_a_number_stays_with_what_it_numbers() -> None:
     assert lines("6. ბორჯომი, 7. ბათუმი", 16) == ["6. ბორჯომი,", "7. ბათუმი"]
+    assert lines("თემა დ) სახლი", 8) == ["თემა", "დ) სახლი"]
     assert lines("რეკომენდაცია № 4", 14) == ["რეკომენდაცია", "№ 4"]
 
 

@@ -65,7 +65,7 @@ def test_a_submission_tells_version_way_sender_and_whether_it_is_overdue(tmp_pat
         "2017-01-02",
         "By e-mail; ნინო აბაშიძე",
         "2017-01-20",
-        "overdue",
+        "Overdue",
     ]
 
 

@@ -2860,8 +2860,12 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>მიგნების ძებნა ({key})</translation>
     </message>
     <message>
+        <source>Find a finding</source>
+        <translation>მიგნების ძებნა</translation>
+    </message>
+    <message>
         <source>The finding that notes go into</source>
-        <translation>მიგნება, რომელსაც ჩანაწერები ემატება</translation>
+        <translation type="vanished">მიგნება, რომელსაც ჩანაწერები ემატება</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from ecomig_desktop.views.tokens import set_still
 from ecomig_desktop.views.widgets.busy_panel import BusyCover, BusyPanel
 from ecomig_desktop.views.widgets.button import Button, IconButton
 from ecomig_desktop.views.widgets.chip import Chip, ChipRow, Choice
+from ecomig_desktop.views.widgets.choice_box import ChoiceBox
 from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
 from ecomig_desktop.views.widgets.field import Field
@@ -276,3 +277,14 @@ def test_the_key_of_a_proposal_is_drawn_where_it_is_meant(qtbot: QtBot) -> None:
     assert line.button.sizeHint().width() > without
     line.show_key(False)
     assert line.button.sizeHint().width() == without
+
+
+def test_a_choice_that_has_no_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    box = ChoiceBox()
+    box.set_choices([("one", LONG), ("two", "მეწყერი")])
+    box.choose("one")
+    shown(box, qtbot)
+    box.resize(160, box.height())
+    assert box.shown_words().endswith("…")
+    box.resize(1200, box.height())
+    assert box.shown_words() == LONG

@@ -55,13 +55,12 @@ class BoardColumn(Living, QWidget):
         column.addWidget(card, 1)
         column.addLayout(foot)
         self._write.clicked.connect(self.write_wanted)
-        self.picker.chosen.connect(self._pick)
+        self.picker.found.connect(self.found)
         self.retranslate()
 
     def show_chosen(self, finding: str) -> None:
-        """Show which finding notes go into, or that there is none."""
+        """Allow to write in this finding; "": in none."""
         self._write.setEnabled(bool(finding))
-        self.picker.choose(finding or None)
 
     def offer(self) -> None:
         """Offer the findings that there are now."""
@@ -78,8 +77,3 @@ class BoardColumn(Living, QWidget):
         self.view.measure()
         self._write.setText(self.tr("Write in the finding"))
         self.offer()
-
-    @Slot(object)
-    def _pick(self, finding: str | None) -> None:
-        if finding:
-            self.found.emit(finding)

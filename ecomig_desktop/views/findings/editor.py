@@ -98,8 +98,8 @@ class FindingEditor(Living, Card):
         self._head = QHBoxLayout()
         self._head.setSpacing(NEAR)
         self._head.addWidget(self.back)
-        self._head.addWidget(self.theme, 4)
-        self._head.addWidget(self.aspect, 5)
+        self._head.addWidget(self.theme, 1)
+        self._head.addWidget(self.aspect, 1)
         self._head.addWidget(self._remove)
 
     def _build_texts(self) -> None:

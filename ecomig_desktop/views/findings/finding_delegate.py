@@ -116,7 +116,7 @@ class FindingDelegate(QStyledItemDelegate):
         if line.id in self._resting():
             words = QCoreApplication.translate("FindingWords", "this note")
             width, height = pill_size(words, icon_name="check").toTuple()
-            top = place.center().y() - height / 2
+            top = place.center().y() - height / 2 + 1
             right = QRectF(place.right() - width, top, width, height)
             paint_pill(painter, right, words, "done", icon_name="check")
             return place.adjusted(0, 0, -width - NEAR, 0)

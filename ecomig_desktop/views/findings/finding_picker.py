@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.domain.meeting import Theme
@@ -13,16 +14,23 @@ from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.widgets.key_cap import key_text
 from ecomig_desktop.views.widgets.pick_box import Option, PickBox
 
+_LIST = 460
+
 
 class FindingPicker(Living, PickBox):
-    """Shows the finding that notes go into, and picks another; Ctrl+G leads here.
+    """Empty until somebody types; Ctrl+G leads here.
 
-    Signals: those of PickBox.
+    Signals: those of PickBox, and
+        found(str): the user picked this finding.
     """
+
+    found = Signal(str)
 
     def __init__(self, language: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._language = language
+        self._popup.setMinimumWidth(_LIST)  # a title wants more room than the box has
+        self.chosen.connect(self._give)
         self.retranslate()
 
     def offer(self, findings: Iterable[Finding], themes: Iterable[Theme]) -> None:
@@ -38,4 +46,11 @@ class FindingPicker(Living, PickBox):
     def retranslate(self) -> None:
         """Write every word."""
         self.setPlaceholderText(self.tr("Find a finding ({key})").format(key=key_text("Ctrl+G")))
-        self.setAccessibleName(self.tr("The finding that notes go into"))
+        self.setAccessibleName(self.tr("Find a finding"))
+
+    @Slot(object)
+    def _give(self, finding: str | None) -> None:
+        """Tell what was picked, and be empty for the next."""
+        if finding:
+            self.choose(None)
+            self.found.emit(finding)

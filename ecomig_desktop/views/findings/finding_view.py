@@ -91,9 +91,9 @@ class FindingView(WrappingList):
             self.viewport().update()
 
     def stand(self) -> None:
-        """Go to the first finding, if the keys are nowhere yet."""
+        """Go to the first finding, if none is chosen yet."""
         first = self._board.beside("", 1)
-        if not self.currentIndex().isValid() and first:
+        if not self._chosen and first:
             self.setCurrentIndex(self._board.index_of(first))
             self._tell()
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.models.finding_notes import ALL, FindingNotesModel, NoteFilter, SpokenNote
-from ecomig_desktop.views.findings.counted import notes_counted
 from ecomig_desktop.views.findings.note_filters import NoteFilters
 from ecomig_desktop.views.findings.note_view import NoteView
 from ecomig_desktop.views.living import Living
@@ -122,7 +121,7 @@ class NoteSide(Living, QWidget):
         """Say how many there are, or why there is none."""
         shown, every = self._model.rowCount(), len(self._model.all)
         chosen = len(self.view.selectionModel().selectedIndexes())
-        of_all = self.tr("{shown} of {notes}").format(shown=shown, notes=notes_counted(every))
+        of_all = self.tr("{shown} of {notes}").format(shown=shown, notes=every)
         self._count.set_text(self.tr("%n chosen", "", chosen) if chosen > 1 else of_all)
         wanted = self._model.filter
         self._clear.setVisible(wanted != NoteFilter(theme=wanted.theme))

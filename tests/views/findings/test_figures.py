@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from ecomig_desktop.domain.note import Note
 from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.findings.figures_page import FiguresPage
 from ecomig_desktop.views.findings.page import FindingsPage
+from ecomig_desktop.views.notes.figure_fields import FigureFields as NoteFigureFields
 from ecomig_desktop.workbook import commands
 from tests.views.findings.dropping import drop
 from tests.views.typing_keys import type_text
@@ -77,6 +79,26 @@ def test_an_indicator_of_ones_own_is_added_and_named(
     shown.fields.draft.flush()
     assert len(order(desk)) == before + 1
     assert figure(desk, shown.chosen).title == "ჭაბურღილი"
+
+
+def test_the_kind_of_its_values_is_chosen_and_brings_their_unit(
+    page: FindingsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    shown = figures(page)
+    shown.add()
+    box = shown.fields.kind
+    assert box.currentData() is None
+    box.setCurrentIndex(box.findData("months"))
+    box.activated.emit(box.currentIndex())
+    own = figure(desk, shown.chosen)
+    assert own.value_type == "months"
+    fields = NoteFigureFields("ka")
+    qtbot.addWidget(fields)
+    fields.show_note(Note("1", kind="figure"), None, "ka", [own])
+    fields.indicator.chosen.emit(own.key)
+    assert fields.unit.text() == "თვე"
+    desk.undo()
+    assert box.currentData() is None
 
 
 def test_values_of_ones_own_indicator_are_shown(page: FindingsPage, desk: Desk) -> None:

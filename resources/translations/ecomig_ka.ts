@@ -7707,6 +7707,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ვერსია უცვლელი რჩება, რაც არ უნდა მოუვიდეს ნუსხას: შეინახეთ, როცა ნუსხა შეთანხმდება, და წარუდგინეთ უწყებებს.</translation>
     </message>
     <message>
+        <source>Laid before: {bodies}</source>
+        <translation>წარედგინა: {bodies}</translation>
+    </message>
+    <message>
         <source>submitted</source>
         <translation>წარდგენილი</translation>
     </message>

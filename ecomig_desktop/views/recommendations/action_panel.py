@@ -33,7 +33,7 @@ from ecomig_desktop.views.widgets.pick_box import Option, PickBox
 from ecomig_desktop.workbook import Changed, Command
 from ecomig_desktop.workbook.outcome_commands import address, join, part_from
 
-_NAME = 36  # letters of the name of a body
+_NAME = {"ka": 36, "en": 46}  # letters of the name of a body
 
 
 class ActionPanel(Living, Card):
@@ -203,7 +203,7 @@ class ActionPanel(Living, Card):
         language = self._desk.language.code
         names = {body.id: body_name(body, language) for body in line.bodies}
         self.addressees.set_rows(
-            [Linked(row, shortened(name, _NAME), "", name) for row, name in names.items()]
+            [Linked(row, shortened(name, _NAME[language]), "", name) for row, name in names.items()]
         )
         taken = {body.id for body in line.bodies}
         self.body_box.set_options(

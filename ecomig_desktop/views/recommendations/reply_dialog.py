@@ -37,7 +37,7 @@ from ecomig_desktop.workbook.outcome_commands import part_from
 
 SIZE = (980, 620)
 _ROWS = (("date", "number"), ("outcome",), ("signed_by",), ("text",))
-_SHOWN = 300  # letters of a recommendation
+_SHOWN = 150  # letters of a recommendation
 
 
 class _AnswerRow(Living, QWidget):
@@ -47,18 +47,19 @@ class _AnswerRow(Living, QWidget):
         super().__init__(parent)
         self.line = line
         text = one_line(either(line.text, line.text_en, language))
-        text = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
-        self._text = Label(f"{line.number}. {text}", wrapped=True)
-        self.answer, self.said = ChoiceBox(), KeptLine()
-        foot = QHBoxLayout()
-        foot.setSpacing(NEAR)
-        foot.addWidget(self.answer, 2)
-        foot.addWidget(self.said, 3)
+        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rpartition(' ')[0]}…"
+        self._text = Label(f"{line.number}. {shown}", wrapped=True, parent=self)
+        self._text.setToolTip(text if shown != text else "")
+        self.answer, self.said = ChoiceBox(self), KeptLine(parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._text)
+        foot = QHBoxLayout()
         column.addLayout(foot)
+        foot.setSpacing(NEAR)
+        foot.addWidget(self.answer, 2)
+        foot.addWidget(self.said, 3)
         self.retranslate()
 
     def show_answer(self, answer: Answer | None) -> None:
@@ -88,12 +89,11 @@ class ReplyDialog(Living, QDialog):
         self._answers_title = Label(role="strong")
         self.sets_status = QCheckBox()
         self.sets_status.setChecked(True)
-        self.answers = [
-            _AnswerRow(line, desk.language.code) for line in self._lines() if self._is_there(line)
-        ]
+        self.answers: list[_AnswerRow] = []
         self._close = Button(kind="primary", key="Esc")
         self._saved = Label(role="caption")
         self._lay_out()
+        self._add_answers()
         self._connect()
         self.resize(*SIZE)
         self.retranslate()
@@ -105,20 +105,12 @@ class ReplyDialog(Living, QDialog):
         left.body.addWidget(self.form)
         left.body.addWidget(self.files)
         left.body.addStretch()
-        inner = QWidget()
-        inner.setProperty("clear", True)
-        rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, NEAR, 0)
-        rows.setSpacing(WITHIN)
-        for at, row in enumerate(self.answers):
-            if at:
-                rows.addWidget(Line())
-            rows.addWidget(row)
-        rows.addStretch()
+        self._inner = QWidget()
+        self._inner.setProperty("clear", True)
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area.setWidget(self._inner)
         right.body.addWidget(self._answers_title)
         right.body.addWidget(self.sets_status)
         right.body.addWidget(area, 1)
@@ -134,6 +126,20 @@ class ReplyDialog(Living, QDialog):
         column.addWidget(self._heading)
         column.addLayout(body, 1)
         column.addLayout(foot)
+
+    def _add_answers(self) -> None:
+        """A row for each recommendation that was laid before the body. They are made where they
+        stand: what moves into a window later is styled once more with each move."""
+        rows = QVBoxLayout(self._inner)
+        rows.setContentsMargins(0, 0, NEAR, 0)
+        rows.setSpacing(WITHIN)
+        for line in self._lines():
+            if self._is_there(line):
+                if self.answers:
+                    rows.addWidget(Line(self._inner))
+                self.answers.append(_AnswerRow(line, self._desk.language.code, self._inner))
+                rows.addWidget(self.answers[-1])
+        rows.addStretch()
 
     def _connect(self) -> None:
         desk, reading = self._desk, self._desk.workbook.read_only

@@ -14,15 +14,21 @@ from ecomig_desktop.views.field_names import field_name
 from ecomig_desktop.views.recommendations.behind_page import BehindPage
 from ecomig_desktop.views.recommendations.record_list import RecordList
 from ecomig_desktop.views.recommendations.version_text import changes_html, version_html
-from ecomig_desktop.views.recommendations.words import day_words, lines_counted, version_title
+from ecomig_desktop.views.recommendations.words import (
+    body_name,
+    day_words,
+    lines_counted,
+    shortened,
+    version_title,
+)
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.value_words import moment_text
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
+from ecomig_desktop.views.widgets.elided_label import ElidedLabel
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
 from ecomig_desktop.views.widgets.field import Field
 from ecomig_desktop.views.widgets.kept_line import KeptLine
-from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.segmented import Segmented
 from ecomig_desktop.workbook import Changed, commands
@@ -30,6 +36,7 @@ from ecomig_desktop.workbook.version_changes import list_changes
 from ecomig_desktop.workbook.versions import current_lines, keep_version, lines_of
 
 _LEFT = 300
+_NAME = 40  # letters of the name of a body
 _AS_IT_WAS, _SINCE = "then", "since"
 
 
@@ -80,7 +87,7 @@ class VersionsPage(BehindPage):
         self.ways = Segmented([(_AS_IT_WAS, ""), (_SINCE, "")])
         self.ways.choose(_AS_IT_WAS)
         self.ways.chosen.connect(self._read)
-        self._about = Label(role="caption")
+        self._about = ElidedLabel(role="caption")
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -159,7 +166,6 @@ class VersionsPage(BehindPage):
         versions = self._desk.workbook.list_versions()[::-1]
         if self.chosen not in [each.id for each in versions]:
             self.chosen = versions[0].id if versions else ""
-        language = self._desk.language.code
         sent = {each.list_version for each in self._desk.workbook.submissions()}
         with QSignalBlocker(self.list.selectionModel()):
             self.model.set_rows([self._line(each, each.id in sent) for each in versions])
@@ -170,8 +176,20 @@ class VersionsPage(BehindPage):
         for name, field in self.titles.items():
             field.editor.show_text((getattr(found, name) if found else "") or "")
         self._stack.setCurrentIndex(0 if found else 1)
-        self._about.set_text(moment_text((found.made_at or ""), language) if found else "")
+        self._about.set_text(self._went_to(found) if found else "")
         self._read()
+
+    def _went_to(self, version: ListVersion) -> str:
+        """When it was kept, and before whom it was laid."""
+        workbook, language = self._desk.workbook, self._desk.language.code
+        sent = [each.body for each in workbook.submissions() if each.list_version == version.id]
+        names = [
+            shortened(body_name(body, language), _NAME)
+            for body in workbook.bodies(hidden=True)
+            if body.id in sent
+        ]
+        to = self.tr("Laid before: {bodies}").format(bodies="; ".join(names)) if names else ""
+        return " · ".join(filter(None, (moment_text(version.made_at or "", language), to)))
 
     def _line(self, version: ListVersion, sent: bool) -> RecordLine:
         language = self._desk.language.code

@@ -177,6 +177,9 @@ def test_a_version_is_kept_under_its_title_and_undone(page: ListPage, desk: Desk
 def test_a_version_reads_as_it_was_and_tells_what_changed(page: ListPage, desk: Desk) -> None:
     versions = _versions(page)
     assert "2018 წლიდან" not in versions.text.toPlainText()
+    laid = {each.body for each in desk.workbook.submissions()}
+    names = [body.name or "?" for body in desk.workbook.bodies() if body.id in laid]
+    assert all(name.split()[-1] in versions._about.plain_text() for name in names)
     versions.ways.findChildren(QAbstractButton)[1].click()
     shown = versions.text.toPlainText()
     assert "2018 წლიდან" in shown

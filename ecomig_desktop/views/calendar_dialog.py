@@ -34,7 +34,7 @@ class CalendarDialog(FileOutDialog):
 
     def build_choices(self) -> None:
         """Of what, and in which language."""
-        self._of = Field(Segmented([(each, "") for each in OF]))
+        self._of = Field(Segmented([(each, "") for each in OF]), parent=self)
         kept, offered = self._desk.settings.text("calendar_of"), bool(self._dates[_CAMPAIGN])
         self._of.editor.choose((kept if kept in OF else _ALL) if offered else _SCHEDULE)
         self._of.editor.chosen.connect(self._tell)

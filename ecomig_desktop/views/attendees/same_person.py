@@ -37,7 +37,7 @@ class SamePersonDialog(Living, FittedDialog):
         super().__init__(parent)
         self._desk, self._one, self.other = desk, one, other
         self.pick = PersonPick(desk.workbook, desk.meeting.id, desk.language.code, one)
-        self._picking = Field(self.pick)
+        self._picking = Field(self.pick, parent=self)
         self._picking.setVisible(other is None)
         self._heading, self._text = Label(role="heading"), Label(role="muted", wrapped=True)
         self._warning = NoticeBar(closable=False)

@@ -64,7 +64,7 @@ class ConflictsPanel(Living, QWidget):
 
     def _build_edges(self) -> None:
         self.notice = NoticeBar()
-        self.chips = GroupChips(self.cases)
+        self.chips = GroupChips(self.cases, self)
         self._rules = Button(key=_RULES)
         self._past = Button(key=_DECIDED)
 

@@ -36,10 +36,9 @@ def give_calendar(desk: Desk, window: QWidget) -> None:
 
 def show_reports(desk: Desk, window: QWidget) -> None:
     """Show the reports, print them and write them."""
-    from ecomig_desktop.views.reports.report_dialog import ReportDialog
+    from ecomig_desktop.views.reports.opening import open_reports
 
-    with lent_focus():
-        ReportDialog(desk, window).exec()
+    open_reports(desk, window)
 
 
 def back_up(desk: Desk, window: QWidget) -> None:

@@ -14,7 +14,6 @@ from ecomig_desktop.domain.document import Paragraph
 from ecomig_desktop.models.submissions import SentLine
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.last_moment import LastMoment
-from ecomig_desktop.views.lent_focus import lent_focus
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.recommendations.files_list import FilesList
 from ecomig_desktop.views.recommendations.linked_list import Linked, LinkedList
@@ -246,9 +245,8 @@ class SubmissionPanel(Living, Card):
 
     @Slot()
     def _want_letter(self) -> None:
-        from ecomig_desktop.views.reports.report_dialog import ReportDialog
+        from ecomig_desktop.views.reports.opening import open_reports
 
         self.form.flush()
         if self.line:
-            with lent_focus():
-                ReportDialog(self._desk, self.window(), "letter", self.line.id).exec()
+            open_reports(self._desk, self.window(), "letter", self.line.id)

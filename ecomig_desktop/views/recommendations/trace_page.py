@@ -12,7 +12,6 @@ from ecomig_desktop.models.reader import Reader
 from ecomig_desktop.models.record_lines import RecordLine, RecordLinesModel
 from ecomig_desktop.reports.tracing import Trace, Tracing
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.lent_focus import lent_focus
 from ecomig_desktop.views.recommendations.behind_page import BehindPage
 from ecomig_desktop.views.recommendations.record_list import RecordList
 from ecomig_desktop.views.recommendations.trace_lines import TraceLines
@@ -163,11 +162,10 @@ class TracePage(BehindPage):
 
     @Slot()
     def _put_on_paper(self) -> None:
-        from ecomig_desktop.views.reports.report_dialog import ReportDialog
+        from ecomig_desktop.views.reports.opening import open_reports
 
         if self._shown:
-            with lent_focus():
-                ReportDialog(self._desk, self.window(), "trace", self._shown).exec()
+            open_reports(self._desk, self.window(), "trace", self._shown)
 
     @Slot(str, str)
     def _lead(self, table: str, row: str) -> None:

@@ -31,6 +31,7 @@ from ecomig_desktop.workbook.versions import numbers
 
 SIZE = (1000, 690)
 _PATIENCE = 300  # milliseconds that the pages of another report stay
+_REST = 500  # milliseconds without a change, after which the pages follow
 _FOLDER = "reports_folder"
 _LAST = "report"
 
@@ -61,14 +62,21 @@ class ReportDialog(PaperDialog):
         self._draft = ReportDraft(desk.workbook, self)
         self._writer = ReportWriter(self)
         self._late = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._cover = BusyCover(self)
         self._listen()
         self.resize(*SIZE)
         self.retranslate()
-        name = name or desk.settings.text(_LAST)
+        self.ask(name, about)
+
+    def ask(self, name: str = "", about: str = "") -> None:
+        """Show the report of that name, of what it is `about`; for none the one shown last."""
+        name = name or self.reports.current() or self._desk.settings.text(_LAST)
         if about:
+            self._offer_records()
             self.of[REPORTS[name].choice].editor.choose(about)
         self.reports.choose(name)
+        self._make()
 
     @property
     def busy(self) -> bool:
@@ -124,8 +132,9 @@ class ReportDialog(PaperDialog):
         self._excel.clicked.connect(self.choose_excel)
         QShortcut(QKeySequence("Ctrl+W"), self, self.choose_word)
         QShortcut(QKeySequence("Ctrl+L"), self, self.choose_excel)
-        self._desk.news.changed.connect(self._make)
-        self._desk.news.merged.connect(self._make)
+        self._rest.timeout.connect(self._follow)
+        self._desk.news.changed.connect(self._hear)
+        self._desk.news.merged.connect(self._hear)
 
     def retranslate(self) -> None:
         """Write every word."""
@@ -173,6 +182,17 @@ class ReportDialog(PaperDialog):
         self.what.setVisible(REPORTS[name].choice == "what")
         self.notice.clear()
         self._about.set_text(self.reports.about())
+        self._make()
+
+    @Slot()
+    def _hear(self) -> None:
+        """More may come at once."""
+        self._rest.start()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Something was written meanwhile."""
+        self._offer_records()
         self._make()
 
     @Slot()
@@ -275,6 +295,8 @@ class ReportDialog(PaperDialog):
 
     def done(self, result: int) -> None:
         """Stop what is under way before the window goes."""
+        self._rest.stop()
+        self._late.stop()
         self._draft.finish()
         self._writer.finish()
         super().done(result)

@@ -113,7 +113,7 @@ def test_a_trace_goes_on_paper(
     def keep(dialog: ReportDialog) -> None:
         opened.append(dialog)
 
-    monkeypatch.setattr(ReportDialog, "exec", keep)
+    monkeypatch.setattr(ReportDialog, "show", keep)
     trace = _trace(page, 3, qtbot)
     QTest.keyClick(trace.lists[0], Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = opened

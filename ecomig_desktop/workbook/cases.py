@@ -139,7 +139,7 @@ def _deleted(workbook: Workbook, conflict: Conflict) -> tuple[Choice, ...]:
     going = (*workbook.pairs_with(table, row), (table, row))
     kept = tuple(each for each in conflict.values if not each.value)
     gone = tuple(each for each in conflict.values if each.value)
-    keep = Command(RESOLVE, (Put(table, {}, row, restore=True),))
+    keep = _bring_back(workbook, (table, row), gone)
     return (
         Choice("keep", False, kept, keep, is_shown=True),
         Choice("delete", True, gone, Command(RESOLVE, tuple(Delete(*each) for each in going))),
@@ -153,10 +153,18 @@ def _gone(workbook: Workbook, conflict: Conflict) -> Case:
     kept = tuple(each for each in conflict.values if each.value is not None)
     choices = []
     if target and workbook.history(*target):
-        restore = Command(RESOLVE, (Put(target[0], {}, target[1], restore=True),))
+        restore = _bring_back(workbook, target, deleted)
         choices.append(Choice("restore", conflict.shown, kept, restore, is_shown=True))
     choices.append(_parting(conflict, deleted))
     return Case(conflict, "gone", tuple(choices), target)
+
+
+def _bring_back(
+    workbook: Workbook, row: tuple[str, str], deleted: Sequence[ConflictValue]
+) -> Command:
+    """A record is there after all, and with it what went with it."""
+    back = (row, *workbook.gone_with(row, deleted))
+    return Command(RESOLVE, tuple(Put(table, {}, each, restore=True) for table, each in back))
 
 
 def _parting(conflict: Conflict, deleted: tuple[ConflictValue, ...]) -> Choice:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +12,7 @@ from ecomig_desktop.domain.decisions import apart, decisions, origin, said
 from ecomig_desktop.domain.fold import ancestor, fold
 from ecomig_desktop.domain.ranges import Ranges
 from ecomig_desktop.store import changelog, folding
+from ecomig_desktop.workbook import belongings
 from ecomig_desktop.workbook.sides import ConflictValue, Sides
 
 ConflictKey = tuple[str, str, str, str]
@@ -108,6 +109,13 @@ class Disputes(Sides):
         """The conflict with that key; it is one of `conflict_keys`."""
         found = self._gone if reason == folding.GONE else self._values
         return found(table, row, column)
+
+    def gone_with(
+        self, row: tuple[str, str], deletions: Iterable[ConflictValue]
+    ) -> list[tuple[str, str]]:
+        """(table, id) of what these deletions of a record took with it, and comes back with it."""
+        keys = ((each.replica, each.seq) for each in deletions)
+        return belongings.gone_with(self._db, row, keys)
 
     def settled(self) -> list[Settled]:
         """Every column that was in conflict once and is no more, by table, id and column."""

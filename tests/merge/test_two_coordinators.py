@@ -111,6 +111,47 @@ def test_each_conflict_can_be_decided_for_each_of_its_choices(office: Workbook) 
     assert refused == ["still_referenced reply_recommendation"]
 
 
+def test_what_stays_after_all_comes_back_with_its_evidence(both: Coordinators) -> None:
+    """But not what went by itself, or what rests on something that is gone since."""
+    line, sets = both.lines[0], ("body", "finding", "note", "person")
+    with both.one.open() as workbook:
+        for table in ("reply_recommendation", "activity_recommendation"):
+            owner = both.reply if table.startswith("reply") else both.activity
+            workbook.run(outcomes.part_from(table, owner, [line]))
+        workbook.run(outcomes.part_from("recommendation_person", line, [ANA]))
+        workbook.run(commands.delete("recommendation", line))
+        workbook.run(outcomes.part_from("finding_note", both.finding, both.notes[:1]))
+        workbook.run(commands.delete("note", both.notes[0]))
+    both.other.put("recommendation", line, priority="low")
+    both.come_home()
+    with both.office.open() as workbook:
+        assert [workbook.joined(f"recommendation_{each}", line) for each in sets] == [[]] * 4
+        workbook.run(case_of(workbook, only(workbook)).choices[0].command)
+        assert [workbook.joined(f"recommendation_{each}", line) for each in sets] == [
+            [MRA],
+            [both.finding],
+            [],
+            [],
+        ]
+        assert problems(workbook) == []
+        workbook.undo()
+        assert found(workbook) == {("recommendation", "deleted", "values")}
+        assert [workbook.joined(f"recommendation_{each}", line) for each in sets] == [[]] * 4
+
+
+def test_what_is_brought_back_comes_with_its_evidence(both: Coordinators) -> None:
+    with both.one.open() as workbook:
+        workbook.run(outcomes.part_from("recommendation_finding", both.lines[0], [both.finding]))
+        workbook.run(commands.delete("finding", both.finding))
+    with both.other.open() as workbook:
+        workbook.run(outcomes.join("finding_note", both.finding, both.notes[1:2]))
+    both.come_home()
+    with both.office.open() as workbook:
+        workbook.run(case_of(workbook, only(workbook)).choices[0].command)
+        assert workbook.joined("finding_note", both.finding) == sorted(both.notes[:2])
+        assert workbook.conflicts() == []
+
+
 def test_what_is_deleted_after_all_goes_out_of_every_set(both: Coordinators) -> None:
     with both.one.open() as workbook:
         workbook.run(commands.delete("recommendation", both.lines[1]))

@@ -4558,6 +4558,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <source>Today</source>
         <translation>დღეს</translation>
     </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>კალენდრის ფაილი…</translation>
+    </message>
 </context>
 <context>
     <name>NewSubmissionDialog</name>

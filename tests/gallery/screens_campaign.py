@@ -20,6 +20,7 @@ from tests.gallery.campaign import TODAY, fill_campaign
 from tests.gallery.screen import Screen
 from tests.gallery.world import World
 
+_ABLE = ("show_attendees", "print_sheet", "calendar_out")
 _MADE: WeakKeyDictionary[World, Desk] = WeakKeyDictionary()
 
 
@@ -102,7 +103,7 @@ def calendar_file(world: World) -> QWidget:
 
 def _window(desk: Desk, look: str) -> MainWindow:
     kind = LaterTab("campaign", CampaignTab.english, lambda desk: CampaignTab(desk, lambda: TODAY))
-    window = MainWindow(desk, (kind,), {"show_attendees": _nothing, "print_sheet": _nothing})
+    window = MainWindow(desk, (kind,), dict.fromkeys(_ABLE, _nothing))
     _tab(window).front.head.look.chosen.emit(look)
     _tab(window).arrive()
     return window

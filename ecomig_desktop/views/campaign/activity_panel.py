@@ -40,10 +40,9 @@ _FIRST = (
     ("kind",),
     ("title",),
     ("title_en",),
-    ("date", "status"),
-    ("starts", "ends"),
+    ("date", "starts", "ends"),
+    ("status", "municipality"),
     ("place", "place_en"),
-    ("municipality",),
 )
 _FILM = (("series",), ("episode", "minutes"))
 _ABOUT = (("text",),)
@@ -114,8 +113,8 @@ class ActivityPanel(Living, Card):
         row.addWidget(self._attach)
         row.addStretch()
         for parts in (
-            (self.first, self.film, self.list),
-            (self.about, self.sets, self.after, self.files, row),
+            (self.first, self.film),
+            (self.list, self.about, self.sets, self.after, self.files, row),
         ):
             self._halves.addLayout(_column(parts), 1)
         self._halves.addStretch(0)

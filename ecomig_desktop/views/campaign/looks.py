@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ecomig_desktop.models.campaign import ActivityRow, CampaignModel
@@ -56,7 +56,7 @@ class Looks(Living, QStackedWidget):
             return desk.language.code
 
         self.list = ActivityList(model, language)
-        self.month = MonthPage(language)
+        self.month = MonthPage(language, gives=desk.can("calendar_out"))
         self.timeline = Timeline(language)
         self.films = FilmsPage(desk, describe, year)
         self.nothing = EmptyPlace("megaphone", key="Ctrl+N")
@@ -81,6 +81,7 @@ class Looks(Living, QStackedWidget):
         for listed in (self.list, self.films.list):
             listed.pointed.connect(self.pointed)
             listed.removal_wanted.connect(self.removal_wanted)
+        self.month.file_wanted.connect(self._give_calendar)
         self.nothing.asked.connect(self.adding_wanted)
         self.filtered_out.asked.connect(self.unfiltered)
 
@@ -111,6 +112,10 @@ class Looks(Living, QStackedWidget):
             self.timeline.mark(activity)
         elif row:
             self.films.mark(activity)
+
+    @Slot()
+    def _give_calendar(self) -> None:
+        self._desk.asked.emit("calendar_out")
 
     def begin(self) -> None:
         """Put the keys where they belong in this look."""

@@ -19,17 +19,21 @@ from ecomig_desktop.views.widgets.label import Label
 
 
 class MonthPage(Living, QWidget):
-    """A month at a time.
+    """A month at a time. Where it `gives` files, a button asks for one.
 
     Signals:
         opened(str): the user wants to see this activity.
         wanted(object): the user wants to plan something on this day.
+        file_wanted(): the user wants all of it in a calendar of a phone or office.
     """
 
     opened = Signal(str)
     wanted = Signal(object)
+    file_wanted = Signal()
 
-    def __init__(self, language: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: Callable[[], str], *, gives: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._language = language
         self._today = date.today()
@@ -40,12 +44,14 @@ class MonthPage(Living, QWidget):
         self.grid.moved.connect(self._name)
         self._title = Label(role="strong")
         self._before, self._after = IconButton("chevron-left"), IconButton("chevron-right")
-        self._now = Button(kind="quiet")
+        self._now, self._file = Button(kind="quiet"), Button(kind="quiet", icon_name="save")
         self._before.clicked.connect(self._turn_back)
         self._after.clicked.connect(self._turn_on)
         self._now.clicked.connect(self._go_to_today)
+        self._file.clicked.connect(self.file_wanted)
         self.setFocusProxy(self.grid)
         self._lay_out()
+        self._file.setVisible(gives)  # only now: shown without a parent it would be a window
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -55,6 +61,7 @@ class MonthPage(Living, QWidget):
         head.addWidget(self._before)
         head.addWidget(self._after)
         head.addWidget(self._title, 1)
+        head.addWidget(self._file)
         head.addWidget(self._now)
         card = Card(flush=True)
         card.body.addLayout(head)
@@ -84,6 +91,7 @@ class MonthPage(Living, QWidget):
         self._before.set_name(self.tr("The month before (Page Up)"))
         self._after.set_name(self.tr("The month after (Page Down)"))
         self._now.setText(self.tr("Today"))
+        self._file.setText(self.tr("Calendar file…"))
         self._name()
 
     @Slot()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from math import lcm
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -66,13 +67,13 @@ class RecordFields(Living, QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(WITHIN)
         grid.setVerticalSpacing(WITHIN)
-        columns = max(map(len, rows))
+        columns = lcm(*map(len, rows))
         for number, names in enumerate(rows):
             for place, name in enumerate(names):
                 self.fields[name] = Field(self._editor(self._columns[name]))
                 self.fields[name].editor.setObjectName(name)
-                span = columns if len(names) == 1 else 1
-                grid.addWidget(self.fields[name], number, place, 1, span)
+                span = columns // len(names)
+                grid.addWidget(self.fields[name], number, place * span, 1, span)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
 

@@ -17,6 +17,7 @@ from ecomig_desktop.views.campaign.tab import CampaignTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.main_window import MainWindow
+from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.workbook import Workbook, commands
 from tests.gallery.campaign import TODAY
 from tests.gallery.world import World
@@ -448,6 +449,21 @@ def test_the_tab_stands_in_the_window_and_its_list_leads_to_the_attendees(
     tab.panel.list.people.click()
     assert window.current_tab().name == "attendees"
     assert desk.meeting.id == forum.meeting
+
+
+def test_the_calendar_leads_to_its_file(desk: Desk, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    window = MainWindow(desk, TABS, {"calendar_out": lambda *_: asked.append("calendar")})
+    look_at(window, qtbot)
+    window.show_tab("campaign")
+    tab = window.tab("campaign")
+    assert isinstance(tab, CampaignTab)
+    tab.front.show_look(MONTH)
+    button = next(
+        each for each in tab.front.looks.month.findChildren(Button) if "ფაილი" in each.text()
+    )
+    button.click()
+    assert asked == ["calendar"]
 
 
 def test_words_follow_the_language(tab: CampaignTab, language: Language) -> None:

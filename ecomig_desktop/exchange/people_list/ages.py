@@ -12,7 +12,9 @@ _AND_MORE = re.compile(
     r"(\d{2})\s*(?:\+|წლის ზემოთ|ზე მეტი|-?ზე ზემოთ|და მეტი|ან მეტი|ზემოთ|and over|and more"
     r"|years and over)|(?:>|≥|over )\s*(\d{2})"
 )
-_NUMBER = re.compile(r"\D*?(\d{1,4})\s*(?:\.0)?\s*(?:წლის|წელი|წ\.?|years?(?: old)?|y\.?o?\.?)?\s*")
+_NUMBER = re.compile(
+    r"(?:\D*[^\w])?(\d{1,4})\s*(?:\.0)?\s*(?:წლის|წელი|წ\.?|years?(?: old)?|y\.?o?\.?)?\s*"
+)
 _BOUNDS = tuple((int(group[:2]), group) for group in AGE_GROUPS)
 _OLDEST = 110
 

@@ -95,6 +95,7 @@ def test_a_cell_is_understood(field: str, cell: Cell, value: str) -> None:
         ("municipality", "აჭარა", None, "cell_municipality", None),
         ("gender", "მ", None, "cell_gender", None),
         ("age_group", "ახალგაზრდა", None, "cell_age", None),
+        ("age_group", "col16", None, "cell_age", None),
         ("age_group", 12.0, None, "cell_age", None),
         ("organisation", CellError("#REF!"), None, "cell_error", None),
         ("organisation", "ქedის მერია", "ქedის მერია", "cell_slips", "ქედის მერია"),

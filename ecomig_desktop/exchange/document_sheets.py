@@ -95,5 +95,7 @@ def _write(
     row, column = (free + 1, 0) if beneath else (FIRST_ROW, len(each.table.columns) + 1)
     if beneath and each.charts:
         sheet.fit_to_pages(1, 1)  # no chart is printed in two halves
+    elif each.charts:
+        sheet.set_landscape()
     for at, chart in enumerate(each.charts):
         add_chart(book, sheet, chart, each.table, (row + at * _CHART_ROWS, column), language)

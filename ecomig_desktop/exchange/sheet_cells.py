@@ -20,6 +20,7 @@ _FIRST_YEAR = 1900
 _LARGEST = 10**15  # Excel keeps fifteen digits
 
 Look = dict[str, Any]
+NUMBER: Look = {"align": "right", "indent": 1}  # apart from a text that follows
 TOTAL: Look = {"bold": True, "top": 1, "bottom": 2}
 
 
@@ -62,14 +63,16 @@ def write_cell(
     elif isinstance(value, date):
         _write_day(sheet, row, at, value, formats, look)
     elif math.isfinite(value) and abs(value) < _LARGEST:
-        sheet.write_number(row, at, value, formats.of(**{**_numeric(shown), **look}))
+        sheet.write_number(row, at, value, formats.of(**{**numeric(shown), **look}))
     else:
         sheet.write_string(row, at, str(value), formats.of(**look, num_format="@"))
 
 
-def _numeric(shown: str) -> Look:
+def numeric(shown: str) -> Look:
     """A number in a column of texts or days is a plain one, and stands where they stand."""
-    return {"num_format": shown} if "0" in shown else {"num_format": "General", "align": "left"}
+    if "0" in shown:
+        return {"num_format": shown, **NUMBER}
+    return {"num_format": "General", "align": "left"}
 
 
 def _write_day(

@@ -67,7 +67,7 @@ def _facts(sheet: Worksheet, row: int, document: Document, formats: Formats) -> 
         return row
     heading = formats.of(bold=True, font_size=12)
     sheet.write_string(row, 0, word("facts", document.language), heading)
-    look: dict[str, Any] = {"bold": True, "align": "left"}
+    look: dict[str, Any] = {"bold": True, "align": "left", "indent": 0}
     for at, (value, words) in enumerate(facts, row + 1):
         write_cell(sheet, at, 0, value, formats, number_format("number", [value]), look)
         _write_text(sheet, at, words, formats)

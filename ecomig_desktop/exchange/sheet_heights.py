@@ -11,7 +11,7 @@ from io import BytesIO
 LINE = 15.0
 """The height of a line, in points."""
 
-LETTER = 1.15
+LETTER = 1.1
 """How wide a Georgian letter is, in the figures that widths are counted in."""
 
 _HIGHEST = 409.0  # no program makes a row higher

@@ -7,7 +7,14 @@ import re
 from typing import TYPE_CHECKING, TypeGuard
 
 from ecomig_desktop.domain.document import Cell, DataTable
-from ecomig_desktop.exchange.sheet_cells import TOTAL, Formats, number_format, write_cell
+from ecomig_desktop.exchange.sheet_cells import (
+    NUMBER,
+    TOTAL,
+    Formats,
+    number_format,
+    numeric,
+    write_cell,
+)
 from ecomig_desktop.exchange.sheet_heights import LETTER, LINE, height_of, lines_of
 from ecomig_desktop.exchange.spreadsheet import LONGEST_CELL, cut
 from ecomig_desktop.exchange.table_texts import padded
@@ -24,6 +31,8 @@ _LONG, _WIDEST_OF_LONG = 360, 80
 _NOTE = 90  # figures wide, at least
 _MEASURED = 1000
 _USUAL = 8.43  # the width of a column that nobody has set
+_HEAD = 15  # letters of a head that has one line
+_UPRIGHT = 96  # figures that an upright page is wide
 _FILTER = 3  # the filter's button in a head
 _MOST_LINES = 8
 _ORDINAL = re.compile(r"[1-9][0-9]{0,4}", re.ASCII)
@@ -69,8 +78,8 @@ def _write_head(sheet: Worksheet, table: DataTable, formats: Formats) -> None:
     for at, column in enumerate(table.columns):
         look = formats.of(
             bold=True, text_wrap=True, bottom=1, bg_color="#E1EFEA", num_format="@",
-            align="right" if column.kind in ("number", "share") else "left",
-            indent=1 if column.kind == "date" else 0,
+            **(NUMBER if column.kind in ("number", "share") else {"align": "left"}),
+            **({"indent": 1} if column.kind == "date" else {}),
         )  # fmt: skip
         sheet.write_string(HEAD_ROW, at, cut(column.title, LONGEST_CELL), look)
 
@@ -91,7 +100,7 @@ def _write_total(
     from xlsxwriter.utility import xl_rowcol_to_cell
 
     first, last = xl_rowcol_to_cell(FIRST_ROW, at), xl_rowcol_to_cell(row - 1, at)
-    form = formats.of(**TOTAL, num_format=shown if "0" in shown else "General")
+    form = formats.of(**TOTAL, **numeric(shown))
     sheet.write_formula(row, at, f"=SUM({first}:{last})", form, value)
 
 
@@ -131,7 +140,8 @@ def _set_up(sheet: Worksheet, table: DataTable, widths: list[float], rows: int) 
     if many:
         sheet.autofilter(HEAD_ROW, 0, HEAD_ROW + max(rows, 1), many - 1)
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
-    sheet.set_landscape()
+    if sum(widths) > _UPRIGHT:
+        sheet.set_landscape()
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(HEAD_ROW)
@@ -154,6 +164,7 @@ def _width(table: DataTable, at: int, rows: list[tuple[Cell, ...]]) -> float:
             longest = max(longest, *map(len, value.split("\n")))
         elif value is not None:
             longest = max(longest, len(f"{value:,.0f}") + 3 if _is_finite(value) else 3)
-    words = max(map(len, column.title.split()), default=0) * LETTER + _FILTER
+    words = max(map(len, column.title.split()), default=0)
+    title = max(words, min(len(column.title), _HEAD)) * LETTER + _FILTER
     widest = _WIDEST_OF_LONG if longest > _LONG else _WIDEST
-    return min(max(longest * LETTER + 1, words, _NARROWEST), widest)
+    return min(max(longest * LETTER + 2, title, _NARROWEST), widest)

@@ -165,6 +165,23 @@ def test_a_row_is_as_high_as_its_text_and_grows_with_it(tmp_path: Path) -> None:
     assert "customHeight" not in sheet
 
 
+def test_a_narrow_table_is_printed_upright_a_wide_one_and_one_beside_its_chart_across(
+    tmp_path: Path,
+) -> None:
+    chart = Chart("c", "დ", "bars", ("x",) * 30, (Series("რიგი", (5,) * 30),))
+    written(document(long_table(3, 3), long_table(3, 20), chart), tmp_path)
+    _, *sheets = parts(tmp_path, "xl/worksheets/sheet")
+    assert ["landscape" in each for each in sheets] == [False, True, True]
+    assert all('fitToHeight="0"' in each for each in sheets)
+
+
+def test_a_number_stands_apart_from_the_text_beside_it(tmp_path: Path) -> None:
+    heads = (ColumnHead("მნიშვნელობა", "number"), ColumnHead("ერთეული"))
+    written(document(DataTable("t", "ა", heads, ((5, "ოჯახი"),))), tmp_path)
+    (styles,) = parts(tmp_path, "xl/styles")
+    assert len(re.findall(r'horizontal="right"[^>]*indent="1"', styles)) == 2  # number and head
+
+
 def test_a_chart_stands_on_the_sheet_of_its_table(tmp_path: Path) -> None:
     columns = (ColumnHead("ა"), ColumnHead("n", "number"), ColumnHead("m", "number"))
     table = DataTable("t", "ცხრილი", columns, (("x", 2, 5), ("y", 3, 6)))

@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ecomig_desktop.models.one_work import OneWork
+from ecomig_desktop.views.carrying import show_reports
 from ecomig_desktop.views.desk import Desk
+from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.reports.opening import open_reports
 from ecomig_desktop.views.reports.report_dialog import ReportDialog
 from ecomig_desktop.workbook import commands
@@ -51,3 +54,15 @@ def test_there_is_one_which_shows_what_is_asked_for(desk: Desk, qtbot: QtBot) ->
     assert dialog.of["submission"].editor.currentData() == submission
     dialog.close()
     assert not [each for each in window.findChildren(ReportDialog) if each.isVisible()]
+
+
+def test_it_goes_with_the_window_even_while_pages_are_being_made(desk: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(desk, (), {"reports": show_reports})
+    qtbot.addWidget(window)
+    window.show()
+    window.do("reports")
+    dialog = opened(window)
+    dialog.reports.choose("annex")
+    window.close()
+    assert not dialog.isVisible()
+    assert not any(work.busy for work in dialog.findChildren(OneWork))

@@ -9,6 +9,7 @@ from ecomig_desktop.domain.change import DELETED, Value
 from ecomig_desktop.domain.decisions import RESOLVE
 from ecomig_desktop.domain.tables import TABLES, Kind
 from ecomig_desktop.domain.text_merge import Proposal, propose
+from ecomig_desktop.workbook.campaign_commands import SHARED
 from ecomig_desktop.workbook.command import Command, Delete, Put
 from ecomig_desktop.workbook.disputes import Conflict
 from ecomig_desktop.workbook.session import Workbook
@@ -36,13 +37,15 @@ class Choice:
 class Case:
     """A conflict with its choices, the one that the record shows first. `kind` is "values",
     "deleted" or "gone"; for "gone", `target` is the (table, id) of the record that is not there.
-    `proposal` brings the sides of a long text together."""
+    `proposal` brings the sides of a long text together; `twin` is the record that is decided
+    alike, as a forum and the meeting that carries its list are."""
 
     conflict: Conflict
     kind: str
     choices: tuple[Choice, ...]
     target: tuple[str, str] | None = None
     proposal: Proposal | None = None
+    twin: tuple[str, str] | None = None
 
     @property
     def id(self) -> str:
@@ -56,7 +59,7 @@ class Case:
 
     def other(self, value: Value) -> Command:
         """Decide for a value that no side has said."""
-        return decide(self.conflict, value)
+        return decide(self.conflict, value, self.twin)
 
 
 def case_of(workbook: Workbook, conflict: Conflict) -> Case:
@@ -65,7 +68,9 @@ def case_of(workbook: Workbook, conflict: Conflict) -> Case:
         return _gone(workbook, conflict)
     if conflict.column == DELETED:
         return Case(conflict, "deleted", _deleted(workbook, conflict))
-    return Case(conflict, "values", _values(conflict), proposal=proposal_of(conflict))
+    twin = _twin(workbook, conflict)
+    choices, proposal = _values(conflict, twin), proposal_of(conflict)
+    return Case(conflict, "values", choices, proposal=proposal, twin=twin)
 
 
 def takes_of(case: Case) -> list[str]:
@@ -77,9 +82,10 @@ def takes_of(case: Case) -> list[str]:
     return [side.key for side in case.conflict.values] + merged
 
 
-def decide(conflict: Conflict, value: Value) -> Command:
-    """Decide a conflict for a value."""
-    return Command(RESOLVE, (Put(conflict.table, {conflict.column: value}, conflict.id),))
+def decide(conflict: Conflict, value: Value, twin: tuple[str, str] | None = None) -> Command:
+    """Decide a conflict for a value, also where a twin has the same."""
+    rows = [(conflict.table, conflict.id), *([twin] if twin else [])]
+    return Command(RESOLVE, tuple(Put(table, {conflict.column: value}, row) for table, row in rows))
 
 
 def mix(table: str, row: str, values: Mapping[str, Value]) -> Command:
@@ -122,12 +128,27 @@ def proposal_of(conflict: Conflict) -> Proposal | None:
     return proposal if len(proposal.text) <= column.limit else None
 
 
-def _values(conflict: Conflict) -> tuple[Choice, ...]:
+def _twin(workbook: Workbook, conflict: Conflict) -> tuple[str, str] | None:
+    """The meeting of a forum, or the forum of a meeting, where both laptops said of it just what
+    they said of this one."""
+    if conflict.column not in SHARED or conflict.table not in ("activity", "meeting"):
+        return None
+    forums = workbook.forum_meetings()
+    meetings = {activity: meeting for meeting, activity in forums.items()}
+    of_meeting = conflict.table == "meeting"
+    row = (forums if of_meeting else meetings).get(conflict.id)
+    twin = ("activity" if of_meeting else "meeting", row or "")
+    same = [each for each in workbook.conflicts_of(*twin) if each.column == conflict.column]
+    said = {each.value for each in conflict.values}
+    return twin if same and {each.value for each in same[0].values} == said else None
+
+
+def _values(conflict: Conflict, twin: tuple[str, str] | None) -> tuple[Choice, ...]:
     said: dict[tuple[str, Value], list[ConflictValue]] = {}
     for each in conflict.values:
         said.setdefault((type(each.value).__name__, each.value), []).append(each)
     choices = [
-        Choice("value", value, tuple(by), decide(conflict, value), value == conflict.shown)
+        Choice("value", value, tuple(by), decide(conflict, value, twin), value == conflict.shown)
         for (_, value), by in said.items()
     ]
     return tuple(sorted(choices, key=lambda choice: not choice.is_shown))

@@ -425,6 +425,25 @@ def test_a_forum_that_one_deletes_and_somebody_comes_to_stays_with_its_list(
         assert problems(workbook) == []
 
 
+def test_a_forum_that_both_rename_is_decided_once_with_its_meeting(both: Coordinators) -> None:
+    with both.office.open() as workbook:
+        workbook.run(make_list(forum(workbook)))
+    base = both.office.export("base.ecomig")
+    for laptop, title in ((both.one, "ა"), (both.other, "ბ")):
+        laptop.merge(base)
+        with laptop.open() as workbook:
+            workbook.run(edit_activity(workbook, forum(workbook), title=title))
+    both.come_home()
+    with both.office.open() as workbook:
+        for at in range(2):
+            activity, meeting = (case_of(workbook, each) for each in workbook.conflicts())
+            assert (activity.twin, meeting.twin) == (meeting.record, activity.record)
+            workbook.run((activity, meeting)[at].other("გ"))
+            assert workbook.conflicts() == []
+            assert forum(workbook).title == workbook.meetings()[-1].title == "გ"
+            workbook.undo()
+
+
 def test_supporters_who_turn_out_to_be_one_count_once_in_any_order(both: Coordinators) -> None:
     with both.one.open() as workbook:
         workbook.run(outcomes.join("recommendation_person", both.lines[0], [BEKA]))

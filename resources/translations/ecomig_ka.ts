@@ -5231,6 +5231,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>გადიდება (+)</translation>
     </message>
     <message>
+        <source>Whole width (1)</source>
+        <translation>მთელი სიგანე (1)</translation>
+    </message>
+    <message>
         <source>Whole page (0)</source>
         <translation>მთელი გვერდი (0)</translation>
     </message>

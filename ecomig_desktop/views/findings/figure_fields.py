@@ -57,8 +57,8 @@ class IndicatorFields(Living, Card):
         names, below = QHBoxLayout(), QHBoxLayout()
         for row in (names, below):
             row.setSpacing(WITHIN)
-        names.addWidget(self._title, 1)
-        names.addWidget(self._title_en, 1)
+        names.addWidget(self._title, 3)
+        names.addWidget(self._title_en, 2)
         below.addWidget(self._theme, 1)
         below.addWidget(self._kind, 1)
         below.addWidget(self.hide_it, 0, Qt.AlignmentFlag.AlignBottom)

@@ -15,6 +15,7 @@ from ecomig_desktop.workbook import outcome_commands as outcomes
 from ecomig_desktop.workbook.finding_commands import new_finding
 
 _EVIDENCE = "finding_note"
+_TITLE = 60  # letters of it that the status bar tells
 
 
 class Filing(QObject):
@@ -79,5 +80,6 @@ class Filing(QObject):
         found = self._board.finding(finding)
         if found and notes:
             title = finding_title(found, self._desk.language.code) or self.tr("the finding")
+            short = title if len(title) <= _TITLE else f"{title[:_TITLE].rstrip()}…"
             words = self.tr("{notes} put into “{finding}”")
-            self._desk.noted.emit(words.format(notes=notes_counted(notes), finding=title[:60]))
+            self._desk.noted.emit(words.format(notes=notes_counted(notes), finding=short))

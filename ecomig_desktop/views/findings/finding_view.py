@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from ecomig_desktop.models.findings import BoardLine, FindingsModel
 from ecomig_desktop.models.note_parcel import finding_in, notes_in
 from ecomig_desktop.views.findings.finding_delegate import FindingDelegate
+from ecomig_desktop.views.widgets.edge_scroll import EdgeScroll
 from ecomig_desktop.views.widgets.row_list import WrappingList
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -53,6 +54,9 @@ class FindingView(WrappingList):
         self._chosen = ""
         self._target = ("", "")
         self._resting: frozenset[str] = frozenset()
+        self._dragged: tuple[QPoint, QMimeData] | None = None
+        self._scrolling = EdgeScroll(self)
+        self._scrolling.scrolled.connect(self._aim_again)
         self.setModel(model)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
@@ -141,21 +145,22 @@ class FindingView(WrappingList):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show where it would fall."""
-        super().dragMoveEvent(event)
-        self._aim(self._where(event))
+        """Show where it would fall, and scroll near the edges."""
+        self._dragged = (event.position().toPoint(), event.mimeData())
+        self._scrolling.follow(self._dragged[0].y())
+        self._aim(self._where(*self._dragged))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(bool(self._target[0]))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """It falls nowhere."""
         super().dragLeaveEvent(event)
-        self._aim(("", ""))
+        self._let_go()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Notes fall on a line, a finding before or after one."""
-        line, side = self._where(event)
-        self._aim(("", ""))
+        line, side = self._where(event.position().toPoint(), event.mimeData())
+        self._let_go()
         if not line:
             event.ignore()
             return
@@ -166,18 +171,27 @@ class FindingView(WrappingList):
         else:
             self.finding_dropped.emit(finding_in(event.mimeData()), line, side != "above")
 
-    def _where(self, event: QDropEvent) -> tuple[str, str]:
-        point: QPoint = event.position().toPoint()
+    def _where(self, point: QPoint, parcel: QMimeData) -> tuple[str, str]:
         index = self.indexAt(point)
         line = self._board.row(index)
         if line is None or line.is_theme:
             return ("", "")
-        if notes_in(event.mimeData()) or line.finding is None:
+        if notes_in(parcel) or line.finding is None:
             return (line.id, "on")
-        if not finding_in(event.mimeData()):
+        if not finding_in(parcel):
             return ("", "")
         middle = self.visualRect(index).center().y()
         return (line.id, "above" if point.y() < middle else "below")
+
+    @Slot()
+    def _aim_again(self) -> None:
+        if self._dragged:
+            self._aim(self._where(*self._dragged))
+
+    def _let_go(self) -> None:
+        self._dragged = None
+        self._scrolling.stop()
+        self._aim(("", ""))
 
     def _aim(self, target: tuple[str, str]) -> None:
         if target != self._target:

@@ -37,6 +37,7 @@ class FindingsPage(Living, QWidget):
         head.setSpacing(WITHIN)
         head.addWidget(self.switch)
         head.addWidget(self.board.themes, 1)
+        head.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WITHIN)

@@ -52,7 +52,13 @@ class RecommendationsTab(Tab):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(step)
-        self.show_part(ACTIONS)
+        self.show_part(self._first())
+
+    def _first(self) -> str:
+        """Where the work begins: at the findings, as long as there are notes and no list yet."""
+        workbook = self.desk.workbook
+        begun = workbook.recommendations() or not workbook.note_counts()
+        return ACTIONS if begun or FINDINGS not in self.parts else FINDINGS
 
     def page(self, part: str) -> QWidget:
         """The page with that key, made if nobody has visited it yet."""

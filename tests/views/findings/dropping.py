@@ -23,16 +23,22 @@ def drop(view: QListView, row_id: str, parcel: QMimeData, *, upper: bool = False
 
 def fall(widget: QWidget, point: QPoint, parcel: QMimeData) -> bool:
     """The same over any widget."""
+    return _tell(widget, point, parcel, QDragEnterEvent, QDragMoveEvent, QDropEvent)
+
+
+def over(widget: QWidget, point: QPoint, parcel: QMimeData) -> bool:
+    """Drag a parcel there without letting it fall."""
+    return _tell(widget, point, parcel, QDragEnterEvent, QDragMoveEvent)
+
+
+def _tell(widget: QWidget, point: QPoint, parcel: QMimeData, *kinds: type[QDropEvent]) -> bool:
     copy = Qt.DropAction.CopyAction
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    with warnings.catch_warnings():  # newer ones want fractions, older ones do not take them
-        warnings.simplefilter("ignore", DeprecationWarning)
-        events = (
-            QDragEnterEvent(point, copy, parcel, left, none),
-            QDragMoveEvent(point, copy, parcel, left, none),
-            QDropEvent(QPointF(point), copy, parcel, left, none),
-        )
-    for event in events:
+    for kind in kinds:
+        place = QPointF(point) if kind is QDropEvent else point
+        with warnings.catch_warnings():  # newer ones want fractions, older ones do not take them
+            warnings.simplefilter("ignore", DeprecationWarning)
+            event = kind(place, copy, parcel, left, none)
         QApplication.sendEvent(widget, event)
         if not event.isAccepted():
             return False

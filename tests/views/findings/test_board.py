@@ -16,7 +16,7 @@ from ecomig_desktop.views.findings.finding_board import FindingBoard
 from ecomig_desktop.workbook import commands
 from tests.gallery.findings_world import findings_desk
 from tests.gallery.world import World
-from tests.views.findings.dropping import drop, fall
+from tests.views.findings.dropping import drop, fall, over
 from tests.views.typing_keys import type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -90,6 +90,30 @@ def test_notes_dropped_on_the_open_finding_are_its_evidence(
     note = board.notes_model.rows()[0].id
     assert fall(board.editor, QPoint(30, 30), parcel_of_notes([note]))
     assert note in evidence(desk, finding.id)
+
+
+def test_where_notes_went_is_told(board: FindingBoard, desk: Desk, qtbot: QtBot) -> None:
+    finding = findings(desk)[0]
+    board.choose(finding.id)
+    choose_notes(board, 0, 1)
+    with qtbot.waitSignal(desk.noted) as told:
+        qtbot.keyClick(board.notes.view, Qt.Key.Key_Return)
+    (said,) = told.args or [""]
+    assert "2 ჩანაწერი" in said
+    assert (finding.title or "")[:40] in said
+
+
+def test_the_board_scrolls_under_what_is_dragged_to_its_edge(
+    board: FindingBoard, qtbot: QtBot
+) -> None:
+    board.window().resize(1400, 420)
+    view, bar = board.board, board.board.verticalScrollBar()
+    parcel = parcel_of_notes([board.notes_model.rows()[0].id])
+    edge = QPoint(60, view.viewport().height() - 3)
+    over(view.viewport(), edge, parcel)
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
+    over(view.viewport(), QPoint(60, 3), parcel)
+    qtbot.waitUntil(lambda: bar.value() == 0)
 
 
 def test_what_is_no_note_falls_nowhere(board: FindingBoard, desk: Desk) -> None:

@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ecomig_desktop.domain.change import derived_row_id
+from ecomig_desktop.domain.outcomes import Activity
 from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.workbook import Put, Workbook, commands
 from ecomig_desktop.workbook import outcome_commands as outcomes
 from ecomig_desktop.workbook.action_commands import answered, moved, submit
 from ecomig_desktop.workbook.campaign_commands import edit_activity, make_list, meet_bodies
 from ecomig_desktop.workbook.command import Command
+from ecomig_desktop.workbook.disputes import Conflict
 from ecomig_desktop.workbook.finding_commands import new_finding
-from ecomig_desktop.workbook.versions import keep_version
+from ecomig_desktop.workbook.versions import current_lines, keep_version
 from tests.field import ANA, BEKA, GIA, Laptop
 
 MRA, NEA = outcomes.body_id("mra"), outcomes.body_id("nea")
@@ -242,3 +244,24 @@ def _rest_on(workbook: Workbook, both: Coordinators) -> None:
     workbook.run(new_finding([both.notes[2]], title="სახლები"))
     lay(workbook, "second", "2016-12-21", [gone])
     workbook.run(answered(both.reply, gone, {"answer": "accepted"}))
+
+
+def found(workbook: Workbook) -> set[tuple[str, str, str]]:
+    """What is disputed: (table, column, reason)."""
+    return {(each.table, each.column, each.reason) for each in workbook.conflicts()}
+
+
+def only(workbook: Workbook) -> Conflict:
+    """The one thing that is."""
+    (conflict,) = workbook.conflicts()
+    return conflict
+
+
+def numbered(workbook: Workbook) -> dict[str, str]:
+    """The number of each recommendation by its text."""
+    return {line.text or "": line.number for line in current_lines(workbook)}
+
+
+def forum(workbook: Workbook) -> Activity:
+    """The forum."""
+    return next(each for each in workbook.activities() if each.kind == "public_forum")

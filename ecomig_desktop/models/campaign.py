@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -49,15 +49,13 @@ def activity_state(activity: Activity, today: date) -> str:
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
     """An activity as every look shows it. `people` were met or are on its list, each counted
-    once; `serves` is how many recommendations it serves, `names` are those of the people and
-    bodies it met."""
+    once; `serves` is how many recommendations it serves."""
 
     activity: Activity
     state: str
     series: Series | None = None
     people: int = 0
     serves: int = 0
-    names: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -69,12 +67,13 @@ class ActivityRow:
         """The day of the activity, or None where it has none."""
         return activity_day(self.activity)
 
-    def answers(self, search: str) -> bool:
-        """Whether every word of a search stands in what is known of the activity."""
+    def answers(self, search: str, names: Iterable[str]) -> bool:
+        """Whether every word of a search stands in what is known of the activity, or in the
+        `names` of those it met."""
         one, series = self.activity, self.series
         town = reference.municipality(one.municipality)
         parts = [one.title, one.title_en, one.place, one.place_en, one.text, one.outcome]
-        parts += [one.outcome_en, *self.names]
+        parts += [one.outcome_en, *names]
         parts += [series.title, series.title_en, series.broadcaster] if series else []
         parts += [town.name_ka, town.name_en] if town else []
         return stands_in(search, searchable(parts))
@@ -106,6 +105,7 @@ class CampaignModel(RowsModel[ActivityRow]):
         self.kind: str | None = None
         self.state: str | None = None
         self.search = ""
+        self._names: dict[str, list[str]] | None = None
         self.follow(news, *_TABLES)
         self.refresh()
 
@@ -124,7 +124,7 @@ class CampaignModel(RowsModel[ActivityRow]):
         """Read the activities again."""
         workbook, today = self._workbook, self._today()
         series = {each.id: each for each in workbook.series()}
-        people, met = self._people(), self._met()
+        people, self._names = self._people(), None
         serves = Counter(one for one, _ in workbook.pairs("activity_recommendation"))
         self._all = tuple(
             ActivityRow(
@@ -133,7 +133,6 @@ class CampaignModel(RowsModel[ActivityRow]):
                 series.get(each.series or ""),
                 people.get(each.id, 0),
                 serves[each.id],
-                tuple(met.get(each.id, ())),
             )
             for each in workbook.activities()
         )
@@ -171,7 +170,13 @@ class CampaignModel(RowsModel[ActivityRow]):
 
     def _is_asked_for(self, row: ActivityRow) -> bool:
         of_kind = self.kind in (None, row.activity.kind)
-        return of_kind and (not self.search.strip() or row.answers(self.search))
+        return of_kind and (not self.search.strip() or self._answers(row))
+
+    def _answers(self, row: ActivityRow) -> bool:
+        """Names are read when they are first searched."""
+        if self._names is None:
+            self._names = self._met()
+        return row.answers(self.search, self._names.get(row.id, ()))
 
     def _met(self) -> dict[str, list[str]]:
         """The names of the bodies and people that each activity met."""

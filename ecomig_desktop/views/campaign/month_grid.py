@@ -21,7 +21,7 @@ from ecomig_desktop.georgian.calendar import WEEKDAYS_EN, WEEKDAYS_KA
 from ecomig_desktop.models.campaign import ActivityRow
 from ecomig_desktop.models.campaign_time import Month, by_day, shifted, weeks
 from ecomig_desktop.views.campaign.chips import HEIGHT, paint_chip
-from ecomig_desktop.views.campaign.words import day_line, spoken, state_name, title_of
+from ecomig_desktop.views.campaign.words import day_line, hours, spoken, state_name, title_of
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import CAPTION, tokens
 from ecomig_desktop.views.typeface import sized
@@ -30,6 +30,7 @@ HEAD = 28
 _NUMBER = 24
 _PAD = 4
 _GAP = 2
+_BELOW = 2
 _WEEK = 7
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -151,7 +152,8 @@ class MonthGrid(Living, QWidget):
         """What is on the day, to choose from."""
         menu = QMenu(self)
         for row in self._days.get(self.day, []):
-            words = f"{title_of(row, self._language())}  ·  {state_name(row.state)}"
+            said = (hours(row.activity), title_of(row, self._language()), state_name(row.state))
+            words = "  ·  ".join(filter(None, said))
             menu.addAction(words.replace("&", "&&")).setData(row.id)
         menu.triggered.connect(self._choose)
         return menu
@@ -247,7 +249,7 @@ class MonthGrid(Living, QWidget):
     def _shown(self, place: QRectF, day: date) -> int:
         """How many chips a day has room for; how many more there are stands beside its number."""
         many = len(self._days.get(day, []))
-        room = int((place.height() - _NUMBER - _PAD + _GAP) // (HEIGHT + _GAP))
+        room = int((place.height() - _NUMBER - _BELOW + _GAP) // (HEIGHT + _GAP))
         return min(many, max(room, 0))
 
     def _week_of(self, day: date) -> int:

@@ -21,13 +21,14 @@ class PageBar(Living, QWidget):
         self._back, self._on = IconButton("chevron-left"), IconButton("chevron-right")
         self._number = Label(role="caption")
         self._smaller, self._larger = IconButton("zoom-out"), IconButton("zoom-in")
-        self._whole = IconButton("maximize")
+        self._width, self._whole = IconButton("move-horizontal"), IconButton("maximize")
         self._arrange()
         view.turned.connect(self.renew)
         self._back.clicked.connect(self._turn_back)
         self._on.clicked.connect(self._turn_on)
         self._smaller.clicked.connect(self._make_smaller)
         self._larger.clicked.connect(self._make_larger)
+        self._width.clicked.connect(view.fit_width)
         self._whole.clicked.connect(view.fit)
         self.retranslate()
 
@@ -39,7 +40,7 @@ class PageBar(Living, QWidget):
         for widget in (self._back, self._number, self._on):
             row.addWidget(widget)
         row.addSpacing(AROUND)
-        for button in (self._smaller, self._larger, self._whole):
+        for button in (self._smaller, self._larger, self._width, self._whole):
             row.addWidget(button)
         row.addStretch()
 
@@ -49,6 +50,7 @@ class PageBar(Living, QWidget):
         self._on.set_name(self.tr("Next page (Page Down)"))
         self._smaller.set_name(self.tr("Smaller (-)"))
         self._larger.set_name(self.tr("Larger (+)"))
+        self._width.set_name(self.tr("Whole width (1)"))
         self._whole.set_name(self.tr("Whole page (0)"))
         self._view.setAccessibleName(self.tr("Preview of the pages"))
         self.renew()

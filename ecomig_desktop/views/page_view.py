@@ -28,7 +28,8 @@ _KEPT = 4  # drawn pages that are kept for going back and forth
 
 
 class PageView(Living, QAbstractScrollArea):
-    """A preview of pages. Page Up and Page Down turn them, + and - zoom, 0 shows the whole page.
+    """A preview of pages. Page Up and Page Down turn them, + and - zoom, 0 shows the whole page,
+    1 its whole width.
 
     Signals:
         turned(int): another page is shown, counted from 1.
@@ -43,6 +44,7 @@ class PageView(Living, QAbstractScrollArea):
         self._layout: Paper | None = None
         self._page = 1
         self._zoom: float | None = None
+        self._wide = False
         self._drawn: dict[tuple[int, float], QPixmap] = {}
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -90,6 +92,12 @@ class PageView(Living, QAbstractScrollArea):
 
     def fit(self) -> None:
         """Show the whole page, whatever size the window has."""
+        self._wide = False
+        self._set_zoom(None)
+
+    def fit_width(self) -> None:
+        """Show the page as wide as there is room."""
+        self._wide = True
         self._set_zoom(None)
 
     @property
@@ -108,8 +116,12 @@ class PageView(Living, QAbstractScrollArea):
             return 1.0
         width, height = self._layout.paper
         room = self.maximumViewportSize() - QSize(2 * AROUND, 2 * AROUND)
-        scale = min(room.width() / width, room.height() / height) / PIXELS_PER_MM
-        return max(scale, _LEAST / 2)
+        if self._wide:
+            beside = self.verticalScrollBar().sizeHint().width()
+            scale = (room.width() - beside) / width
+        else:
+            scale = min(room.width() / width, room.height() / height)
+        return max(scale / PIXELS_PER_MM, _LEAST / 2)
 
     def _paper(self, paper: tuple[float, float]) -> QRectF:
         """Where the page lies in the viewport, in logical pixels."""
@@ -129,7 +141,7 @@ class PageView(Living, QAbstractScrollArea):
             bars, self._layout.paper, (room.width(), room.height()), strict=True
         ):
             whole = round(side * PIXELS_PER_MM * self.zoom) + 2 * AROUND
-            bar.setRange(0, max(0, whole - seen) if self._zoom else 0)
+            bar.setRange(0, max(0, whole - seen) if self._zoom or self._wide else 0)
             bar.setPageStep(seen)
             bar.setSingleStep(40)
         self.zoomed.emit(self.zoom)
@@ -196,6 +208,7 @@ class PageView(Living, QAbstractScrollArea):
             key.Key_Equal: lambda: self.zoom_by(1),
             key.Key_Minus: lambda: self.zoom_by(-1),
             key.Key_0: self.fit,
+            key.Key_1: self.fit_width,
         }
         act = acts.get(key(event.key()))
         if act:

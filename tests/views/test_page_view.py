@@ -56,6 +56,17 @@ def test_keys_zoom_and_show_the_whole_page_again(view: PageView, qtbot: QtBot) -
     assert view.zoom == pytest.approx(whole)
 
 
+def test_a_key_shows_a_page_as_wide_as_there_is_room(view: PageView, qtbot: QtBot) -> None:
+    whole = view.zoom
+    view.resize(900, 500)
+    qtbot.keyClick(view, Qt.Key.Key_1)
+    assert view.zoom > whole
+    assert view.horizontalScrollBar().maximum() == 0
+    assert view.verticalScrollBar().maximum() > 0
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.horizontalScrollBar().maximum() > 0
+
+
 def test_the_page_stays_when_there_still_is_one(view: PageView) -> None:
     view.turn_to(3)
     view.show_layout(laid_out(70))

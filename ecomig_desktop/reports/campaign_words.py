@@ -158,9 +158,10 @@ ANNEX: dict[str, Pair] = {
     "rule": (
         "სახელით მხოლოდ ის არის მოხსენიებული, ვინც ბოლო პასუხით თანახმა იყო, რომ მისი ფოტო და "
         "ვიდეო პროექტის ანგარიშგებისთვის გამოეყენებინათ. ტელეფონი, ელფოსტა, სქესი და ასაკი "
-        "არავისთან წერია.",
+        "არავისთან წერია და არც ის, რომ ვინმე ეკომიგრანტებს წარმოადგენდა.",
         "Named is only who agreed, in their last answer, that photos and videos of them be used "
-        "for project reporting. Nobody’s phone, e-mail, gender or age is given.",
+        "for project reporting. Nobody’s phone, e-mail, gender or age is given, nor that "
+        "somebody spoke for ecomigrants.",
     ),
     "notes": ("ჩანაწერები", "Notes"),
     "table_notes": ("ჩანაწერები შეხვედრისა და თემის მიხედვით", "Notes by meeting and theme"),

@@ -31,6 +31,8 @@ _HEADS: tuple[tuple[str, CellKind, float], ...] = (
     ("municipality", "text", 1.5),
 )
 
+_UNSAID = "ecomigrant_rep"  # the sector that says of somebody what they may not want to be said
+
 
 def present_blocks(material: Material) -> list[Block]:
     """A list for each meeting and forum to which somebody came."""
@@ -71,7 +73,7 @@ def _row(said: Speech, number: int, person: Person) -> tuple[Cell, ...]:
         person.full_name if said.language == "ka" else romanise_name(person.full_name),
         person.organisation or "",
         person.position or "",
-        said.chosen("sector", person.sector),
+        said.chosen("sector", person.sector) if person.sector != _UNSAID else "",
         said.municipality(person.municipality),
     )
 

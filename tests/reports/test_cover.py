@@ -11,6 +11,7 @@ import pytest
 from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.document import Document, Letterhead, Paragraph
 from ecomig_desktop.domain.person import Person
+from ecomig_desktop.reports.catalogue import make_document
 from ecomig_desktop.reports.contacts import COVERED, Contacts
 from ecomig_desktop.reports.material import Material
 from ecomig_desktop.reports.naming import Cover, consenting
@@ -109,6 +110,19 @@ def test_a_refusal_counts_where_its_meeting_is_gone() -> None:
     assert consenting([agreed, refused], {}, days) == {"one"}
     late = replace(refused, photo_consent_at="2016-11-16T10:00")
     assert consenting([agreed, late], {"two": "one"}, days) == frozenset()
+
+
+def test_of_nobody_by_name_is_it_said_that_they_spoke_for_ecomigrants(workbook: Workbook) -> None:
+    meeting = workbook.run(commands.add("meeting", date="2016-11-15")).ids[0]
+    for name, sector in (("ანა", "ecomigrant_rep"), ("ბექა", "media")):
+        person = add(workbook, given_name=name, sector=sector)
+        workbook.run(commands.check_in(meeting, person, "10:00"))
+        at = "2016-11-15T10:00"
+        workbook.run(commands.set_consent(meeting, person, "photo", True, at, "1"))
+    tables = {each.name: each for each in make_document(workbook, "annex", "en").tables}
+    sector = [head.title for head in tables["present_1"].columns].index("Sector")
+    assert [row[sector] for row in tables["present_1"].rows] == ["", "Media organisation"]
+    assert [row[:2] for row in tables["by_sector"].rows][1] == ("Ecomigrants' representative", 1)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from ecomig_desktop.merge import Merged, merge_files
 from ecomig_desktop.store import file
 from ecomig_desktop.workbook import Workbook
 
-from . import merge_data, merge_large, merge_memory, rivals
+from . import merge_data, merge_large, merge_memory, merge_outcomes, rivals
 from .measuring import Figure, seconds
 
 ROWS = 100_000
@@ -36,6 +36,7 @@ def run() -> Iterator[Figure]:
         floor = median(floors)
         yield from _edits(office, floor, folder)
         yield from _thirty(planned, merge_data.empty(planned), floor, folder)
+        yield from merge_outcomes.figures(folder)
         yield from merge_memory.figures(office, returned)
         yield from merge_large.figures(folder)
     finally:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
@@ -32,19 +31,12 @@ class CampaignFront(Living, QWidget):
     shown = Signal()
     adding_wanted = Signal()
 
-    def __init__(
-        self,
-        desk: Desk,
-        model: CampaignModel,
-        describe: Callable[[ActivityRow], str],
-        year: Callable[[], int],
-    ) -> None:
+    def __init__(self, desk: Desk, model: CampaignModel, looks: Looks) -> None:
         super().__init__()
-        self._desk, self._model = desk, model
+        self._desk, self._model, self.looks = desk, model, looks
         self.head = CampaignHead(read_only=desk.workbook.read_only)
         self.notices = CampaignNotices()
         self.filters = CampaignFilters()
-        self.looks = Looks(desk, model, describe, year)
         self._undated = Label(role="caption")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

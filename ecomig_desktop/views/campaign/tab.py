@@ -15,7 +15,7 @@ from ecomig_desktop.models.current_meeting import meeting_to_start_with
 from ecomig_desktop.views.campaign.activity_panel import ActivityPanel
 from ecomig_desktop.views.campaign.activity_sets import TABLES
 from ecomig_desktop.views.campaign.front import CampaignFront
-from ecomig_desktop.views.campaign.looks import FILMS
+from ecomig_desktop.views.campaign.looks import FILMS, Looks
 from ecomig_desktop.views.campaign.words import spoken
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
@@ -44,7 +44,8 @@ class CampaignTab(Tab):
         self._current: str | None = None
         self._open = False
         self.model = CampaignModel(desk.workbook, desk.news, self._describe, self._today, self)
-        self.front = CampaignFront(desk, self.model, self._describe, self._year)
+        looks = Looks(desk, self.model, self._describe, self._year)
+        self.front = CampaignFront(desk, self.model, looks)
         self.panel = ActivityPanel(desk)
         self.panel.hide()
         self._lay_out()

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.tables import NOTE_KINDS
 from ecomig_desktop.models.notes import NotesModel
 from ecomig_desktop.models.rows import ID_ROLE
-from ecomig_desktop.views import icons
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.note_words import kind_name
 from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
-from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.row_list import WrappingList
-
-SEARCH_PAUSE = 120
+from ecomig_desktop.views.widgets.search_line import SearchLine
 
 
 class NoteListView(WrappingList):
@@ -136,17 +133,11 @@ class NoteList(Living, QWidget):
         self.retranslate()
 
     def _build_filter(self) -> None:
-        self.search = LineEdit()
-        self.search.setClearButtonEnabled(True)
-        self._sign = self.search.addAction(
-            icons.icon("search", "muted"), LineEdit.ActionPosition.LeadingPosition
-        )
+        self.search = SearchLine()
         self.kind = QComboBox()
         for kind in (None, *NOTE_KINDS):
             self.kind.addItem("", kind)
-        self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE)
-        self._pause.timeout.connect(self._filter)
-        self.search.textChanged.connect(self._wait)
+        self.search.searched.connect(self._filter)
         self.kind.currentIndexChanged.connect(self._filter)
         self._filter_row = QHBoxLayout()
         self._filter_row.setSpacing(NEAR)
@@ -160,7 +151,7 @@ class NoteList(Living, QWidget):
 
     def clear_filter(self) -> None:
         """Take search and kind back."""
-        self.search.clear()
+        self.search.empty()
         self.kind.setCurrentIndex(0)
         self._filter()
 
@@ -178,8 +169,7 @@ class NoteList(Living, QWidget):
 
     def retranslate(self) -> None:
         """Write every word."""
-        self.search.setPlaceholderText(self.tr("Search in the notes"))
-        self.search.setAccessibleName(self.tr("Search in the notes"))
+        self.search.set_words(self.tr("Search in the notes"))
         self.kind.setAccessibleName(self.tr("Kind"))
         for at, kind in enumerate((None, *NOTE_KINDS)):
             self.kind.setItemText(at, kind_name(kind) or self.tr("every kind"))
@@ -199,16 +189,7 @@ class NoteList(Living, QWidget):
             "" if self._read_only else self.tr("New meeting"),
         )
 
-    def restyle(self) -> None:
-        """Take the icon in the new colours."""
-        self._sign.setIcon(icons.icon("search", "muted"))
-
-    @Slot()
-    def _wait(self) -> None:
-        self._pause.start()
-
     @Slot()
     def _filter(self) -> None:
-        self._pause.stop()
         self.filtered.emit(self.search.text(), self.kind.currentData())
         self.choose_page()

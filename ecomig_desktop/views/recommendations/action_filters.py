@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -19,7 +19,6 @@ from ecomig_desktop.models.recommendations import (
     NUMBER_TWICE,
     ActionFilter,
 )
-from ecomig_desktop.views import icons
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.note_words import theme_line
 from ecomig_desktop.views.recommendations.words import body_name, lacking_name, status_name
@@ -27,9 +26,8 @@ from ecomig_desktop.views.tokens import NEAR
 from ecomig_desktop.views.widgets.chip import Chip
 from ecomig_desktop.views.widgets.choice_box import ChoiceBox
 from ecomig_desktop.views.widgets.flow_layout import FlowLayout
-from ecomig_desktop.views.widgets.line_edit import LineEdit
+from ecomig_desktop.views.widgets.search_line import SearchLine
 
-PAUSE = 120  # milliseconds without a key after which it is searched
 _BREAKS_BELOW = 700  # pixels of width
 _COLUMNS = 12  # can be shared by three and by four
 _LACKS = (NO_EVIDENCE, NO_ADDRESSEE, NUMBER_TWICE)
@@ -46,14 +44,8 @@ class ActionFilters(Living, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = LineEdit()
-        self.search.setClearButtonEnabled(True)
-        self._sign = self.search.addAction(
-            icons.icon("search", "muted"), LineEdit.ActionPosition.LeadingPosition
-        )
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._tell)
-        self.search.textChanged.connect(self._wait)
+        self.search = SearchLine()
+        self.search.searched.connect(self._tell)
         self.theme, self.status, self.body = ChoiceBox(), ChoiceBox(), ChoiceBox()
         for box in (self.theme, self.status, self.body):
             box.chosen.connect(self._tell)
@@ -136,8 +128,7 @@ class ActionFilters(Living, QWidget):
 
     def clear(self, *, theme: str | None = None) -> None:
         """Ask for everything, or for all of one theme."""
-        self.search.clear()
-        self._pause.stop()
+        self.search.empty()
         self.theme.choose(theme)
         self.status.choose(None)
         self.body.choose(None)
@@ -147,24 +138,13 @@ class ActionFilters(Living, QWidget):
 
     def retranslate(self) -> None:
         """Write every word."""
-        self.search.setPlaceholderText(self.tr("Search in the list"))
-        self.search.setAccessibleName(self.tr("Search in the list"))
+        self.search.set_words(self.tr("Search in the list"))
         self.theme.setAccessibleName(self.tr("Theme"))
         self.status.setAccessibleName(self.tr("Status"))
         self.body.setAccessibleName(self.tr("Addressee"))
 
-    def restyle(self) -> None:
-        """Take the icon in the new colours."""
-        if hasattr(self, "_sign"):
-            self._sign.setIcon(icons.icon("search", "muted"))
-
-    @Slot()
-    def _wait(self) -> None:
-        self._pause.start()
-
     @Slot()
     def _tell(self) -> None:
-        self._pause.stop()
         self.changed.emit(self.current())
 
     @Slot()

@@ -16,12 +16,12 @@ from ecomig_desktop.views.widgets.row_list import ALONG, WrappingList
 from ecomig_desktop.views.widgets.wrapped_text import line_height, lines_of, paint_lines, wrap
 
 _PAD = 6
-_MOST = 3
+_MOST = 4  # lines: what the longest body is called
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RecordDelegate(QStyledItemDelegate):
-    """A heading, or up to three lines of a record over what is said of it, and its pill."""
+    """A heading, or up to four lines of a record over what is said of it, and its pill."""
 
     def __init__(self, view: WrappingList) -> None:
         super().__init__(view)

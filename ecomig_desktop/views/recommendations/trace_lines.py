@@ -30,11 +30,13 @@ from ecomig_desktop.views.recommendations.words import (
     either,
     notes_counted,
     one_line,
+    shortened,
     version_title,
 )
 from ecomig_desktop.workbook.reading import NoteRow
 
 _NOTE = 400  # letters of a note that are shown
+_NAME = 40  # letters of the name of a body in small print
 
 
 class TraceLines:
@@ -198,7 +200,8 @@ class TraceLines:
         body = body_name(
             self._tracing.bodies.get(sent.body or "") if sent else None, self._language
         )
-        about = " · ".join(filter(None, (body, day_words(reply.date, "ka"), reply.number)))
+        parts = (day_words(reply.date, "ka"), reply.number, shortened(body, _NAME))
+        about = " · ".join(filter(None, parts))
         text = (answer.text if answer else None) or reply.text
         outcome = answer.answer if answer else reply.outcome
         table = "reply_recommendation" if answer else "reply"

@@ -145,7 +145,8 @@ class TracePage(BehindPage):
         self._text.set_text(text if len(text) <= _LONG else f"{text[:_LONG].rpartition(' ')[0]}…")
         self._text.setToolTip(text if len(text) > _LONG else "")
         bodies = ", ".join(body_name(body, language) for body in trace.bodies)
-        supporters = supporters_counted(trace.supporters) if trace.supporters else ""
+        counted = supporters_counted(trace.supporters) if trace.supporters else ""
+        supporters = counted.replace(" ", "\N{NO-BREAK SPACE}")
         addressed = self.tr("Addressed to: {bodies}").format(bodies=bodies) if bodies else ""
         self._to.set_text(" · ".join(filter(None, (addressed, supporters))))
         self._to.setVisible(bool(self._to.plain_text()))

@@ -15,6 +15,7 @@ from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.recommendations.new_submission import NewSubmissionDialog
 from ecomig_desktop.views.recommendations.reply_dialog import ReplyDialog
+from ecomig_desktop.views.recommendations.submission_list import fitting
 from ecomig_desktop.views.recommendations.submissions_page import SubmissionsPage
 from tests.gallery.screens_recommendations import fill_actions
 
@@ -147,3 +148,12 @@ def test_a_submission_that_was_answered_is_not_deleted(
     assert row.id not in said
     assert row.body is not None
     assert (row.body.name or "?")[:40] in said
+
+
+def test_a_long_name_of_a_body_is_fitted_by_its_last_words(sent: SubmissionsPage) -> None:
+    long = "საქართველოს ოკუპირებული ტერიტორიებიდან დევნილთა და ლტოლვილთა სამინისტრო"
+    assert fitting(long, 2000) == long
+    narrow = fitting(long, 330)
+    assert narrow.startswith("საქართველოს … ")
+    assert narrow.endswith("სამინისტრო")
+    assert fitting("ერთისიტყვა", 5) == "ერთისიტყვა"

@@ -30,6 +30,7 @@ from ecomig_desktop.domain.document_words import caption_numbers, kind_of, label
 from ecomig_desktop.exchange.document_text import readable
 from ecomig_desktop.exchange.picture_words import words_of
 from ecomig_desktop.exchange.word_contents import contents_element, level_of, listed
+from ecomig_desktop.exchange.word_links import Places, add_sources, places_of
 from ecomig_desktop.exchange.word_lists import add_list
 from ecomig_desktop.exchange.word_marks import add_bookmark, add_field, add_picture, bookmark_name
 from ecomig_desktop.exchange.word_package import new_document
@@ -73,9 +74,11 @@ class _Writer:
     after_table: bool = False
     marks: int = 0
     names: set[str] = field(default_factory=set)
+    places: Places = field(default_factory=Places)
 
     def write(self) -> None:
         """The whole document, from the top down."""
+        self.places = places_of(self.document)
         self._properties()
         self._footer()
         letter = self.document.letterhead
@@ -84,12 +87,12 @@ class _Writer:
         else:
             self._title()
         blocks = self.document.blocks
-        places = self._contents()
+        listed_at = self._contents()
         for at, (block, number) in enumerate(zip(blocks, caption_numbers(blocks), strict=True)):
             if letter is not None and isinstance(block, PageBreak):
                 self._signed(letter)  # what follows is annexed
                 letter = None
-            self._block(block, number, places.get(at, ""))
+            self._block(block, number, listed_at.get(at, ""))
         if letter is not None:
             self._signed(letter)
         for text in self.document.footer:
@@ -190,7 +193,9 @@ class _Writer:
 
     def _heading(self, block: Heading, place: str) -> None:
         made = self._paragraph(block.text, f"Heading {level_of(block)}")
-        for name in (place, bookmark_name(block.anchor) if block.anchor else ""):
+        begins = self.places.begins(block.text)
+        anchor = bookmark_name(block.anchor) if block.anchor else ""
+        for name in (place, anchor, begins[0] if begins else ""):
             if name and name not in self.names:
                 self.names.add(name)
                 self.marks += 1
@@ -199,7 +204,7 @@ class _Writer:
     def _text(self, block: Paragraph) -> None:
         made = self._paragraph(block.text, _ROLES[block.role])
         if block.sources:
-            made.add_run(f" [{', '.join(block.sources)}]", "Sources")
+            add_sources(made, block.sources, self.places)
 
     def _facts(self, block: Facts) -> None:
         if block.facts:
@@ -217,7 +222,7 @@ class _Writer:
         self.word.add_paragraph("", "Table Note")
 
     def _table(self, block: DataTable, number: int) -> None:
-        parts = table_parts(block, self.document.language)
+        parts = table_parts(block, self.document.language, self.places)
         for at, element in enumerate(parts, 1):
             of_parts = f" ({at}/{len(parts)})" if len(parts) > 1 else ""
             self._caption(block, number, block.caption + of_parts, first=at == 1)

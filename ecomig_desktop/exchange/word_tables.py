@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from ecomig_desktop.domain.document import Cell, DataTable, Facts
 from ecomig_desktop.domain.document_words import word
 from ecomig_desktop.exchange.table_texts import UNDER, Texts, folded, texts_of
+from ecomig_desktop.exchange.word_links import Places
 from ecomig_desktop.exchange.word_styles import NAMESPACE, TWIPS, WIDTH_MM
 from ecomig_desktop.exchange.word_widths import Side, lines_of, sides
 from ecomig_desktop.georgian.figures import written
@@ -21,15 +23,18 @@ _SMALLER = ((0.8, "SmallestCell"), (0.95, "SmallCell"))
 _WHOLE = "<w:cantSplit/>"
 
 
-def table_parts(table: DataTable, language: str) -> list[Any]:
-    """The elements of a table: one, or of a table too wide for the page several."""
+def table_parts(table: DataTable, language: str, places: Places) -> list[Any]:
+    """The elements of a table: one, or of a table too wide for the page several. Marks in it lead
+    to their `places`, which are put down at the rows that begin with them."""
     from docx.oxml import parse_xml
 
     shown = folded(table, language)
     texts = texts_of(shown, language)
-    return [
-        parse_xml("".join(_table(shown, side, texts, language))) for side in sides(shown, texts)
-    ]
+    made = []
+    for side in sides(shown, texts):
+        grid = _Grid(side, tuple(texts.right[at] for at in side.columns), places)
+        made.append(parse_xml("".join(_table(shown, grid, texts, language))))
+    return made
 
 
 def facts_element(facts: Facts, language: str) -> Any:
@@ -51,31 +56,73 @@ def _fact(value: Cell, words: str, wide: int, language: str) -> str:
     return _cell([(written(value, "number", language), "Fact"), (words, "Fact Words")], wide)
 
 
-def _table(table: DataTable, side: Side, texts: Texts, language: str) -> Iterator[str]:
-    shown = "0460" if texts.total is not None else "0420"
-    yield _begin("ReportTable", [round(each * TWIPS) for each in side.widths], shown, table.caption)
-    right = [texts.right[at] for at in side.columns]
-    yield _row([texts.heads[at] for at in side.columns], "Table Head", side, right, head=True)
-    rows = [[row[at] for at in side.columns] for row in texts.rows]
+def _table(table: DataTable, grid: _Grid, texts: Texts, language: str) -> Iterator[str]:
+    shown, columns = "0460" if texts.total is not None else "0420", grid.side.columns
+    widths = [round(each * TWIPS) for each in grid.side.widths]
+    yield _begin("ReportTable", widths, shown, table.caption)
+    yield grid.row([texts.heads[at] for at in columns], "Table Head", head=True)
+    rows = [[row[at] for at in columns] for row in texts.rows]
     if not rows:
-        rows = [[word("no_rows", language), *[""] * (len(side.columns) - 1)]]
+        rows = [[word("no_rows", language), *[""] * (len(columns) - 1)]]
     last = len(rows) - (texts.total is None)
-    whole = len(rows) <= _SHORT and sum(_lines(row, side) for row in rows) <= _LOW
+    whole = len(rows) <= _SHORT and sum(map(grid.lines, rows)) <= _LOW
     for number, row in enumerate(rows):
         beside = whole or number == 0 or number >= last - 2
         stays = beside and (number < last or bool(table.note))
-        yield _row(row, "Table Text", side, right, stays=stays)
+        yield grid.row(row, "Table Text", stays=stays)
     if texts.total is not None:
-        total = [texts.total[at] for at in side.columns]
-        yield _row(total, "Table Total", side, right, stays=bool(table.note))
+        total = [texts.total[at] for at in columns]
+        yield grid.row(total, "Table Total", stays=bool(table.note))
     yield "</w:tbl>"
 
 
-def _lines(row: Sequence[str], side: Side) -> int:
-    """About how many lines a row has."""
-    return max(
-        lines_of(text, wide, side.scale) for text, wide in zip(row, side.widths, strict=True)
-    )
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """Columns side by side, which of them are numbers, and where marks lead."""
+
+    side: Side
+    right: tuple[bool, ...]
+    places: Places
+
+    def lines(self, row: Sequence[str]) -> int:
+        """About how many lines a row has."""
+        wide = self.side.widths
+        return max(
+            lines_of(text, each, self.side.scale) for text, each in zip(row, wide, strict=True)
+        )
+
+    def row(
+        self, texts: Sequence[str], style: str, *, head: bool = False, stays: bool = False
+    ) -> str:
+        """A row that is not broken over pages, unless it is tall; a `head` stands again on each,
+        one that `stays` is on the page of the next."""
+        cells = "".join(
+            self._cell(at, text, style, head=head, stays=stays) for at, text in enumerate(texts)
+        )
+        whole = _WHOLE if head or self.lines(texts) <= _TALL else ""
+        repeated = "<w:tblHeader/>" if head else ""
+        told = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
+        return f"<w:tr>{told}{cells}</w:tr>"
+
+    def _cell(self, at: int, text: str, style: str, *, head: bool, stays: bool) -> str:
+        letters = next((name for most, name in _SMALLER if self.side.scale < most), "")
+        first, *under = text.split(UNDER)
+        marks = [] if head else self.places.in_cell(first)
+        place = None if head or at else self.places.begins(first)
+        if place:
+            name, number = place
+            run = (
+                f'<w:bookmarkStart w:id="{number}" w:name={quoteattr(name)}/>'
+                f'{_run(first, letters)}<w:bookmarkEnd w:id="{number}"/>'
+            )
+        else:
+            run = self.places.runs(marks, _look(letters)) if marks else _run(first, letters)
+        own = f"{style} Number" if self.right[at] else style
+        told = _paragraph(own, run, stays=stays)
+        told += "".join(
+            _paragraph("Table Under", _run(each, letters), stays=stays) for each in under
+        )
+        return _framed(told, round(self.side.widths[at] * TWIPS))
 
 
 def _begin(style: str, widths: Sequence[int], look: str, words: str = "") -> str:
@@ -88,48 +135,17 @@ def _begin(style: str, widths: Sequence[int], look: str, words: str = "") -> str
     )
 
 
-def _row(
-    texts: Sequence[str],
-    style: str,
-    side: Side,
-    right: Sequence[bool],
-    *,
-    head: bool = False,
-    stays: bool = False,
-) -> str:
-    """A row that is not broken over pages, unless it is tall; a `head` stands again on each, one
-    that `stays` is on the page of the next."""
-    letters = next((name for most, name in _SMALLER if side.scale < most), "")
-    cells = "".join(
-        _cell(
-            _above_and_under(text, f"{style} Number" if number else style),
-            round(wide * TWIPS),
-            letters=letters,
-            stays=stays,
-        )
-        for text, wide, number in zip(texts, side.widths, right, strict=True)
-    )
-    whole = _WHOLE if head or _lines(texts, side) <= _TALL else ""
-    repeated = "<w:tblHeader/>" if head else ""
-    told = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
-    return f"<w:tr>{told}{cells}</w:tr>"
+def _cell(paragraphs: Sequence[tuple[str, str]], wide: int) -> str:
+    return _framed("".join(_paragraph(style, _run(text)) for text, style in paragraphs), wide)
 
 
-def _above_and_under(text: str, style: str) -> list[tuple[str, str]]:
-    """The paragraphs of a cell."""
-    first, *under = text.split(UNDER)
-    return [(first, style), *((each, "Table Under") for each in under)]
+def _framed(paragraphs: str, wide: int) -> str:
+    return f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{paragraphs}</w:tc>'
 
 
-def _cell(
-    paragraphs: Sequence[tuple[str, str]], wide: int, *, letters: str = "", stays: bool = False
-) -> str:
-    told = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="{_key(style)}"/>{"<w:keepNext/>" if stays else ""}</w:pPr>'
-        f"{_run(text, letters)}</w:p>"
-        for text, style in paragraphs
-    )
-    return f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{told}</w:tc>'
+def _paragraph(style: str, runs: str, *, stays: bool = False) -> str:
+    kept = "<w:keepNext/>" if stays else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{_key(style)}"/>{kept}</w:pPr>{runs}</w:p>'
 
 
 def _key(style: str) -> str:
@@ -137,10 +153,14 @@ def _key(style: str) -> str:
     return style.replace(" ", "").replace("TextNumber", "Number")
 
 
-def _run(text: str, letters: str) -> str:
+def _look(letters: str) -> str:
+    return f'<w:rPr><w:rStyle w:val="{letters}"/></w:rPr>' if letters else ""
+
+
+def _run(text: str, letters: str = "") -> str:
     if not text:
         return ""
-    look = f'<w:rPr><w:rStyle w:val="{letters}"/></w:rPr>' if letters else ""
+    look = _look(letters)
     lines = escape(text).replace("\t", "</w:t><w:tab/><w:t xml:space='preserve'>")
     broken = lines.replace("\n", "</w:t><w:br/><w:t xml:space='preserve'>")
     return f"<w:r>{look}<w:t xml:space='preserve'>{broken}</w:t></w:r>"

@@ -198,6 +198,29 @@ def test_a_long_document_has_a_table_of_contents_that_leads_to_its_chapters(tmp_
     assert broken_rules(tmp_path / "a.docx") == []
 
 
+def test_marks_lead_to_the_rows_and_headings_that_they_stand_for(tmp_path: Path) -> None:
+    notes = DataTable(
+        "n", "ჩანაწერები", (ColumnHead("ნიშანი"), ColumnHead("მიგნება"), ColumnHead("ტექსტი")),
+        (("ჩ1.1", "მ1", "ერთი"), ("ჩ1.2", "მ1, მ2", "ჩ1.1-ის მსგავსი")),
+    )  # fmt: skip
+    said = Paragraph("ციტატა", "quote", ("ჩ1.2", "ანაკლია", "ჩ9.9"))
+    word = written(document(Heading("მ1. სათაური", 3), said, notes), tmp_path)
+    assert [each.text for each in word.paragraphs if each.style.name == "Quote"] == [
+        "ციტატა [ჩ1.2, ანაკლია, ჩ9.9]"
+    ]
+    links = [
+        (each.get(qn("w:anchor")), "".join(each.itertext(qn("w:t"))))
+        for each in word.element.body.iter(qn("w:hyperlink"))
+    ]
+    assert links == [("_mark_ჩ1_2", "ჩ1.2"), ("_mark_მ1", "მ1"), ("_mark_მ1", "მ1")]
+    places = {
+        each.get(qn("w:name")): "".join(each.getparent().itertext(qn("w:t")))
+        for each in word.element.body.iter(qn("w:bookmarkStart"))
+    }
+    assert places == {"_mark_მ1": "მ1. სათაური", "_mark_ჩ1_2": "ჩ1.2"}
+    assert broken_rules(tmp_path / "a.docx") == []
+
+
 def test_parts_are_not_listed_where_there_are_too_many(tmp_path: Path) -> None:
     body = written(chapters(20), tmp_path).element.body
     (contents,) = body.iter(qn("w:sdt"))

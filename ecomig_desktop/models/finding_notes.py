@@ -75,6 +75,10 @@ class NoteFilter:
     used: bool | None = False
     search: str = ""
 
+    def of(self, other: NoteFilter, *names: str) -> NoteFilter:
+        """The same, but with those parts of another."""
+        return replace(self, **{name: getattr(other, name) for name in names})
+
     def passes(self, spoken: SpokenNote) -> bool:
         """Whether a note is let through."""
         facts = (
@@ -234,8 +238,14 @@ def answer(role: int, row: SpokenNote, describe: Callable[[SpokenNote], str]) ->
 
 
 def _found(search: str, spoken: SpokenNote) -> bool:
-    """Whether every word of a search stands in the text, or in the name of who said it."""
-    speaker = spoken.row.speaker
-    parts = (spoken.note.text, spoken.note.unit, speaker.display_name if speaker else "")
+    """Whether every word of a search stands in the text, in the name of who said it or of where
+    they work, or in that of its indicator."""
+    speaker, figure = spoken.row.speaker, spoken.figure
+    parts = (
+        spoken.note.text,
+        spoken.note.unit,
+        *((speaker.display_name, speaker.organisation) if speaker else ()),
+        *((figure.title, figure.title_en) if figure else ()),
+    )
     text = " ".join(filter(None, parts)).casefold()
     return all(word in text for word in search.casefold().split())

@@ -4893,6 +4893,14 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ყველა ჩანაწერის ჩვენება</translation>
     </message>
     <message>
+        <source>Nobody has spoken on this</source>
+        <translation>ამაზე არავის უსაუბრია</translation>
+    </message>
+    <message>
+        <source>No note of this theme comes from there.</source>
+        <translation>იქიდან ამ თემაზე ჩანაწერი არ არის.</translation>
+    </message>
+    <message>
         <source>No such note</source>
         <translation>ასეთი ჩანაწერი არ არის</translation>
     </message>

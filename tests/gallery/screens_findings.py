@@ -24,6 +24,15 @@ def board(world: World) -> QWidget:
     return window
 
 
+def note(world: World) -> QWidget:
+    """A note that is in findings already is read."""
+    window = _window(findings_desk(world))
+    page = _page(window).board
+    used = page.desk.workbook.joined("finding_note", _finding(page.desk, 4))
+    page.show_note(used[0])
+    return window
+
+
 def theme(world: World) -> QWidget:
     """One theme, a finding is chosen."""
     window = _window(findings_desk(world))
@@ -115,6 +124,7 @@ def _finding(desk: Desk, at: int) -> str:
 
 SCREENS = (
     Screen("findings_board", board),
+    Screen("findings_note", note),
     Screen("findings_theme", theme),
     Screen("findings_open", finding),
     Screen("findings_nothing_found", nothing_found, ((1024, 700),)),

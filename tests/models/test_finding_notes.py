@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.domain.note import Note
+from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.models.finding_notes import (
     ALL,
@@ -90,11 +91,21 @@ def test_a_note_speaks_for_the_municipality_of_who_said_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("search", "found"), [("წყ ხობი", True), ("გელოვანი", True), ("წყალი ფოთი", False)]
+    ("search", "found"),
+    [
+        ("წყ ხობი", True),
+        ("გელოვანი", True),
+        ("მერია წყალი", True),
+        ("ჭაბურღილი", True),
+        ("წყალი ფოთი", False),
+    ],
 )
-def test_every_word_of_a_search_is_found_in_the_text_or_the_name(search: str, found: bool) -> None:
-    speaker = Person(id="p", family_name="გელოვანი")
-    row = SpokenNote(NoteRow(Note("n", text="ხობის წყალი, ხობი"), speaker))
+def test_every_word_of_a_search_is_found_in_text_name_or_indicator(
+    search: str, found: bool
+) -> None:
+    speaker = Person(id="p", family_name="გელოვანი", organisation="ხობის მერია")
+    note = NoteRow(Note("n", text="ხობის წყალი, ხობი"), speaker)
+    row = SpokenNote(note, figure=Figure("f", title="ჭაბურღილი"))
     assert NoteFilter(search=search).passes(row) is found
 
 

@@ -32,6 +32,7 @@ _PILL = 20
 _MOST_LINES = 4
 _MOST_READ = 60
 _MOST_USES = 3
+_MOST_ORIGIN = 3
 
 
 class SpokenNoteDelegate(QStyledItemDelegate):
@@ -84,13 +85,15 @@ class SpokenNoteDelegate(QStyledItemDelegate):
         return self._height(spoken, room, read=True) != self._height(spoken, room, read=False)
 
     def _height(self, spoken: SpokenNote, room: int, *, read: bool) -> int:
-        text_font, text, caption = _type(QGuiApplication.font().pointSizeF())
+        text_font, text, small, caption = _type(QGuiApplication.font().pointSizeF())
         most = _MOST_READ if read else _MOST_LINES
         height = lines_of(said(spoken, self._language()), text_font, room, most) * text
         if has_origin(spoken):
             height += caption + 2
         if read:
             height += len(self._shown_uses(spoken)) * caption
+            where = origin(spoken, self._language())
+            height += (lines_of(where, small, room, _MOST_ORIGIN) - 1) * caption if where else 0
         return _ABOVE + _HEAD + height + _ABOVE + 1
 
     def _room(self) -> int:
@@ -111,16 +114,21 @@ class SpokenNoteDelegate(QStyledItemDelegate):
         head = QRectF(place.left(), place.top(), place.width(), _PILL)
         self._paint_head(painter, head, spoken, chosen=chosen)
         place.adjust(0, _HEAD, 0, 0)
-        text_font, text, caption = _type(QGuiApplication.font().pointSizeF())
+        text_font, text, small, caption = _type(QGuiApplication.font().pointSizeF())
         most = _MOST_READ if read else _MOST_LINES
         lines = wrap(said(spoken, self._language()), text_font, self._room(), most)
         painter.setPen(tokens().color("text"))
         paint_lines(painter, place, lines, text_font)
         place.adjust(0, len(lines) * text + 2, 0, 0)
         place.setHeight(caption)
-        if has_origin(spoken):
-            paint_text(painter, place, origin(spoken, self._language()), "muted")
-            place.translate(0, caption)
+        where = origin(spoken, self._language())
+        if where and read:
+            lines = wrap(where, small, self._room(), _MOST_ORIGIN)
+            painter.setPen(tokens().color("muted"))
+            paint_lines(painter, place, lines, small)
+            place.translate(0, len(lines) * caption)
+        elif where:
+            paint_text(painter, place, where, "muted")
         if read:
             self._paint_uses(painter, place, self._shown_uses(spoken))
         painter.restore()
@@ -157,11 +165,11 @@ class SpokenNoteDelegate(QStyledItemDelegate):
 
 
 @lru_cache(maxsize=4)
-def _type(points: float) -> tuple[QFont, int, int]:
-    """The font of texts, and the heights of their lines and of captions, where the application's
+def _type(points: float) -> tuple[QFont, int, QFont, int]:
+    """The fonts of texts and captions, each with the height of its lines, where the application's
     font has so many points."""
-    font = sized(TEXT)
-    return font, line_height(font), line_height(sized(CAPTION))
+    text, caption = sized(TEXT), sized(CAPTION)
+    return text, line_height(text), caption, line_height(caption)
 
 
 def paint_text(

@@ -145,6 +145,12 @@ class NoteSide(Living, QWidget):
                 self.tr("Nothing of what was said here is left unused."),
                 self.tr("Show all notes"),
             )
+        elif wanted in (ALL.of(wanted, "theme", "place"), ALL.of(wanted, "theme", "sector")):
+            self._empty.set_texts(
+                self.tr("Nobody has spoken on this"),
+                self.tr("No note of this theme comes from there."),
+                self.tr("Show all notes"),
+            )
         else:
             self._empty.set_texts(
                 self.tr("No such note"),

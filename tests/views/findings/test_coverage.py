@@ -47,6 +47,16 @@ def test_a_click_shows_the_notes_on_the_board(page: FindingsPage, qtbot: QtBot) 
     assert {(row.place, row.theme) for row in rows} == {("khobi", model.themes[1].id)}  # type: ignore[union-attr]
 
 
+def test_of_who_was_silent_the_board_says_so(page: FindingsPage, desk: Desk) -> None:
+    page.show_part("coverage")
+    model = page.coverage.model
+    silent = model.filter_of(model.index(*cell(page.coverage, MUNICIPALITY, "khobi", 4)))
+    assert silent
+    page.board.show_notes(silent)
+    assert page.board.notes_model.rowCount() == 0
+    assert "არავის უსაუბრია" in page.board.notes._empty._title.plain_text()
+
+
 def test_enter_does_the_same(page: FindingsPage, qtbot: QtBot) -> None:
     page.show_part("coverage")
     model = page.coverage.model

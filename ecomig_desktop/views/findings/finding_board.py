@@ -37,6 +37,8 @@ class FindingBoard(ShownBoard):
         notes.put_wanted.connect(self.put)
         notes.new_wanted.connect(self.begin)
         notes.view.right_wanted.connect(self._enter_board)
+        notes.view.use_clicked.connect(self._follow_use)
+        editor.evidence.use_clicked.connect(self._follow_use)
         board.left_wanted.connect(notes.view.setFocus)
         board.removal_wanted.connect(self.remove)
         board.step_wanted.connect(self._step)
@@ -105,6 +107,12 @@ class FindingBoard(ShownBoard):
         if not self.desk.workbook.read_only and self.filing.remove(finding):
             self.leave()
             self._tell("done", self.tr("The finding was deleted."), self.tr("Undo"))
+
+    @Slot(str, int)
+    def _follow_use(self, note: str, at: int) -> None:
+        shown = self.chosen if self.sender() is self.editor.evidence else ""
+        users = [each.id for each in self.board_model.resting_on(note) if each.id != shown]
+        self.bring(users[at])
 
     @Slot()
     def follow(self) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -78,6 +78,16 @@ class SpokenNoteDelegate(QStyledItemDelegate):
             known = (spoken, room, language, self._height(spoken, room, read=False))
             self._heights[spoken.id] = known
         return QSize(ANY_WIDTH, known[3])
+
+    def use_at(self, row: int, place: QRect, point: QPoint) -> int:
+        """Which of the findings is named at that point of a row, from 0; -1: none."""
+        rows = self._rows()
+        if row != self._read or not 0 <= row < len(rows):
+            return -1
+        *_, caption = _type(QGuiApplication.font().pointSizeF())
+        shown = len(self._shown_uses(rows[row]))
+        at = (point.y() - (place.bottom() - _ABOVE - shown * caption)) // caption
+        return at if 0 <= at < shown else -1
 
     def unfolds(self, spoken: SpokenNote) -> bool:
         """Whether there is more to it while it is read."""

@@ -44,6 +44,7 @@ class NoteView(WrappingList):
         left_wanted(): the user pressed Escape.
         right_wanted(): the user goes on to what stands at the right.
         read(str): the keys are at this note now; "": at none.
+        use_clicked(str, int): the user clicked on a finding that this note is in, from 0.
     """
 
     put_wanted = Signal()
@@ -51,6 +52,7 @@ class NoteView(WrappingList):
     left_wanted = Signal()
     right_wanted = Signal()
     read = Signal(str)
+    use_clicked = Signal(str, int)
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class NoteView(WrappingList):
         self.setItemDelegate(self._drawing)
         self._anchor = -1
         self._removing = False
+        self._use = -1
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
@@ -143,6 +146,7 @@ class NoteView(WrappingList):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click begins the choosing anew."""
         self._anchor = -1
+        self._use = self._use_at(event)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -150,6 +154,8 @@ class NoteView(WrappingList):
         super().mouseReleaseEvent(event)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
+        if self._use >= 0 and self._use == self._use_at(event):
+            self.use_clicked.emit(self.current(), self._use)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keys always stand on a note that is chosen."""
@@ -184,6 +190,11 @@ class NoteView(WrappingList):
         bar.setValue(bar.value() + self.visualRect(index).top() - top)
         if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             self.scrollTo(index)
+
+    def _use_at(self, event: QMouseEvent) -> int:
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        return self._drawing.use_at(index.row(), self.visualRect(index), point)
 
     def _reach(self, by: int) -> None:
         """Choose everything from where the choosing began; the view's own way forgets that when

@@ -4,7 +4,7 @@ that the mouse can do goes by keys, too."""
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -90,6 +90,16 @@ def test_f6_goes_from_a_note_to_its_findings_one_after_the_other(
         qtbot.keyClick(board.notes.view, Qt.Key.Key_F6)
         assert board.chosen == expected
     assert board.notes.view.hasFocus()
+
+
+def test_a_click_on_a_finding_under_the_note_goes_there(
+    board: FindingBoard, used: tuple[str, list[str]], qtbot: QtBot
+) -> None:
+    _, (_, other) = used
+    view = board.notes.view
+    last = view.visualRect(view.currentIndex()).bottomLeft() + QPoint(60, -14)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=last)
+    assert board.chosen == other
 
 
 def test_f6_finds_it_also_under_another_theme(

@@ -129,14 +129,18 @@ def _with_end(body: list[Flowing]) -> list[Flowing]:
 
 def _pieces(document: Document, setting: Setting) -> Iterator[Flowing]:
     """What it says, from the top down."""
-    breaks, letter = 0.0, document.letterhead
+    breaks, letter, headed = 0.0, document.letterhead, False
     for block, number in zip(document.blocks, caption_numbers(document.blocks), strict=True):
         if isinstance(block, PageBreak):
             if letter is not None:  # what follows the signature is annexed
                 yield from signature(letter, setting)
             breaks, letter = (_ANY if document.letterhead else look.SCANT), None
             continue
-        for piece in _of_block(block, number, setting):
+        made = list(_of_block(block, number, setting))
+        if headed and isinstance(block, Paragraph) and len(made) == 1:
+            made = [replace(made[0], keeps=True)]  # a line alone under a heading is part of it
+        headed = isinstance(block, Heading)
+        for piece in made:
             yield replace(piece, breaks=breaks) if breaks else piece
             breaks = 0.0
     if letter is not None:

@@ -9,30 +9,39 @@ Point = tuple[float, float]
 Taken = tuple[float, float, float, float]
 """Something that is there already: its middle, half its width and half its height."""
 
-_FROM_MARK = (2.1, 5.0, 8.0, 11.0, 14.0)
-_FURTHER = 0.25  # square millimetres covered that a millimetre further off is worth
-_TOUCHING = 3.2
+_STEPS = (0.6, 3.0, 5.5, 8.0, 10.5, 13.0)  # from the edge of a mark to its plate
+_FURTHER = 0.12  # square millimetres covered that a millimetre further off is worth
+_ASKEW = 0.15  # square millimetres covered that a name straight beside its place is worth
+_DIRECTIONS = 24
+_TOUCHING = 1.8
 _BESIDE = 0.4
 
 
 def best_spot(
-    mark: Point, half_wide: float, half_high: float, taken: Sequence[Taken], paper: Point
+    mark: Point,
+    half_wide: float,
+    half_high: float,
+    taken: Sequence[Taken],
+    paper: Point,
+    radius: float = 1.5,
 ) -> Point:
-    """The middle of a plate near `mark`, within the paper: the first of the spots around it that
-    cover least, the nearer the better."""
+    """The middle of a plate near a `mark` of that radius, within the paper: the first of the spots
+    around it that cover least, the nearer the better."""
     within = [
         (
             min(max(x, half_wide), paper[0] - half_wide),
             min(max(y, half_high), paper[1] - half_high),
         )
-        for away in _FROM_MARK
-        for x, y in _spots(mark, half_wide, half_high, away)
+        for step in _STEPS
+        for x, y in _spots(mark, half_wide, half_high, radius + step)
     ]
 
     def cost(spot: Point) -> float:
         edge = nearest(mark, spot, half_wide, half_high)
         off, covered = math.dist(mark, edge), _covered(spot, half_wide, half_high, taken)
-        return covered + _FURTHER * off + (_crossed(mark, edge, taken) if off > _TOUCHING else 0)
+        led = _crossed(mark, edge, taken) if is_apart(mark, edge, radius) else 0.0
+        askew = _ASKEW if spot[0] != mark[0] and spot[1] != mark[1] else 0.0
+        return covered + _FURTHER * off + led + askew
 
     return min(within, key=cost)
 
@@ -65,20 +74,25 @@ def nearest(mark: Point, spot: Point, half_wide: float, half_high: float) -> Poi
     )
 
 
-def is_apart(mark: Point, edge: Point) -> bool:
+def is_apart(mark: Point, edge: Point, radius: float = 1.5) -> bool:
     """Whether a plate is so far off that a line has to lead to its mark."""
-    return math.dist(mark, edge) > _TOUCHING
+    return math.dist(mark, edge) > radius + _TOUCHING
+
+
+def rim(mark: Point, edge: Point, radius: float) -> Point:
+    """Where the edge of a mark is nearest to a plate."""
+    part = radius / max(math.dist(mark, edge), radius)
+    return mark[0] + (edge[0] - mark[0]) * part, mark[1] + (edge[1] - mark[1]) * part
 
 
 def _spots(mark: Point, half_wide: float, half_high: float, away: float) -> Iterator[Point]:
-    """Right, left, above, below, then askew."""
+    """Right, left, above, below, then in every direction."""
     x, y = mark
     aside, above = away + half_wide, away + half_high
     yield from ((x + aside, y), (x - aside, y), (x, y - above), (x, y + above))
-    for down in (-1, 1):
-        for side in (1, -1):
-            yield x + side * (half_wide + 0.8), y + down * above
-            yield x + side * aside, y + down * above / 2
+    for turn in range(_DIRECTIONS):
+        angle = 2 * math.pi * (turn + 0.5) / _DIRECTIONS
+        yield x + math.cos(angle) * aside, y - math.sin(angle) * above
 
 
 def _covered(spot: Point, half_wide: float, half_high: float, taken: Sequence[Taken]) -> float:

@@ -18,7 +18,7 @@ from ecomig_desktop.printing.classes import Classes, classes
 from ecomig_desktop.printing.elements import Drawing, Element, Line, Ring, Shape, Style
 from ecomig_desktop.printing.fills import EDGE, NO_DATA, OCCUPIED, SHADES, Fill, box, disc, filled
 from ecomig_desktop.printing.map_legend import Key, draw_keys
-from ecomig_desktop.printing.map_spots import best_spot, is_apart, nearest
+from ecomig_desktop.printing.map_spots import best_spot, is_apart, nearest, rim
 from ecomig_desktop.printing.svg import svg
 from ecomig_desktop.printing.typesetting import Measure, Run, place
 
@@ -154,26 +154,30 @@ class _Drawing:
         on_map = set(ground.outlines()) | set(ground.points())
         taken = [(*self.number_at(code), 1.8, 1.2) for code in self.values if code in on_map]
         dots = [self.at(ground.project(lat, lon)) for lat, lon, _ in self.places()]
-        taken += [(x, y, 1.5, 1.5) for x, y in dots]
-        for dot, (_, _, name) in zip(dots, self.places(), strict=True):
+        radii = [_RADIUS + 0.8 if self._is_counted_city(dot) else 1.5 for dot in dots]
+        taken += [(x, y, wide, wide) for (x, y), wide in zip(dots, radii, strict=True)]
+        for dot, radius, (_, _, name) in zip(dots, radii, self.places(), strict=True):
             plain = " ".join(name.split())[:40]
             if plain:
                 half = self.measure.width(plain, _MARK_NAME) / 2 + 0.5
-                spot = best_spot(dot, half, _PLATE / 2, taken, (self.width, self.bottom))
+                paper = (self.width, self.bottom)
+                spot = best_spot(dot, half, _PLATE / 2, taken, paper, radius)
                 taken.append((*spot, half, _PLATE / 2))
                 edge = nearest(dot, spot, half, _PLATE / 2)
-                if is_apart(dot, edge):
-                    yield Line(*dot, *edge, 0.25, EDGE)
+                if is_apart(dot, edge, radius):
+                    yield Line(*rim(dot, edge, radius), *edge, 0.25, EDGE)
                 yield from self._mark_name(spot, half, plain)
-            yield from self._mark(*dot)
+            yield from self._mark(*dot, radius)
 
-    def _mark(self, x: float, y: float) -> Iterator[Element]:
+    def _is_counted_city(self, dot: ground.Point) -> bool:
+        """Whether the number of a city stands where a mark is to be."""
+        counted = (code for code in self.values if code in ground.points())
+        return any(math.dist(dot, self.at(ground.points()[code])) < _RADIUS for code in counted)
+
+    def _mark(self, x: float, y: float, radius: float) -> Iterator[Element]:
         """A ring with a dot; around the number of a city only the ring."""
-        counted = [
-            self.at(ground.points()[code]) for code in self.values if code in ground.points()
-        ]
-        if any(math.dist((x, y), each) < _RADIUS for each in counted):
-            yield Shape(disc(x, y, _RADIUS + 0.8), "", EDGE, 0.45)
+        if radius > _RADIUS:
+            yield Shape(disc(x, y, radius), "", EDGE, 0.45)
         else:
             yield Shape(disc(x, y, 1.5), "#FFFFFF", EDGE, 0.45)
             yield Shape(disc(x, y, 0.6), EDGE)

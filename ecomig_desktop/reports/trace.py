@@ -42,16 +42,16 @@ _NOTES: _Heads = (
     ("speaker", "text", 0.0),
 )
 _SUBMISSIONS: _Heads = (
-    ("body", "text", 3.6),
-    ("version", "text", 1.4),
-    ("sent", "date", 1.1),
-    ("way", "text", 1.6),
+    ("body", "text", 4.0),
+    ("version", "text", 1.5),
+    ("sent", "date", 1.8),
+    ("way", "text", 0.0),
     ("due", "date", 1.1),
     ("answer", "text", 1.6),
 )
 _ANSWERS: _Heads = (
-    ("body", "text", 2.8),
-    ("answered", "date", 1.1),
+    ("body", "text", 3.8),
+    ("answered", "date", 0.0),
     ("answer", "text", 1.7),
     ("text", "text", 4.4),
 )

@@ -304,3 +304,10 @@ def test_it_is_a_pdf_to_keep(tmp_path: Path) -> None:
 def test_what_announces_a_list_is_on_its_page(lines: int) -> None:
     blocks = [*[Paragraph("აბზაცი")] * lines, Paragraph("ეყრდნობა:"), Bullets(("ერთი",))]
     assert any("ეყრდნობა:" in page and "ერთი" in page for page in pages_of(document(*blocks)))
+
+
+@given(st.integers(0, 60))
+def test_a_line_under_a_heading_does_not_stand_with_it_alone(lines: int) -> None:
+    under = [Heading("თავი"), Paragraph("თემა", "small"), Paragraph("დასაწყისი")]
+    pages = pages_of(document(*[Paragraph("აბზაცი")] * lines, *under))
+    assert any("თავი" in page and "თემა" in page and "დასაწყისი" in page for page in pages)

@@ -76,7 +76,7 @@ def test_marks_are_named_and_do_not_cover_numbers() -> None:
 def test_a_name_goes_where_it_covers_nothing() -> None:
     taken = [(60.0, 50.0, 6.0, 3.0)]
     x, y = best_spot((50.0, 50.0), 8.0, 1.6, taken, (100.0, 100.0))
-    assert (x, y) == (50.0 - 10.1, 50.0)
+    assert (x, y) == pytest.approx((50.0 - 10.1, 50.0))
 
 
 @settings(max_examples=25)

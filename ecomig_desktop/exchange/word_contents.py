@@ -35,7 +35,7 @@ _HIGH = {Heading: 3, Facts: 6, Chart: 20, Map: 30}
 def listed(document: Document) -> dict[int, str]:
     """Which blocks are headings that a table of contents lists, each with the name of its place:
     none of a letter and of a short document; the parts of chapters where all of them fit."""
-    if document.letterhead is not None or sum(map(_lines, document.blocks)) < _LONG:
+    if document.letterhead is not None or sum(map(lines_of_block, document.blocks)) < _LONG:
         return {}
     headings = [(at, each) for at, each in enumerate(document.blocks) if isinstance(each, Heading)]
     for deepest in (2, 1):
@@ -52,7 +52,7 @@ def level_of(heading: Heading) -> int:
     return min(max(heading.level, 1), 3)
 
 
-def _lines(block: Block) -> int:
+def lines_of_block(block: Block) -> int:
     """About how many lines of a page a block takes."""
     match block:
         case Paragraph():

@@ -29,7 +29,12 @@ from ecomig_desktop.domain.document import (
 from ecomig_desktop.domain.document_words import caption_numbers, kind_of, label, word
 from ecomig_desktop.exchange.document_text import readable
 from ecomig_desktop.exchange.picture_words import words_of
-from ecomig_desktop.exchange.word_contents import contents_element, level_of, listed
+from ecomig_desktop.exchange.word_contents import (
+    contents_element,
+    level_of,
+    lines_of_block,
+    listed,
+)
 from ecomig_desktop.exchange.word_links import Places, add_sources, places_of
 from ecomig_desktop.exchange.word_lists import add_list
 from ecomig_desktop.exchange.word_marks import add_bookmark, add_field, add_picture, bookmark_name
@@ -47,6 +52,7 @@ Picture = Callable[[Chart | Map], tuple[bytes, bytes]]
 """Gives a chart or map as (SVG, PNG)."""
 
 _LONGEST_PROPERTY = 255
+_SCANT = 15  # lines of a page that is gone on with
 _CLOSE = {"Normal", "List Bullet", "List Number", "Numbered Item", "Small Print", "Signature"}
 _ROLES = {"text": "Normal", "lead": "Lead", "quote": "Quote", "small": "Small Print"}
 
@@ -72,6 +78,7 @@ class _Writer:
     picture: Picture
     breaks: bool = False
     after_table: bool = False
+    filled: int = 0
     marks: int = 0
     names: set[str] = field(default_factory=set)
     places: Places = field(default_factory=Places)
@@ -141,6 +148,7 @@ class _Writer:
             if at in places and isinstance(each, Heading)
         ]
         if headings:
+            self.filled += len(headings)
             self._place(contents_element(headings, self.document.language))
             self.after_table = False
         return places
@@ -189,7 +197,14 @@ class _Writer:
             case Chart() | Map():
                 self._drawn(block, number)
             case PageBreak():
-                self.breaks = True
+                self._page_break()
+        self.filled += lines_of_block(block)
+
+    def _page_break(self) -> None:
+        """Unless hardly anything stands on the page; what is annexed to a letter always begins
+        one."""
+        if self.filled > _SCANT or self.document.letterhead is not None:
+            self.breaks, self.filled = True, 0
 
     def _heading(self, block: Heading, place: str) -> None:
         made = self._paragraph(block.text, f"Heading {level_of(block)}")

@@ -63,7 +63,8 @@ def _table(table: DataTable, grid: _Grid, texts: Texts, language: str) -> Iterat
     yield grid.row([texts.heads[at] for at in columns], "Table Head", head=True)
     rows = [[row[at] for at in columns] for row in texts.rows]
     if not rows:
-        rows = [[word("no_rows", language), *[""] * (len(columns) - 1)]]
+        said = _paragraph("Table Text", _run(word("no_rows", language)))
+        yield f"<w:tr>{_framed(said, sum(widths), len(columns))}</w:tr>"
     last = len(rows) - (texts.total is None)
     whole = len(rows) <= _SHORT and sum(map(grid.lines, rows)) <= _LOW
     for number, row in enumerate(rows):
@@ -139,8 +140,9 @@ def _cell(paragraphs: Sequence[tuple[str, str]], wide: int) -> str:
     return _framed("".join(_paragraph(style, _run(text)) for text, style in paragraphs), wide)
 
 
-def _framed(paragraphs: str, wide: int) -> str:
-    return f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{paragraphs}</w:tc>'
+def _framed(paragraphs: str, wide: int, columns: int = 1) -> str:
+    span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/>{span}</w:tcPr>{paragraphs}</w:tc>'
 
 
 def _paragraph(style: str, runs: str, *, stays: bool = False) -> str:

@@ -277,9 +277,24 @@ def test_a_wide_table_stands_in_parts_that_word_can_open(tmp_path: Path) -> None
 
 
 def test_a_page_break_begins_the_next_paragraph_on_a_page(tmp_path: Path) -> None:
-    word = written(document(Paragraph("ერთი"), PageBreak(), Paragraph("ორი")), tmp_path)
+    blocks = (Paragraph("ერთი"), long_table(9), PageBreak(), Paragraph("ორი"))
+    word = written(document(*blocks), tmp_path)
     breaks = {each.text: each.paragraph_format.page_break_before for each in word.paragraphs}
     assert (breaks["ერთი"], breaks["ორი"]) == (None, True)
+
+
+def test_a_page_that_hardly_anything_stands_on_is_gone_on_with(tmp_path: Path) -> None:
+    blocks = (Paragraph("ერთი"), PageBreak(), long_table(9), PageBreak(), Paragraph("ორი"))
+    word = written(document(*blocks, PageBreak(), Paragraph("სამი")), tmp_path)
+    begun = [each.text for each in word.paragraphs if each.paragraph_format.page_break_before]
+    assert begun == ["ორი"]
+
+
+def test_a_table_without_rows_says_so_over_its_whole_width(tmp_path: Path) -> None:
+    word = written(document(long_table(0, total=False)), tmp_path)
+    (_, row) = word.tables[0].rows
+    assert {cell.text for cell in row.cells} == {"ჩანაწერი არ არის"}
+    assert len({id(cell._tc) for cell in row.cells}) == 1
 
 
 def test_a_letter_is_signed_before_what_is_annexed(tmp_path: Path) -> None:

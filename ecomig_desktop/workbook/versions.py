@@ -81,7 +81,7 @@ def _laid(workbook: Workbook) -> list[tuple[str, str]]:
     return [each for row in reversed(laid) for each in _numbered(content.get(row, ""))]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _numbered(content: str) -> tuple[tuple[str, str], ...]:
     lines = lines_of(ListVersion("", content=content))
     return tuple((line.id, line.number) for line in lines if len(line.number) <= _LONGEST)

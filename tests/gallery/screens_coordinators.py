@@ -49,16 +49,6 @@ def text(world: World) -> QWidget:
     return conflict(world, "finding", "text")
 
 
-def gone(world: World) -> QWidget:
-    """A note that a new finding rests on was deleted elsewhere."""
-    return conflict(world, "finding_note", "note")
-
-
-def answer(world: World) -> QWidget:
-    """Both say what the body answered to one recommendation."""
-    return conflict(world, "reply_recommendation", "answer")
-
-
 def deleted(world: World) -> QWidget:
     """What one deleted, the other laid before a body."""
     return conflict(world, "recommendation", "deleted")
@@ -67,7 +57,5 @@ def deleted(world: World) -> QWidget:
 SCREENS = (
     Screen("coordinators_place", place, (NARROW, WIDE)),
     Screen("coordinators_text", text, (WIDE,)),
-    Screen("coordinators_gone", gone, (NARROW,)),
-    Screen("coordinators_answer", answer, (NARROW,)),
     Screen("coordinators_deleted", deleted, (NARROW,)),
 )

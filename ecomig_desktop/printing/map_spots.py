@@ -27,23 +27,32 @@ def best_spot(
 ) -> Point:
     """The middle of a plate near a `mark` of that radius, within the paper: the first of the spots
     around it that cover least, the nearer the better."""
-    within = [
-        (
-            min(max(x, half_wide), paper[0] - half_wide),
-            min(max(y, half_high), paper[1] - half_high),
-        )
-        for step in _STEPS
-        for x, y in _spots(mark, half_wide, half_high, radius + step)
+    reach = radius + _STEPS[-1] + 2 * half_wide
+    near = [
+        each
+        for each in taken
+        if abs(each[0] - mark[0]) < reach + each[2] and abs(each[1] - mark[1]) < reach + each[3]
     ]
-
-    def cost(spot: Point) -> float:
-        edge = nearest(mark, spot, half_wide, half_high)
-        off, covered = math.dist(mark, edge), _covered(spot, half_wide, half_high, taken)
-        led = _crossed(mark, edge, taken) if is_apart(mark, edge, radius) else 0.0
-        askew = _ASKEW if spot[0] != mark[0] and spot[1] != mark[1] else 0.0
-        return covered + _FURTHER * off + led + askew
-
-    return min(within, key=cost)
+    best, least = mark, math.inf
+    for step in _STEPS:
+        for x, y in _spots(mark, half_wide, half_high, radius + step):
+            spot = (
+                min(max(x, half_wide), paper[0] - half_wide),
+                min(max(y, half_high), paper[1] - half_high),
+            )
+            edge = nearest(mark, spot, half_wide, half_high)
+            askew = _ASKEW if spot[0] != mark[0] and spot[1] != mark[1] else 0.0
+            off = math.dist(mark, edge)
+            if askew and off < radius + _BESIDE:
+                continue
+            cost = _FURTHER * off + askew
+            if cost < least:
+                cost += _covered(spot, half_wide, half_high, near)
+            if cost < least and is_apart(mark, edge, radius):
+                cost += _crossed(mark, edge, near)
+            if cost < least:
+                best, least = spot, cost
+    return best
 
 
 def _crossed(mark: Point, edge: Point, taken: Sequence[Taken]) -> float:

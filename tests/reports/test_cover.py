@@ -120,8 +120,8 @@ def test_of_nobody_by_name_is_it_said_that_they_spoke_for_ecomigrants(workbook: 
         at = "2016-11-15T10:00"
         workbook.run(commands.set_consent(meeting, person, "photo", True, at, "1"))
     tables = {each.name: each for each in make_document(workbook, "annex", "en").tables}
-    sector = [head.title for head in tables["present_1"].columns].index("Sector")
-    assert [row[sector] for row in tables["present_1"].rows] == ["", "Media organisation"]
+    at_sector = [head.title for head in tables["present_1"].columns].index("Sector")
+    assert [row[at_sector] for row in tables["present_1"].rows] == ["", "Media organisation"]
     assert [row[:2] for row in tables["by_sector"].rows][1] == ("Ecomigrants' representative", 1)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QCursor, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QCursor, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from ecomig_desktop.workbook import commands
 from ecomig_desktop.workbook.outcome_commands import join
 from tests.gallery.screens_recommendations import fill_actions
 from tests.gallery.world import World
+from tests.views.findings.dropping import over
 from tests.views.typing_keys import type_text
 
 
@@ -269,19 +270,10 @@ def test_the_list_goes_on_under_what_is_dragged_to_its_edge(page: ListPage, desk
     page.model.refresh()
     parcel = page.model.mimeData([page.model.index(0, 0)])
     view = page.view
-    edge = view.viewport().rect().bottomLeft() + QPoint(40, -2)
+    edge, bar = view.viewport().rect().bottomLeft() + QPoint(40, -2), view.verticalScrollBar()
     QCursor.setPos(view.viewport().mapToGlobal(edge))
-    event = QDragMoveEvent(
-        edge,
-        Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
-        parcel,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    bar = view.verticalScrollBar()
     bar.setValue(0)
-    view.dragMoveEvent(event)
-    assert event.isAccepted()
+    assert over(view.viewport(), edge, parcel)
     view.doAutoScroll()
     assert bar.value() > 0
 

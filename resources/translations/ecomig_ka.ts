@@ -122,7 +122,7 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished">№ {number}</translation>
+        <translation>№ {number}</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,10 @@ COMMON: dict[str, Pair] = {
         "Source: the attendance lists of the meetings. A person counts once at each meeting, and "
         "in the totals as often as they came.",
     ),
+    "rounded": (
+        "წილები დამრგვალებულია, ამიტომ მათი ჯამი 100%-ს შეიძლება მცირედით ასცდეს.",
+        "Shares are rounded and need not add up to exactly 100%.",
+    ),
     "source_all_notes": (
         "წყარო: შეხვედრებზე გაკეთებული ჩანაწერები.",
         "Source: the notes taken at the meetings.",

@@ -88,7 +88,7 @@ def _of_times(material: Material, said: Speech) -> list[Block]:
         ),
         tuple((often, many, many / material.counts.people) for often, many in times.items()),
         (said("total"), material.counts.people, 1.0),
-        said("source_lists"),
+        _noted(said, said("source_lists"), list(times.values())),
     )
     return [Heading(said("by_times")), table]
 
@@ -109,8 +109,14 @@ def _table(
         ),
         tuple((names(e.key), e.people, e.people / people, e.attendances) for e in groups),
         (said("total"), people, 1.0, attendances),
-        note or said("source_lists"),
+        _noted(said, note or said("source_lists"), [each.people for each in groups]),
     )
+
+
+def _noted(said: Speech, note: str, parts: Sequence[int]) -> str:
+    """A table's note; where its shares as they are written do not add up, it says why."""
+    written = sum(round(1000 * each / sum(parts)) for each in parts)
+    return note if written == 1000 else f"{note} {said('rounded')}"
 
 
 def _chart(said: Speech, name: str, groups: Sequence[Group], names: Names) -> list[Chart]:

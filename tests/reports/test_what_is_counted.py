@@ -42,6 +42,22 @@ def test_who_came_to_two_forums_is_one_person(workbook: Workbook) -> None:
     assert "2 people came to the forums; in the totals" in said(workbook, "attendance")
 
 
+@pytest.mark.parametrize(("groups", "rounded"), [("aab", True), ("ab", False)])
+def test_shares_that_do_not_add_up_say_why(workbook: Workbook, groups: str, rounded: bool) -> None:
+    here = meeting(workbook, "2016-11-15")
+    genders = {"a": "female", "b": "male"}
+    sectors = {"a": "media", "b": "other"}
+    for number, group in enumerate(groups):
+        values = {"gender": genders[group], "sector": sectors[group]}
+        values["municipality"] = ("poti", "khobi", "oni")[number]
+        person = workbook.run(commands.add("person", **values)).ids[0]
+        workbook.run(commands.check_in(here, person, "10:00"))
+    tables = make_document(workbook, "attendance", "en", today=TODAY).tables
+    by_name = {each.name: each.note for each in tables}
+    assert ("rounded" in by_name["by_municipality"]) is rounded
+    assert "rounded" not in by_name["by_gender"]
+
+
 def test_a_cancelled_meeting_says_so(workbook: Workbook) -> None:
     meeting(workbook, "2016-11-15")
     meeting(workbook, "2016-11-16", status="cancelled")

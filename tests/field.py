@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from ecomig_desktop.domain.change import Change, derived_row_id
 from ecomig_desktop.exchange.return_file import export_return_file
 from ecomig_desktop.merge import FileResult, merge_files
 from ecomig_desktop.store import schema
+from ecomig_desktop.store.identity import where_it_lives
 from ecomig_desktop.store.machine import Machine
 from ecomig_desktop.workbook import Workbook, commands
 from ecomig_desktop.workbook.checking import check_workbook
@@ -158,9 +161,30 @@ def sealed_change(**parts: Any) -> Change:
 def field_world(folder: Path) -> tuple[Laptop, Laptop, Laptop]:
     """An office whose workbook two laptops have a copy of: Ana and Beka at one meeting."""
     office = Laptop(folder / "office")
-    with office.create() as workbook:
-        workbook.run(commands.edit("person", ANA, given_name="ანა", family_name="კალანდაძე"))
-        workbook.run(commands.edit("person", BEKA, given_name="ბექა"))
-        workbook.run(commands.edit("meeting", MEETING, place="ბორჯომი", date="2016-11-15"))
-        workbook.run(commands.check_in(MEETING, ANA, "10:05"))
+    for name, content in _files_of_the_office().items():
+        path = office.folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
+    let_live_here(office)
     return office, office.copy_to(folder / "one"), office.copy_to(folder / "two")
+
+
+@cache
+def _files_of_the_office() -> dict[Path, bytes]:
+    """What lies in the office's folder: made once, for hundreds of tests begin with it."""
+    with tempfile.TemporaryDirectory() as folder:
+        office = Laptop(Path(folder) / "office")
+        with office.create() as workbook:
+            workbook.run(commands.edit("person", ANA, given_name="ანა", family_name="კალანდაძე"))
+            workbook.run(commands.edit("person", BEKA, given_name="ბექა"))
+            workbook.run(commands.edit("meeting", MEETING, place="ბორჯომი", date="2016-11-15"))
+            workbook.run(commands.check_in(MEETING, ANA, "10:05"))
+        found = (path for path in office.folder.rglob("*") if path.is_file())
+        return {path.relative_to(office.folder): path.read_bytes() for path in found}
+
+
+def let_live_here(laptop: Laptop) -> None:
+    """Let the workbook have been made where it lies, so that it goes on under its own id."""
+    lives = where_it_lives(laptop.path, laptop.machine)
+    with opened_raw(laptop.path) as raw:
+        raw.execute("UPDATE identity SET path = ?, file_id = ?", [lives.path, lives.file_id])

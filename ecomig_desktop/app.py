@@ -77,9 +77,7 @@ def _import(desk: Desk) -> Tab:
 
 TABS: tuple[LaterTab, ...] = (
     LaterTab("schedule", QT_TRANSLATE_NOOP("Tab", "Schedule"), _schedule, records=("meeting",)),
-    LaterTab(
-        "attendees", QT_TRANSLATE_NOOP("Tab", "Attendees"), _attendees, records=("person",)
-    ),
+    LaterTab("attendees", QT_TRANSLATE_NOOP("Tab", "Attendees"), _attendees, records=("person",)),
     LaterTab("notes", QT_TRANSLATE_NOOP("Tab", "Workshop notes"), _notes, records=("note",)),
     LaterTab(
         "recommendations",

@@ -27,8 +27,7 @@ REPORTS: dict[str, tuple[str, str]] = {
     ),
     "letter_which_submission": (
         "სამუშაო წიგნში {count} წარდგენაა:{submissions}\nმიუთითეთ, რომლის წერილი გჭირდებათ.",
-        "The workbook has {count} submissions:{submissions}\n"
-        "Say of which one the letter is to be.",
+        "The workbook has {count} submissions:{submissions}\nSay of which one the letter is to be.",
     ),
     "letter_no_such_submission": (
         "წარდგენა „{id}“ სამუშაო წიგნში არ არის. შეამოწმეთ ნომერი.",

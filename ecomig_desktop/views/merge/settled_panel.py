@@ -110,9 +110,7 @@ class SettledPanel(DecisionPanel):
 
     def _fill_cards(self, settled: Settled) -> None:
         sides = self._distinct()
-        texts = [
-            self._words.outcome(settled, said[0].value) for said in sides
-        ]
+        texts = [self._words.outcome(settled, said[0].value) for said in sides]
         for at, card in enumerate(self._cards):
             other = texts[1] if at == 0 and len(texts) > 1 else texts[0]
             taken = settled.decision is not None and sides[at][0].value == settled.decision.value

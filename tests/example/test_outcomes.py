@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
@@ -52,3 +53,7 @@ def test_what_is_concluded_is_of_the_vocabulary() -> None:
     assert {key for each in PROPOSALS for key in each.bodies} <= keys
     findings = {f"{each.theme} {each.aspect}" for each in CONCLUSIONS}
     assert {each.finding for each in PROPOSALS} <= findings
+
+
+def test_recommendations_and_campaign_are_shown_whatever_the_day(office: Workbook) -> None:
+    assert office.outcomes_begun(date(1, 1, 1))

@@ -22,7 +22,7 @@ from ecomig_desktop.views.recommendations.action_evidence import (
 from ecomig_desktop.views.recommendations.action_fields import ActionFields
 from ecomig_desktop.views.recommendations.evidence_pick import EvidencePick
 from ecomig_desktop.views.recommendations.linked_list import Linked, LinkedList
-from ecomig_desktop.views.recommendations.words import body_name, shortened
+from ecomig_desktop.views.recommendations.words import body_name
 from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
@@ -32,8 +32,6 @@ from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.views.widgets.pick_box import Option, PickBox
 from ecomig_desktop.workbook import Changed, Command
 from ecomig_desktop.workbook.outcome_commands import address, join, part_from
-
-_NAME = {"ka": 36, "en": 46}  # letters of the name of a body
 
 
 class ActionPanel(Living, Card):
@@ -201,9 +199,8 @@ class ActionPanel(Living, Card):
 
     def _write_addressees(self, line: ActionLine) -> None:
         language = self._desk.language.code
-        names = {body.id: body_name(body, language) for body in line.bodies}
         self.addressees.set_rows(
-            [Linked(row, shortened(name, _NAME[language]), "", name) for row, name in names.items()]
+            [Linked(body.id, body_name(body, language), name=True) for body in line.bodies]
         )
         taken = {body.id for body in line.bodies}
         self.body_box.set_options(

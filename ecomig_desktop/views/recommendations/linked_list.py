@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ecomig_desktop.views import icons
 from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.recommendations.fitted import fitting
 from ecomig_desktop.views.tokens import CAPTION, NEAR, TEXT, tokens
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.button import IconButton
@@ -24,13 +25,15 @@ _ICON = 15
 @dataclass(frozen=True, slots=True)
 class Linked:
     """One of them: its key, its words, what stands muted behind them, all of it at length, and
-    the icon of its kind, where there are several."""
+    the icon of its kind, where there are several. A `name` that has no room is shortened in its
+    middle."""
 
     key: str
     text: str
     detail: str = ""
     whole: str = ""
     icon: str = ""
+    name: bool = False
 
 
 class _Row(PaintedButton):
@@ -73,8 +76,9 @@ class _Row(PaintedButton):
             drawn = icons.pixmap(self.linked.icon, "muted", _ICON, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(place.left(), (self.height() - _ICON) / 2), drawn)
             place.setLeft(place.left() + _ICON + NEAR - 2)
+        said = self.linked.text
         for text, size, color in (
-            (self.linked.text, TEXT, "text"),
+            (fitting(said, place.width()) if self.linked.name else said, TEXT, "text"),
             (self.linked.detail, CAPTION, "muted"),
         ):
             painter.setFont(sized(size))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 
 from ecomig_desktop.models.rows import ID_ROLE, ROW_ROLE, Index
 from ecomig_desktop.models.submissions import SentLine, SubmissionsModel
+from ecomig_desktop.views.recommendations.fitted import fitting
 from ecomig_desktop.views.recommendations.submission_words import about_words, pill_of
-from ecomig_desktop.views.recommendations.words import body_name, shortened
+from ecomig_desktop.views.recommendations.words import body_name
 from ecomig_desktop.views.tokens import CAPTION, TEXT, WITHIN
-from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.pill import paint_pill, pill_size
 from ecomig_desktop.views.widgets.row_delegate import Line, RowDelegate
 from ecomig_desktop.views.widgets.row_list import RowList
@@ -45,16 +45,6 @@ class _Delegate(RowDelegate):
         pill = QRectF(place.right() - size.width(), middle, size.width(), size.height())
         paint_pill(painter, pill, word, kind)
         return place.adjusted(0, 0, -size.width() - WITHIN, 0)
-
-
-def fitting(name: str, room: float) -> str:
-    """A name as it has room on one line, with the words at its end that tell it apart."""
-    metrics, shown = QFontMetricsF(sized(TEXT)), name
-    for most in range(len(name), 0, -4):
-        if metrics.horizontalAdvance(shown) <= room:
-            break
-        shown = shortened(name, most)
-    return shown
 
 
 class SubmissionsView(RowList):

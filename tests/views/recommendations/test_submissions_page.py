@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
+from ecomig_desktop.views.recommendations.fitted import fitting
 from ecomig_desktop.views.recommendations.new_submission import NewSubmissionDialog
 from ecomig_desktop.views.recommendations.reply_dialog import ReplyDialog
-from ecomig_desktop.views.recommendations.submission_list import fitting
 from ecomig_desktop.views.recommendations.submissions_page import SubmissionsPage
 from tests.gallery.screens_recommendations import fill_actions
 

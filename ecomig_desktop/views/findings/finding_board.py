@@ -55,8 +55,6 @@ class FindingBoard(ShownBoard):
             ("Ctrl+F", self._search),
             ("Ctrl+G", self.column.search),
             (FOLLOW_KEY, self.follow),
-            ("Alt+Up", self._choose_before),
-            ("Alt+Down", self._choose_next),
         ]
         deeds += [(f"Ctrl+{at}", self._show_theme_at) for at in range(MOST_THEME_KEYS + 1)]
         if not self.desk.workbook.read_only:
@@ -64,6 +62,11 @@ class FindingBoard(ShownBoard):
         for key, deed in deeds:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+        for key, deed in (("Alt+Up", self._choose_before), ("Alt+Down", self._choose_next)):
+            # Among the notes alone: a drop-down list opens by the same key.
+            shortcut = QShortcut(QKeySequence(key), self.notes.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(deed)
 
     @Slot()

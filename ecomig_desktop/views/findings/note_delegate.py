@@ -61,11 +61,17 @@ class SpokenNoteDelegate(QStyledItemDelegate):
         self._uses = uses
         self._in_finding = in_finding
         self._read = -1
+        self._points = 0.0
         self._heights: dict[str, tuple[SpokenNote, int, str, int]] = {}
 
     def read(self, row: int) -> None:
-        """From now on the note in this row is shown as a whole; -1: none is."""
+        """From now on the note in this row is shown as a whole; -1: none is. Comes before all are
+        measured."""
         self._read = row
+        points = QGuiApplication.font().pointSizeF()
+        if points != self._points:
+            self._points = points
+            self._heights.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list, as high as its lines; hundreds are asked for at every change."""

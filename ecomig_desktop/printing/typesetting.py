@@ -13,6 +13,7 @@ from ecomig_desktop.reports.sheet_words import Words
 ELLIPSIS = "…"
 _ROUNDING = 0.001  # what was measured to fit must not fail by the last bit of a sum
 _HELD = "\u00a0"  # a space that a line is not broken at
+_NUMBER = re.compile(r"[\d)]")
 _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))|(?<=№) (?=\d)|(?<=No\.) (?=\d)")
 _NUMBERED = re.compile(r"(?<!\S)(\d{1,2}\.|\w\)) (?=\w)")
 _WORD = re.compile(rf"(?:\S|{_HELD})+")
@@ -54,6 +55,8 @@ def _words(text: str) -> list[str]:
     """The words of a text. Those that make up one number are one, and a number or letter of a
     list stays with what it is of."""
     plain = text.replace(_HELD, " ")
+    if not _NUMBER.search(plain):
+        return plain.split()
     return _WORD.findall(_NUMBERED.sub(rf"\1{_HELD}", _THOUSANDS.sub(_HELD, plain)))
 
 

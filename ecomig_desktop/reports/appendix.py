@@ -114,7 +114,7 @@ def note_text(material: Material, note: Note) -> str:
     if not note.is_figure or note.value is None:
         return text
     names = {each.key: said.either(each.title, each.title_en) for each in material.indicators}
-    amount = f"{said.number(note.value)} {unit_of(said, note.unit)}".strip()
+    amount = f"{said.number(note.value)} {unit_of(said, note.unit, note.value)}".strip()
     name = names.get(note.indicator) or note.indicator
     figure = f"{name}: {amount}" if name else amount
     return f"{figure}. {text}" if text else figure
@@ -140,8 +140,27 @@ _UNITS = {
 _UNITS |= {georgian: (georgian, english) for georgian, english in _UNITS.values() if georgian}
 """How a unit is called, by its name in the reference data and by its Georgian one."""
 
+_ONE = {
+    "months": "month",
+    "years": "year",
+    "families": "family",
+    "people": "person",
+    "settlements": "settlement",
+    "villages": "village",
+    "houses": "house",
+    "flats": "flat",
+    "buildings": "building",
+    "points": "point",
+    "hectares": "hectare",
+}
+"""English units behind the number one; Georgian has one form."""
 
-def unit_of(said: Speech, unit: str | None) -> str:
-    """A unit as the language calls it; one that was typed otherwise as it was typed."""
+
+def unit_of(said: Speech, unit: str | None, amount: float | None = None) -> str:
+    """A unit as the language calls it, behind `amount`; one that was typed otherwise as it was
+    typed."""
     pair = _UNITS.get((unit or "").strip())
-    return said.either(*pair) if pair else (unit or "").strip()
+    if not pair:
+        return (unit or "").strip()
+    called = said.either(*pair)
+    return _ONE.get(called, called) if amount == 1 else called

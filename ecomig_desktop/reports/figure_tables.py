@@ -81,7 +81,7 @@ def _told(material: Material, said: Speech, entry: NoteRow) -> str:
         said.chosen("sector", sector_of(entry)) if sector_of(entry) else "",
         material.marks[entry.note.id],
     ]
-    amount = f"{amount} {unit_of(said, entry.note.unit)}".strip()
+    amount = f"{amount} {unit_of(said, entry.note.unit, entry.note.value)}".strip()
     return f"{amount} ({', '.join(filter(None, sources))})"
 
 

@@ -112,3 +112,9 @@ def test_a_unit_is_called_as_the_language_calls_it() -> None:
     assert [unit_of(each, "ოჯახი") for each in (georgian, english)] == ["ოჯახი", "families"]
     assert [unit_of(each, "months") for each in (georgian, english)] == ["თვე", "months"]
     assert unit_of(english, "ვედრო") == "ვედრო"
+
+
+def test_one_is_followed_by_a_unit_in_the_singular() -> None:
+    said = [unit_of(Speech("en"), "families", amount) for amount in (0, 1, 2)]
+    assert said == ["families", "family", "families"]
+    assert unit_of(Speech("ka"), "families", 1) == "ოჯახი"

@@ -83,7 +83,7 @@ class MainWindow(Living, QMainWindow):
         self._strip_place.setObjectName("tab_strip")
         self._strip_place.setMinimumHeight(HEIGHT + 1)
         self._strip_place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self._strip_place)
+        self._strip_row = row = QHBoxLayout(self._strip_place)
         row.setContentsMargins(AROUND, 0, AROUND, 1)
         row.addWidget(self._tabs.strip)
         row.addStretch()
@@ -149,7 +149,7 @@ class MainWindow(Living, QMainWindow):
     @Slot()
     def _offer_tabs(self) -> None:
         self.menus.set_tabs(self._tabs.in_strip(), more=not self._tabs.is_whole)
-        self._strip_place.layout().activate()  # or the strip would scroll to what has no room
+        self._strip_row.activate()  # or the strip would scroll to what has no room
 
     @Slot(bool)
     def _occupy(self, occupied: bool) -> None:

@@ -3,9 +3,9 @@ so that the table is low. The typeface is the reader's, so letters are only coun
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import ceil
 
 from ecomig_desktop.domain.document import DataTable
 from ecomig_desktop.exchange.table_texts import UNDER, Texts, shared_widths, side_by_side
@@ -61,7 +61,7 @@ def sides(table: DataTable, texts: Texts) -> list[Side]:
 def lines_of(text: str, wide: float, scale: float) -> int:
     """About how many lines a text takes in a column."""
     room = max(wide - _EDGES, 1.0)
-    return sum(max(ceil(len(part) * LETTER * scale / room), 1) for part in _parts(text))
+    return sum(max(math.ceil(len(part) * LETTER * scale / room), 1) for part in _parts(text))
 
 
 def lowest(
@@ -97,7 +97,7 @@ def _saved(rows: Sequence[float], before: Sequence[float], after: Sequence[float
     """How much lower the table is with a column wider."""
     root = 1 / _TALLEST
     return sum(
-        row**root - max(row - old + new, 0.0) ** root
+        math.pow(row, root) - math.pow(max(row - old + new, 0.0), root)
         for row, old, new in zip(rows, before, after, strict=True)
         if old != new
     )

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ecomig_desktop.domain.change import is_row_id
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -71,6 +73,11 @@ class Figure:
     value_type: str | None = None
     hidden: bool | None = None
     is_kept: bool = True
+
+    @property
+    def readable_key(self) -> str:
+        """The key, as far as people can read it; "" for one that the program has drawn."""
+        return "" if is_row_id(self.key) else self.key or ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def _told(material: Material, said: Speech, entry: NoteRow) -> str:
 def figure_name(said: Speech, table: FigureTable) -> str:
     """What an indicator is called; never empty."""
     figure = table.figure
-    return said.either(figure.title, figure.title_en) or figure.key or said("no_indicator")
+    return said.either(figure.title, figure.title_en) or figure.readable_key or said("no_indicator")
 
 
 def _row(

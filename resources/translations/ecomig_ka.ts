@@ -2895,6 +2895,10 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>პრობლემები</translation>
     </message>
     <message>
+        <source>Indicator without a name</source>
+        <translation>უსახელო მაჩვენებელი</translation>
+    </message>
+    <message>
         <source>Without an aspect</source>
         <translation>ასპექტის გარეშე</translation>
     </message>

@@ -63,12 +63,11 @@ def called(finding: Finding, theme: Theme | None, language: str) -> str:
 
 
 def figure_title(figure: Figure, language: str) -> str:
-    """What an indicator is called."""
-    return (
-        either(figure.title, figure.title_en, language)
-        or figure.key
-        or QCoreApplication.translate("FindingWords", "Indicator not stated")
-    )
+    """What an indicator is called; also one that has no name yet, or that nobody has stated."""
+    unstated = QCoreApplication.translate("FindingWords", "Indicator not stated")
+    nameless = QCoreApplication.translate("FindingWords", "Indicator without a name")
+    title = either(figure.title, figure.title_en, language) or figure.readable_key
+    return title or (nameless if figure.key else unstated)
 
 
 def sector_title(sector: str | None, language: str) -> str:

@@ -10,6 +10,7 @@ from ecomig_desktop.domain.outcomes import Figure
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.findings.figures_page import FiguresPage
 from ecomig_desktop.views.findings.page import FindingsPage
+from ecomig_desktop.views.findings.words import figure_title
 from ecomig_desktop.views.notes.figure_fields import FigureFields as NoteFigureFields
 from ecomig_desktop.workbook import commands
 from tests.views.findings.dropping import drop
@@ -79,6 +80,15 @@ def test_an_indicator_of_ones_own_is_added_and_named(
     shown.fields.draft.flush()
     assert len(order(desk)) == before + 1
     assert figure(desk, shown.chosen).title == "ჭაბურღილი"
+
+
+def test_an_indicator_without_a_name_is_not_called_by_its_key(page: FindingsPage) -> None:
+    shown = figures(page)
+    shown.add()
+    line = shown.model.row(shown.model.index_of(shown.chosen))
+    assert line
+    assert figure_title(line.figure, "ka") == "უსახელო მაჩვენებელი"
+    assert figure_title(Figure("other", "prev_measures"), "ka") == "prev_measures"
 
 
 def test_the_kind_of_its_values_is_chosen_and_brings_their_unit(

@@ -39,7 +39,6 @@ class PlanDraft(QObject):
         written(object, object): it is done; the `Changed` and the `Tally`.
         undone(object): it is taken back; the `Changed`.
         refused(object): nothing was written, or somebody cannot be chosen; a Refused.
-        failed(object): a mistake of ours; the exception.
         ended(): it is free again.
     """
 
@@ -50,7 +49,6 @@ class PlanDraft(QObject):
     written = Signal(object, object)
     undone = Signal(object)
     refused = Signal(object)
-    failed = Signal(object)
     ended = Signal()
 
     def __init__(self, workbook: Workbook, parent: QObject | None = None) -> None:
@@ -73,7 +71,6 @@ class PlanDraft(QObject):
         self._work.done.connect(self._done)
         self._work.progressed.connect(self.progressed)
         self._work.refused.connect(self.refused)
-        self._work.failed.connect(self.failed)
         self._work.ended.connect(self.ended)
 
     @property

@@ -28,7 +28,8 @@ def with_workbook(workbook: Workbook, act: Callable[[Workbook, Progress], Any]) 
 
 class OneWork(QObject):
     """Runs tasks off the window's thread; a short one may be done at once, in it. What does one
-    kind of work or several, but never two at once, derives from it.
+    kind of work or several, but never two at once, derives from it. What is no
+    Refused is a mistake of ours: it goes to the excepthook.
 
     Signals:
         began(): work begins in another thread.
@@ -36,7 +37,6 @@ class OneWork(QObject):
         done(object): what the last task that was asked for returned, unless somebody else is to
             have that.
         refused(object): it raised this Refused.
-        failed(object): a mistake of ours; the exception.
         stopped(): it was cancelled, and nothing else was asked for.
         ended(): it is free again.
     """
@@ -45,7 +45,6 @@ class OneWork(QObject):
     progressed = Signal(float, str)
     done = Signal(object)
     refused = Signal(object)
-    failed = Signal(object)
     stopped = Signal()
     ended = Signal()
 
@@ -100,7 +99,7 @@ class OneWork(QObject):
         self._work.progressed.connect(self.progressed)
         self._work.succeeded.connect(self._succeed)
         self._work.refused.connect(self._refuse)
-        self._work.failed.connect(self.failed)
+        self._work.failed.connect(self._confess)
         self._work.stopped.connect(self._stop)
         self._work.ended.connect(self._end)
         self.began.emit()
@@ -115,6 +114,11 @@ class OneWork(QObject):
     def _refuse(self, error: Refused) -> None:
         if self._next is None:
             self.refused.emit(error)
+
+    @Slot(object)
+    def _confess(self, error: Exception) -> None:
+        """A mistake of ours in the worker: hand it to the excepthook."""
+        raise error
 
     @Slot()
     def _stop(self) -> None:

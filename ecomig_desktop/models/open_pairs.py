@@ -47,7 +47,6 @@ class OpenPairs(OneWork):
         self._scored: list[Scored] = []
         self._weigher = OneWork(self)
         self._weigher.refused.connect(self.refused)
-        self._weigher.failed.connect(self.failed)
         self._stale, self._again = True, False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.find)

@@ -30,7 +30,6 @@ class ListDraft(QObject):
         came(): another list is here; its first understanding has been told with `changed`.
         changed(): `content` is another.
         refused(object): the file cannot be read; a Refused. The list before stays.
-        failed(object): a mistake of ours; the exception.
         ended(): it is free again.
     """
 
@@ -39,7 +38,6 @@ class ListDraft(QObject):
     came = Signal()
     changed = Signal()
     refused = Signal(object)
-    failed = Signal(object)
     ended = Signal()
 
     def __init__(self, parent: QObject | None = None, shapes: Shapes | None = None) -> None:
@@ -56,7 +54,6 @@ class ListDraft(QObject):
         for work in (self._reader, self._thinker):
             work.progressed.connect(self.progressed)
             work.refused.connect(self.refused)
-            work.failed.connect(self.failed)
             work.ended.connect(self.ended)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from ecomig_desktop.models.one_work import OneWork, with_workbook
 from ecomig_desktop.models.work import Progress
@@ -20,7 +20,6 @@ class Reader(OneWork):
     def __init__(self, workbook: Workbook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbook = workbook
-        self.failed.connect(self._confess)
 
     def read(
         self,
@@ -40,8 +39,3 @@ class Reader(OneWork):
 
         at_once = at_once and not self.busy
         self.start(here if at_once else with_workbook(self._workbook, there), then, at_once=at_once)
-
-    @Slot(object)
-    def _confess(self, error: Exception) -> None:
-        """A mistake of ours in the worker: hand it to the excepthook."""
-        raise error

@@ -19,7 +19,6 @@ class LongWork(Protocol):
 
     progressed: Any
     refused: Any
-    failed: Any
     ended: Any
 
     @property
@@ -59,7 +58,6 @@ class CoveredWork(QObject):
         for work in self._works:
             work.progressed.connect(self._cover.panel.set_progress)
             work.refused.connect(self.show_refusal)
-            work.failed.connect(self.confess)
             work.ended.connect(self._end)
             self._cover.panel.cancelled.connect(work.cancel)
 
@@ -105,11 +103,6 @@ class CoveredWork(QObject):
         """Say in place why not."""
         self._refused = error, error.sentence(self._language())
         self._notice.show_notice("refused", self._refused[1])
-
-    @Slot(object)
-    def confess(self, error: Exception) -> None:
-        """A mistake of ours in a worker: hand it to the excepthook."""
-        raise error
 
     @Slot()
     def _end(self) -> None:

@@ -56,7 +56,6 @@ class Desk(QObject):
         self.steps = Steps(workbook, self)
         self.steps.done.connect(self._say_stepped)
         self.steps.refused.connect(self.refused)
-        self.steps.failed.connect(self._confess)
 
     def run(
         self, command: Command, asked_by: QWidget | None = None, *, joins: bool = False
@@ -106,8 +105,3 @@ class Desk(QObject):
     @Slot(object)
     def _say_stepped(self, changed: Changed) -> None:
         self.news.changed.emit(changed, None)
-
-    @Slot(object)
-    def _confess(self, error: Exception) -> None:
-        """A mistake of ours in a worker: hand it to the excepthook."""
-        raise error

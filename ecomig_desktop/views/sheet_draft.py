@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from ecomig_desktop.models.one_work import OneWork
 from ecomig_desktop.models.work import Progress
@@ -36,7 +36,6 @@ class SheetDraft(OneWork):
         self._sheet = new_sheet_id()
         self._source: SheetSource | None = None
         self._options = SheetOptions()
-        self.failed.connect(self._confess)
 
     def lay_out(self, options: SheetOptions) -> None:
         """Lay out the sheet with these options; what was under way for others is dropped."""
@@ -62,8 +61,3 @@ class SheetDraft(OneWork):
     def _keep(self, made: tuple[SheetSource, SheetLayout]) -> None:
         self._source, self.layout = made
         self.laid_out.emit(self.layout)
-
-    @Slot(object)
-    def _confess(self, error: Exception) -> None:
-        """A mistake of ours in the worker: hand it to the excepthook."""
-        raise error

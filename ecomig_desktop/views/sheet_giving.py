@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -35,7 +35,6 @@ class SheetGiver(OneWork):
         self._desk, self._window = desk, window
         self._layout: SheetLayout | None = None
         self._target = Path()
-        self.failed.connect(self._confess)
 
     def save(self, layout: SheetLayout, target: Path) -> None:
         """Make the PDF; the sheet is remembered just before it takes its place."""
@@ -74,8 +73,3 @@ class SheetGiver(OneWork):
         if not self._desk.workbook.read_only:
             changed = self._desk.workbook.run(record_command(layout, datetime.now()))
             self._desk.news.changed.emit(changed, self._window)
-
-    @Slot(object)
-    def _confess(self, error: Exception) -> None:
-        """A mistake of ours in the worker: hand it to the excepthook."""
-        raise error

@@ -29,7 +29,6 @@ class WritingDialog(Living, FittedDialog):
         self._notice = notice
         self._work = OneWork(self)
         self._work.refused.connect(self.show_refusal)
-        self._work.failed.connect(self._confess)
         self._work.ended.connect(self._end)
 
     @property
@@ -60,11 +59,6 @@ class WritingDialog(Living, FittedDialog):
     @Slot()
     def _end(self) -> None:
         self.show_busy(False)
-
-    @Slot(object)
-    def _confess(self, error: Exception) -> None:
-        """A mistake of ours in the worker: hand it to the excepthook."""
-        raise error
 
     def done(self, result: int) -> None:
         """Only when nothing is being written."""

@@ -94,3 +94,10 @@ def test_work_on_a_workbook_has_a_connection_of_its_own(
 
     work.start(with_workbook(workbook, act))
     assert ended(work, qtbot)[0] == (False, 7)
+
+
+def test_a_mistake_of_ours_goes_to_the_excepthook(work: Told, qtbot: QtBot) -> None:
+    with qtbot.captureExceptions() as mistakes:
+        work.start(lambda progress: 1 / 0)
+        assert ended(work, qtbot) == ["ended"]
+    assert [kind for kind, *_ in mistakes] == [ZeroDivisionError]

@@ -123,7 +123,6 @@ class MergeDesk(Tab):
         intake.merge_wanted.connect(draft.merge)
         intake.saving_wanted.connect(self.save_what_can_be)
         self.board.changed.connect(self._count_meetings)
-        self.board.failed.connect(self.work.confess)
         self.desk.news.changed.connect(self._hear)
         self.desk.news.merged.connect(self._hear_merged)
 

@@ -85,7 +85,6 @@ class DuplicatesPanel(Living, QWidget):
         pairs.changed.connect(self._renew)
         pairs.weighed.connect(self._show_weight)
         pairs.refused.connect(self._refuse)
-        pairs.failed.connect(self._confess)
         self._busy.cancelled.connect(pairs.cancel)
         self.page.judged.connect(self.judge)
         self.judged.opened.connect(self._look_again)
@@ -313,11 +312,6 @@ class DuplicatesPanel(Living, QWidget):
     @Slot(object)
     def _refuse(self, error: Refused) -> None:
         self._notice.show_notice("refused", error.sentence(self._desk.language.code))
-
-    @Slot(object)
-    def _confess(self, error: Exception) -> None:
-        """A mistake of ours in the worker: hand it to the excepthook."""
-        raise error
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from ecomig_desktop.domain.document import Document
 from ecomig_desktop.exchange.document_sheets import write_xlsx
@@ -46,7 +46,6 @@ class ReportDraft(OneWork):
     def __init__(self, workbook: Workbook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbook = workbook
-        self.failed.connect(self._confess)
 
     def make(self, choice: Choice) -> None:
         """Make this one."""
@@ -67,11 +66,6 @@ class ReportDraft(OneWork):
     def _tell(self, made: tuple[Document, DocumentLayout]) -> None:
         self.made.emit(*made)
 
-    @Slot(object)
-    def _confess(self, error: Exception) -> None:
-        """A mistake of ours in the worker: hand it to the excepthook."""
-        raise error
-
 
 class ReportWriter(OneWork):
     """Writes a document as a file; the ending says as what.
@@ -84,7 +78,6 @@ class ReportWriter(OneWork):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.failed.connect(self._confess)
 
     def write(self, document: Document, target: Path) -> None:
         """Write it; `written` or `refused` follows."""
@@ -94,11 +87,6 @@ class ReportWriter(OneWork):
             return target
 
         self.start(task, self.written.emit)
-
-    @Slot(object)
-    def _confess(self, error: Exception) -> None:
-        """A mistake of ours in the worker: hand it to the excepthook."""
-        raise error
 
 
 def write_document(document: Document, target: Path) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from ecomig_desktop.store import file
 from ecomig_desktop.views.message_box import MessageBox
+from tests.coordinators import Coordinators, disagreeing
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -75,3 +76,10 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
         raise OSError(errno.ENOSPC, "No space left on device", str(path))
 
     monkeypatch.setattr(Path, "write_bytes", full)
+
+
+@pytest.fixture(scope="session")
+def both_home(tmp_path_factory: pytest.TempPathFactory) -> Coordinators:
+    """An office before two coordinators came home, and the files that they will bring: to be
+    copied, not written to."""
+    return disagreeing(tmp_path_factory.mktemp("both"))

@@ -265,3 +265,11 @@ def numbered(workbook: Workbook) -> dict[str, str]:
 def forum(workbook: Workbook) -> Activity:
     """The forum."""
     return next(each for each in workbook.activities() if each.kind == "public_forum")
+
+
+def disagreeing(folder: Path) -> Coordinators:
+    """The office before anybody came home, and the files that both will bring, who disagree."""
+    both = coordinators(folder)
+    disagree(both)
+    both.brought = list(both.files)
+    return both

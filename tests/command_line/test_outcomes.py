@@ -4,28 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from tests.command_line.calling import Ecomig
-from tests.coordinators import Coordinators, coordinators, disagree
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Coordinators:
-    """The office before two coordinators came home, and their files."""
-    both = coordinators(tmp_path_factory.mktemp("home"))
-    disagree(both)
-    both.brought = list(both.files)
-    return both
+from tests.coordinators import Coordinators
 
 
 def test_what_two_coordinators_did_is_merged_decided_checked_and_taken_out(
-    ecomig: Ecomig, home: Coordinators, tmp_path: Path
+    ecomig: Ecomig, both_home: Coordinators, tmp_path: Path
 ) -> None:
-    office = home.office.copy_to(tmp_path).path
+    office = both_home.office.copy_to(tmp_path).path
     before = ecomig("dump", office, "--digest").lines
-    foreseen = ecomig("merge", office, *home.brought, "--dry-run").lines
-    came = ecomig("merge", office, *home.brought).lines
+    foreseen = ecomig("merge", office, *both_home.brought, "--dry-run").lines
+    came = ecomig("merge", office, *both_home.brought).lines
     told = {(line["table"], line["kind"]) for line in foreseen if "table" in line}
     rows = {(row["table"], row["kind"]) for line in came[:2] for row in line["rows"]}
     assert rows == told
@@ -43,12 +32,12 @@ def test_what_two_coordinators_did_is_merged_decided_checked_and_taken_out(
 
 
 def test_what_is_put_is_a_record_like_any_other(
-    ecomig: Ecomig, home: Coordinators, tmp_path: Path
+    ecomig: Ecomig, both_home: Coordinators, tmp_path: Path
 ) -> None:
-    office = home.office.copy_to(tmp_path).path
-    pair = {"recommendation": home.lines[3], "note": home.notes[1]}
+    office = both_home.office.copy_to(tmp_path).path
+    pair = {"recommendation": both_home.lines[3], "note": both_home.notes[1]}
     (line,) = ecomig("put", office, given=[{"put": "recommendation_note", **pair}]).lines
     dumped = ecomig("dump", office).lines
     assert {"table": "recommendation_note", "id": line["id"], **pair} in dumped
-    refused = ecomig("put", office, given=[{"delete": "note", "id": home.notes[1]}])
+    refused = ecomig("put", office, given=[{"delete": "note", "id": both_home.notes[1]}])
     assert refused.code == 1

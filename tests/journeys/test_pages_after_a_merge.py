@@ -29,7 +29,7 @@ from ecomig_desktop.views.findings.page import FindingsPage
 from ecomig_desktop.views.recommendations.list_page import ListPage
 from ecomig_desktop.views.recommendations.submissions_page import SubmissionsPage
 from ecomig_desktop.workbook.cases import case_of
-from tests.coordinators import Coordinators, coordinators, disagree, named
+from tests.coordinators import Coordinators, named
 from tests.gallery.__main__ import settle
 from tests.gallery.world import World
 
@@ -85,28 +85,19 @@ PAGES: dict[str, Made] = {
 }
 
 
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Coordinators:
-    """The office before anybody came home, and the files that will."""
-    both = coordinators(tmp_path_factory.mktemp("home"))
-    disagree(both)
-    both.brought = list(both.files)
-    return both
-
-
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
 def test_an_open_page_says_what_a_new_one_says(
-    make: Made, home: Coordinators, world: World, qtbot: QtBot, tmp_path: Path
+    make: Made, both_home: Coordinators, world: World, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    workbook = world.kept(home.office.copy_to(tmp_path / "office").open())
+    workbook = world.kept(both_home.office.copy_to(tmp_path / "office").open())
     desk = world.desk_on(workbook)
-    page = shown(make(desk, home), world)
+    page = shown(make(desk, both_home), world)
     qtbot.addWidget(page)
     before = said(page)
 
     def now() -> Counter[str]:
         settle(world.application)
-        fresh = shown(make(desk, home), world)
+        fresh = shown(make(desk, both_home), world)
         told, anew = said(page), said(fresh)
         fresh.hide()
         fresh.deleteLater()
@@ -114,7 +105,7 @@ def test_an_open_page_says_what_a_new_one_says(
         assert (told - anew, anew - told) == (Counter(), Counter())
         return told
 
-    merge_files(workbook, home.brought)
+    merge_files(workbook, both_home.brought)
     desk.news.merged.emit()
     merged = now()
     assert merged != before

@@ -23,7 +23,6 @@ from ecomig_desktop.workbook.versions import lines_of
 from tests.coordinators import (
     MRA,
     Coordinators,
-    disagree,
     found,
     lay,
     only,
@@ -32,33 +31,22 @@ from tests.coordinators import (
 from tests.field import ANA, BEKA, Laptop, problems, state
 
 
-@pytest.fixture(scope="module")
-def disagreed(made: Coordinators, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Both went on with the same things: the office's workbook, and their files."""
-    folder = tmp_path_factory.mktemp("disagreed")
-    worked = made.again(folder)
-    disagree(worked)
-    for at, file in enumerate(worked.files):
-        shutil.copy(file, folder / f"{at}.ecomig")
-    return folder
-
-
 @pytest.fixture
-def office(disagreed: Path, made: Coordinators, tmp_path: Path) -> Iterator[Workbook]:
+def office(both_home: Coordinators, tmp_path: Path) -> Iterator[Workbook]:
     """The office after both came home with what they disagree about."""
-    laptop = made.office.copy_to(tmp_path / "office")
+    laptop = both_home.office.copy_to(tmp_path / "office")
     with laptop.open() as workbook:
-        merge_files(workbook, [disagreed / "0.ecomig", disagreed / "1.ecomig"])
+        merge_files(workbook, both_home.brought)
         yield workbook
 
 
 def test_whoever_comes_first_the_workbook_is_the_same(
-    disagreed: Path, made: Coordinators, tmp_path: Path
+    both_home: Coordinators, tmp_path: Path
 ) -> None:
-    files = [disagreed / "0.ecomig", disagreed / "1.ecomig"]
+    files = both_home.brought
     states = []
     for at, order in enumerate((*permutations(files), [*files, *files])):
-        laptop = made.office.copy_to(tmp_path / str(at))
+        laptop = both_home.office.copy_to(tmp_path / str(at))
         for file in order:
             laptop.merge(file)
         states.append(laptop.state())
@@ -154,15 +142,15 @@ def test_a_rule_decides_them_and_is_taken_back_in_one_step(office: Workbook) -> 
     assert (list(office.records()), office.conflict_keys()) == before
 
 
-def test_a_merge_is_taken_out_again(made: Coordinators, disagreed: Path, tmp_path: Path) -> None:
-    laptop = made.office.copy_to(tmp_path / "office")
+def test_a_merge_is_taken_out_again(both_home: Coordinators, tmp_path: Path) -> None:
+    laptop = both_home.office.copy_to(tmp_path / "office")
     before = laptop.state()
     with laptop.open() as workbook:
-        merge_files(workbook, [disagreed / "0.ecomig", disagreed / "1.ecomig"])
+        merge_files(workbook, both_home.brought)
         take_out(workbook, receipts(workbook)[-1].number)
         assert state(workbook) == before
         assert not list(wrong_receipts(workbook))
-        merge_files(workbook, [disagreed / "1.ecomig", disagreed / "0.ecomig"])
+        merge_files(workbook, both_home.brought[::-1])
         assert workbook.conflict_count()
 
 
@@ -222,12 +210,12 @@ def test_workbooks_of_older_formats_take_part(tmp_path: Path, number: int) -> No
 
 
 def test_from_a_damaged_file_all_that_came_of_the_meetings_is_saved(
-    disagreed: Path, made: Coordinators, tmp_path: Path
+    both_home: Coordinators, tmp_path: Path
 ) -> None:
     damaged, saved = tmp_path / "damaged.ecomig", tmp_path / "saved.ecomig"
-    damaged.write_bytes(b"\0" * 4096 + (disagreed / "1.ecomig").read_bytes()[4096:])
+    damaged.write_bytes(b"\0" * 4096 + both_home.brought[1].read_bytes()[4096:])
     salvage(damaged, saved)
-    whole, rest = (made.office.copy_to(tmp_path / name) for name in ("whole", "rest"))
-    whole.merge(disagreed / "1.ecomig")
+    whole, rest = (both_home.office.copy_to(tmp_path / name) for name in ("whole", "rest"))
+    whole.merge(both_home.brought[1])
     rest.merge(saved)
     assert rest.state() == whole.state()

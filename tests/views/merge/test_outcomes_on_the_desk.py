@@ -24,7 +24,7 @@ from ecomig_desktop.views.merge.preview_words import PreviewWords
 from ecomig_desktop.views.record_words import RecordWords
 from ecomig_desktop.workbook import Workbook, commands
 from ecomig_desktop.workbook.cases import Case, case_of
-from tests.coordinators import MRA, Coordinators, coordinators, disagree
+from tests.coordinators import MRA, Coordinators
 from tests.gallery.world import World
 from tests.hands import look_at
 
@@ -33,25 +33,16 @@ STRANGE = re.compile(r"[0-9a-f]{8}-|[a-z]_[a-z]|None|[{}\[\]]")
 LATIN = re.compile("[A-Za-z]{2,}")
 
 
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Coordinators:
-    """The office before anybody came home, and the files that will."""
-    both = coordinators(tmp_path_factory.mktemp("home"))
-    disagree(both)
-    both.brought = list(both.files)
-    return both
-
-
 @pytest.fixture
-def workbook(home: Coordinators, tmp_path: Path) -> Iterator[Workbook]:
+def workbook(both_home: Coordinators, tmp_path: Path) -> Iterator[Workbook]:
     """The office's, before."""
-    with home.office.copy_to(tmp_path / "office").open() as workbook:
+    with both_home.office.copy_to(tmp_path / "office").open() as workbook:
         yield workbook
 
 
 @pytest.fixture
-def merged(workbook: Workbook, home: Coordinators) -> Workbook:
-    merge_files(workbook, home.brought)
+def merged(workbook: Workbook, both_home: Coordinators) -> Workbook:
+    merge_files(workbook, both_home.brought)
     return workbook
 
 
@@ -85,11 +76,11 @@ def test_conflicts_are_said_in_words(merged: Workbook, language: Language, code:
 
 @pytest.mark.parametrize("code", ["ka", "en"])
 def test_what_a_merge_would_do_is_said_in_words(
-    workbook: Workbook, home: Coordinators, language: Language, code: str
+    workbook: Workbook, both_home: Coordinators, language: Language, code: str
 ) -> None:
     language.use(code)
     foresight = Foresight()
-    merge_files(workbook, home.brought, dry_run=True, news=foresight.add)
+    merge_files(workbook, both_home.brought, dry_run=True, news=foresight.add)
     words = PreviewWords(workbook, lambda: foresight, lambda file: "ლეპტოპი", lambda: code)
     for at in range(len(foresight)):
         whole = words.whole(foresight[at])
@@ -140,10 +131,10 @@ def test_what_a_body_was_called_before_is_what_ships(merged: Workbook) -> None:
     assert told == next(each.name for each in merged.shipped_bodies() if each.id == MRA)
 
 
-def test_who_keeps_a_finding_sees_all_of_its_text(home: Coordinators, tmp_path: Path) -> None:
+def test_who_keeps_a_finding_sees_all_of_its_text(both_home: Coordinators, tmp_path: Path) -> None:
     office, one, other = (
         each.copy_to(tmp_path / str(at))
-        for at, each in enumerate((home.office, home.office, home.office))
+        for at, each in enumerate((both_home.office, both_home.office, both_home.office))
     )
     with office.open() as workbook:
         row = workbook.run(commands.add("finding", title="სათაური", text="ა\n\nბ")).ids[0]
@@ -176,12 +167,12 @@ def test_a_place_in_the_list_is_chosen_and_not_typed(
 
 
 def test_the_list_of_a_forum_is_no_meeting_that_somebody_returns_from(
-    workbook: Workbook, home: Coordinators, world: World, qtbot: QtBot
+    workbook: Workbook, both_home: Coordinators, world: World, qtbot: QtBot
 ) -> None:
     desk: Desk = world.desk_on(workbook)
     page = MergeDesk(desk)
     look_at(page, qtbot)
-    page.add(home.brought)
+    page.add(both_home.brought)
     qtbot.waitUntil(lambda: not (page.busy or page.board.busy or page.duplicates.open.busy))
     page.draft.merge()
     qtbot.waitUntil(lambda: not (page.busy or page.board.busy or page.duplicates.open.busy))

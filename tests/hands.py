@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -15,6 +15,13 @@ def look_at(widget: QWidget, qtbot: QtBot) -> None:
     with qtbot.waitActive(widget):
         widget.show()
         widget.activateWindow()
+
+
+def focused() -> QLineEdit:
+    """The line that the cursor stands in."""
+    widget = QApplication.focusWidget()
+    assert isinstance(widget, QLineEdit)
+    return widget
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ecomig_desktop.app import DEEDS, TABS
 from ecomig_desktop.domain.attendance import Attendance
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.georgian.layouts import to_qwerty, to_russian
@@ -18,33 +16,10 @@ from ecomig_desktop.models.attendee_cells import Column
 from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
-from tests.hands import look_at
+from tests.hands import focused
 from tests.views.typing_keys import type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(desk, TABS, DEEDS)
-    made.resize(1280, 800)
-    look_at(made, qtbot)
-    made.show_tab("attendees")
-    return made
-
-
-@pytest.fixture
-def tab(window: MainWindow) -> AttendeesTab:
-    made = window.tab("attendees")
-    assert isinstance(made, AttendeesTab)
-    made.now = lambda: datetime(2016, 11, 15, 10, 42)
-    return made
-
-
-def focused() -> QLineEdit:
-    widget = QApplication.focusWidget()
-    assert isinstance(widget, QLineEdit)
-    return widget
 
 
 def found(desk: Desk, name: str) -> tuple[Person, Attendance | None]:

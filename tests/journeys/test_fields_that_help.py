@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ecomig_desktop.app import DEEDS, TABS
 from ecomig_desktop.domain.person import Person
 from ecomig_desktop.views.attendees.tab import AttendeesTab
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.main_window import MainWindow
 from ecomig_desktop.views.widgets.proposal_line import ProposalLine
-from tests.hands import look_at
+from tests.hands import focused, look_at
 from tests.views.typing_keys import type_text
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -24,26 +20,8 @@ ENTER = Qt.Key.Key_Return
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(desk, TABS, DEEDS)
-    made.resize(1440, 1000)
-    look_at(made, qtbot)
-    made.show_tab("attendees")
-    return made
-
-
-@pytest.fixture
-def tab(window: MainWindow) -> AttendeesTab:
-    made = window.tab("attendees")
-    assert isinstance(made, AttendeesTab)
-    made.now = lambda: datetime(2016, 11, 15, 10, 42)
-    return made
-
-
-def focused() -> QLineEdit:
-    widget = QApplication.focusWidget()
-    assert isinstance(widget, QLineEdit)
-    return widget
+def size() -> tuple[int, int]:
+    return 1440, 1000
 
 
 def shown(tab: AttendeesTab, desk: Desk) -> Person:

@@ -157,7 +157,7 @@ def test_what_cannot_be_written_is_said_in_the_dialog(
     dialog: SheetDialog, world: World, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog.save(tmp_path / "gone" / "a.pdf")
-    assert "a.pdf" in wait_for_word(dialog, qtbot)
+    assert "gone" in wait_for_word(dialog, qtbot)
     assert not world.desk.workbook.sheets(world.desk.meeting.id or "")
 
 

@@ -278,10 +278,10 @@ def test_what_has_no_width_of_its_own_stands_beneath_the_cell_before_it() -> Non
 
 
 def test_the_contents_lead_to_their_headings(tmp_path: Path) -> None:
-    chapters = [
-        (Heading(f"თავი {at}"), PageBreak(), *[Paragraph("აბზაცი")] * 40) for at in range(8)
-    ]
-    made = document(*(each for chapter in chapters for each in chapter))
+    blocks: list[Block] = []
+    for at in range(8):
+        blocks += [Heading(f"თავი {at}"), PageBreak(), *[Paragraph("აბზაცი")] * 40]
+    made = document(*blocks)
     data = pdf_of(made, tmp_path)
     layout = lay_out_document(made, FontMeasure())
     pages = re.findall(rb"(\d+) 0 obj\s*<<\s*/Type /Page\s", data)
@@ -302,12 +302,13 @@ def test_it_is_a_pdf_to_keep(tmp_path: Path) -> None:
 
 @given(st.integers(0, 60))
 def test_what_announces_a_list_is_on_its_page(lines: int) -> None:
-    blocks = [*[Paragraph("აბზაცი")] * lines, Paragraph("ეყრდნობა:"), Bullets(("ერთი",))]
+    above = [Paragraph("აბზაცი")] * lines
+    blocks: list[Block] = [*above, Paragraph("ეყრდნობა:"), Bullets(("ერთი",))]
     assert any("ეყრდნობა:" in page and "ერთი" in page for page in pages_of(document(*blocks)))
 
 
 @given(st.integers(0, 60))
 def test_a_line_under_a_heading_does_not_stand_with_it_alone(lines: int) -> None:
-    under = [Heading("თავი"), Paragraph("თემა", "small"), Paragraph("დასაწყისი")]
+    under: list[Block] = [Heading("თავი"), Paragraph("თემა", "small"), Paragraph("დასაწყისი")]
     pages = pages_of(document(*[Paragraph("აბზაცი")] * lines, *under))
     assert any("თავი" in page and "თემა" in page and "დასაწყისი" in page for page in pages)

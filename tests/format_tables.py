@@ -25,12 +25,14 @@ _ABOUT = {
     "sheet": "The attendance sheets that were printed, and which rows stand on which page.",
     "duplicate": "Whether two people are one: what was decided, and whose value shows per field.",
     "expected_laptop": "Which laptops a return file of a meeting is expected from.",
-    "indicator": "Figures that themes are assessed by: what differs from the list that ships.",
+    "indicator": "Figures that themes are assessed by: what differs from the list that ships. "
+    "Of an entry that ships only `key` and what was changed is kept.",
     "body": "Whom the list of actions is laid before: those in use, and what differs from the "
-    "list that ships.",
+    "list that ships. Of an entry that ships only `key` and what was changed is kept.",
     "finding": "What the meetings showed on a theme.",
     "finding_note": "The notes that a finding rests on.",
-    "recommendation": "The list of actions. Without `number` it is counted by its place.",
+    "recommendation": "The list of actions. Without `number` it has the one under which it was laid "
+    "before a body last; else it is counted by its place.",
     "recommendation_body": "Whom a recommendation is addressed to.",
     "recommendation_finding": "The findings that a recommendation rests on.",
     "recommendation_note": "The notes that a recommendation rests on.",

@@ -115,7 +115,7 @@ def note_text(material: Material, note: Note) -> str:
         return text
     names = {each.key: said.either(each.title, each.title_en) for each in material.indicators}
     amount = f"{said.number(note.value)} {unit_of(said, note.unit, note.value)}".strip()
-    name = names.get(note.indicator) or note.indicator
+    name = names.get(note.indicator, note.indicator)
     figure = f"{name}: {amount}" if name else amount
     return f"{figure}. {text}" if text else figure
 

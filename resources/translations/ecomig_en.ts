@@ -118,16 +118,6 @@
     </message>
 </context>
 <context>
-    <name>CampaignTab</name>
-    <message numerus="yes">
-        <source>%n activity(ies) passed their date and are still planned.</source>
-        <translation type="vanished">
-            <numerusform>%n activity passed its date and is still planned.</numerusform>
-            <numerusform>%n activities passed their date and are still planned.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConflictsPanel</name>
     <message numerus="yes">
         <source>%n conflict(s) decided</source>
@@ -257,16 +247,6 @@
     <message numerus="yes">
         <source>%n recommendation(s) rest on this finding.</source>
         <translation>
-            <numerusform>%n recommendation rests on this finding.</numerusform>
-            <numerusform>%n recommendations rest on this finding.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingBoard</name>
-    <message numerus="yes">
-        <source>%n recommendation(s) rest on this finding.</source>
-        <translation type="vanished">
             <numerusform>%n recommendation rests on this finding.</numerusform>
             <numerusform>%n recommendations rest on this finding.</numerusform>
         </translation>

@@ -809,16 +809,8 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>ორივე</translation>
     </message>
     <message>
-        <source>Schedule as calendar</source>
-        <translation type="vanished">განრიგი კალენდრისთვის</translation>
-    </message>
-    <message>
         <source>Calendar file</source>
         <translation>კალენდრის ფაილი</translation>
-    </message>
-    <message>
-        <source>All meetings that have a date, with their agenda, for the calendar of a phone or computer. Save and open it again when the schedule changes.</source>
-        <translation type="vanished">ყველა შეხვედრა, რომელსაც თარიღი აქვს, დღის წესრიგით — ტელეფონის ან კომპიუტერის კალენდრისთვის. თუ განრიგი შეიცვალა, ხელახლა შეინახეთ და გახსენით.</translation>
     </message>
 </context>
 <context>
@@ -914,68 +906,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Undo</source>
         <translation>დაბრუნება</translation>
-    </message>
-</context>
-<context>
-    <name>CampaignTab</name>
-    <message>
-        <source>List</source>
-        <translation type="vanished">სია</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="vanished">კალენდარი</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="vanished">დროის ღერძი</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation type="vanished">ფილმები</translation>
-    </message>
-    <message>
-        <source>How the campaign is shown</source>
-        <translation type="vanished">როგორ ჩანს კამპანია</translation>
-    </message>
-    <message>
-        <source>New activity</source>
-        <translation type="vanished">ახალი ღონისძიება</translation>
-    </message>
-    <message>
-        <source>Next episode</source>
-        <translation type="vanished">შემდეგი ფილმი</translation>
-    </message>
-    <message>
-        <source>New series</source>
-        <translation type="vanished">ახალი სერია</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activity(ies) passed their date and are still planned.</source>
-        <translation type="vanished">
-            <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
-            <numerusform>%n ღონისძიების თარიღმა გაიარა, სტატუსი კი ისევ „დაგეგმილია“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="vanished">ჩვენება</translation>
-    </message>
-    <message>
-        <source>Without a date, and only in the list: {count}</source>
-        <translation type="vanished">თარიღის გარეშე (მხოლოდ სიაში ჩანს): {count}</translation>
-    </message>
-    <message>
-        <source>The series was deleted.</source>
-        <translation type="vanished">სერია წაიშალა.</translation>
-    </message>
-    <message>
-        <source>The activity was deleted.</source>
-        <translation type="vanished">ღონისძიება წაიშალა.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="vanished">დაბრუნება</translation>
     </message>
 </context>
 <context>
@@ -2720,21 +2650,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 <context>
     <name>FindingBoard</name>
     <message>
-        <source>Choose a finding on the board first, or make one with Ctrl+N.</source>
-        <translation type="vanished">ჯერ აირჩიეთ მიგნება დაფაზე ან შექმენით ახალი: Ctrl+N.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s) rest on this finding.</source>
-        <translation type="vanished">
-            <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
-            <numerusform>ამ მიგნებას %n რეკომენდაცია ეყრდნობა.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it out of their evidence first.</source>
-        <translation type="vanished">ჯერ ამოიღეთ ის მათი საფუძვლიდან.</translation>
-    </message>
-    <message>
         <source>Choose a finding on the board or find one with Ctrl+G, or make one with Ctrl+N.</source>
         <translation>ჯერ აირჩიეთ მიგნება დაფაზე, მოძებნეთ (Ctrl+G) ან შექმენით ახალი (Ctrl+N).</translation>
     </message>
@@ -2745,22 +2660,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Undo</source>
         <translation>დაბრუნება</translation>
-    </message>
-    <message>
-        <source>Write in the finding</source>
-        <translation type="vanished">მიგნების წერა</translation>
-    </message>
-    <message>
-        <source>and down: moves it</source>
-        <translation type="vanished">და ↓: გადაადგილება</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="vanished">მიგნებები</translation>
-    </message>
-    <message>
-        <source>This finding rests on these notes already.</source>
-        <translation type="vanished">ეს მიგნება ამ ჩანაწერებს უკვე ეყრდნობა.</translation>
     </message>
 </context>
 <context>
@@ -2817,24 +2716,12 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
         <translation>რას აჩვენებს ეს ჩანაწერები?</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation type="vanished">საფუძველი</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="vanished">ამოღება</translation>
-    </message>
-    <message>
         <source>No finding is chosen</source>
         <translation>მიგნება არჩეული არ არის</translation>
     </message>
     <message>
         <source>Choose one on the board, or make one from the notes that you have chosen.</source>
         <translation>აირჩიეთ დაფაზე ან შექმენით არჩეული ჩანაწერებისგან.</translation>
-    </message>
-    <message>
-        <source>Evidence: {notes}</source>
-        <translation type="vanished">საფუძველი: {notes}</translation>
     </message>
     <message>
         <source>In the list of actions: {recommendations}</source>
@@ -2852,20 +2739,12 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
 <context>
     <name>FindingPicker</name>
     <message>
-        <source>Finding without a title</source>
-        <translation type="obsolete">უსათაურო მიგნება</translation>
-    </message>
-    <message>
         <source>Find a finding ({key})</source>
         <translation>მიგნების ძებნა ({key})</translation>
     </message>
     <message>
         <source>Find a finding</source>
         <translation>მიგნების ძებნა</translation>
-    </message>
-    <message>
-        <source>The finding that notes go into</source>
-        <translation type="vanished">მიგნება, რომელსაც ჩანაწერები ემატება</translation>
     </message>
 </context>
 <context>
@@ -3887,33 +3766,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>The recommendation was deleted.</source>
-        <translation type="vanished">რეკომენდაცია წაიშალა.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="vanished">დაბრუნება</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation type="vanished">ახალი რეკომენდაცია</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="vanished">ვერსიები</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation type="vanished">რა აკლია</translation>
-    </message>
-    <message>
-        <source>Details of the recommendation (F4)</source>
-        <translation type="vanished">რეკომენდაციის დეტალები (F4)</translation>
-    </message>
-</context>
-<context>
     <name>Looks</name>
     <message>
         <source>Activities</source>
@@ -3938,10 +3790,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>No activity has these words, this kind and this state.</source>
         <translation>ამ სიტყვებით, ამ სახისა და ამ სტატუსის ღონისძიება არ არის.</translation>
-    </message>
-    <message>
-        <source>No activity is of this kind and in this state.</source>
-        <translation type="vanished">ამ სახისა და სტატუსის ღონისძიება არ არის.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3988,14 +3836,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>Conflicts…</source>
         <translation>კონფლიქტები…</translation>
-    </message>
-    <message>
-        <source>Open for reading only.</source>
-        <translation type="vanished">გახსნილია მხოლოდ წასაკითხად.</translation>
-    </message>
-    <message>
-        <source>No backup today.</source>
-        <translation type="vanished">დღეს სარეზერვო ასლი ვერ გაკეთდა.</translation>
     </message>
 </context>
 <context>
@@ -4254,10 +4094,6 @@ The font is FiraGO (SIL Open Font License), the icons are Lucide (ISC).</source>
     <message>
         <source>List of attendees…</source>
         <translation>მონაწილეთა სია…</translation>
-    </message>
-    <message>
-        <source>Schedule as calendar…</source>
-        <translation type="vanished">განრიგი კალენდრისთვის…</translation>
     </message>
     <message>
         <source>Me&amp;rge</source>

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
 from ecomig_desktop.example.plan import default_plan
 from ecomig_desktop.settings import Settings
+from ecomig_desktop.store.machine import Machine
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.theme import Theme
 from ecomig_desktop.workbook import Workbook, commands
 from tests.gallery.people import NOTES, PEOPLE
 
+OPERATOR = "ნინო"
 MEETING = 0  # the meeting of the plan that has people and notes
 
 
@@ -36,9 +39,9 @@ class World:
     @cached_property
     def desk(self) -> Desk:
         """A workbook in the middle of its first meeting."""
-        workbook = self._made("ეკომიგრაცია 2016", default_plan())
-        fill(workbook)
-        return self.desk_on(workbook)
+        path = self.folder / "ეკომიგრაცია 2016.ecomig"
+        path.write_bytes(_filled())
+        return self.desk_on(self.kept(Workbook.open(path, operator=OPERATOR)))
 
     @cached_property
     def planned_desk(self) -> Desk:
@@ -75,7 +78,7 @@ class World:
 
     def _made(self, name: str, plan: dict[str, object]) -> Workbook:
         path = self.folder / f"{name}.ecomig"
-        return self.kept(Workbook.create(path, plan, operator="ნინო"))
+        return self.kept(Workbook.create(path, plan, operator=OPERATOR))
 
     def kept(self, workbook: Workbook) -> Workbook:
         """Close this workbook together with the world."""
@@ -93,6 +96,18 @@ def world_in(
         yield world
     finally:
         world.close()
+
+
+@cache
+def _filled() -> bytes:
+    """The file of a workbook with people and notes: made once, for most tests of screens begin
+    with it."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "made.ecomig"
+        machine = Machine(Path(folder) / "machine", name="ნინო", fingerprint="made")
+        with Workbook.create(path, default_plan(), operator=OPERATOR, machine=machine) as workbook:
+            fill(workbook)
+        return path.read_bytes()
 
 
 def fill(workbook: Workbook) -> None:

@@ -18,7 +18,6 @@ from ecomig_desktop.printing.chart_bars import Frame, draw_bars
 from ecomig_desktop.printing.chart_columns import draw_columns, fit_columns
 from ecomig_desktop.printing.elements import MUTED, Drawing, Element, Style
 from ecomig_desktop.printing.fills import FILLS, box, filled
-from ecomig_desktop.printing.svg import svg
 from ecomig_desktop.printing.typesetting import Flow, Measure, Run, place
 
 MOST_CATEGORIES = 72
@@ -43,11 +42,6 @@ def draw_chart(chart: Chart, width: float, language: str, measure: Measure) -> D
     standing = tidy.kind == "columns" and fit_columns(frame)
     elements, bottom = (draw_columns if standing else draw_bars)(frame, flow.top)
     return Drawing(width, bottom, (*drawn, *elements), words)
-
-
-def chart_svg(chart: Chart, language: str, measure: Measure, width: float = 165.0) -> str:
-    """The chart as SVG, its letters as text."""
-    return svg(draw_chart(chart, width, language, measure))
 
 
 def _decimals(chart: Chart) -> int:

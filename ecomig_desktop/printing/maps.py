@@ -19,7 +19,6 @@ from ecomig_desktop.printing.elements import Drawing, Element, Line, Ring, Shape
 from ecomig_desktop.printing.fills import EDGE, NO_DATA, OCCUPIED, SHADES, Fill, box, disc, filled
 from ecomig_desktop.printing.map_legend import Key, draw_keys
 from ecomig_desktop.printing.map_spots import best_spot, is_apart, nearest, rim
-from ecomig_desktop.printing.svg import svg
 from ecomig_desktop.printing.typesetting import Measure, Run, place
 
 _NUMBER = Style(6.8, 600)
@@ -44,11 +43,6 @@ def draw_map(chart: Map, width: float, language: str, measure: Measure) -> Drawi
         list(drawing.keys()), chart.unit, drawing.bottom + 3.0, width, measure, drawing.notes()
     )
     return Drawing(width, bottom, (*elements, *keys), words_of(chart, language))
-
-
-def map_svg(chart: Map, language: str, measure: Measure, width: float = 165.0) -> str:
-    """The map as SVG, its letters as text."""
-    return svg(draw_map(chart, width, language, measure))
 
 
 def _shown(values: Mapping[str, float]) -> list[float]:

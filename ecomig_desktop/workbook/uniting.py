@@ -73,11 +73,6 @@ class Uniting:
             owners,
         )
 
-    def owner_of(self, person: str, column: str) -> str:
-        """Whose record is edited where this column of a person is, as they show."""
-        united = self.united(person)
-        return united.owners[column] if united else person
-
     def main_of(self, person: str) -> str:
         """The main one of those who are one with a person; themselves where nobody is."""
         return showing.mains(self._db, [person]).get(person, person)

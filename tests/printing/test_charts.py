@@ -9,9 +9,10 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ecomig_desktop.domain.document import Chart, Series
 from ecomig_desktop.printing.chart_bars import TALLEST
-from ecomig_desktop.printing.charts import MOST_CATEGORIES, chart_svg, draw_chart
+from ecomig_desktop.printing.charts import MOST_CATEGORIES, draw_chart
 from ecomig_desktop.printing.elements import Drawing, Element, Line, Shape, Text
 from ecomig_desktop.printing.fonts import FontMeasure
+from ecomig_desktop.printing.svg import svg
 from tests.documents import charts
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -102,7 +103,7 @@ def test_names_too_long_for_columns_make_bars_that_lie() -> None:
 @settings(max_examples=40)
 @given(charts)
 def test_any_chart_becomes_svg_that_qt_draws(made: Chart) -> None:
-    text = chart_svg(made, "ka", FontMeasure())
+    text = svg(draw_chart(made, 165.0, "ka", FontMeasure()))
     assert QSvgRenderer(QByteArray(text.encode())).isValid()
 
 

@@ -13,7 +13,8 @@ from ecomig_desktop.printing.elements import Drawing, Shape, Text
 from ecomig_desktop.printing.fills import OCCUPIED, SHADES
 from ecomig_desktop.printing.fonts import FontMeasure
 from ecomig_desktop.printing.map_spots import best_spot, is_apart, nearest
-from ecomig_desktop.printing.maps import draw_map, map_svg
+from ecomig_desktop.printing.maps import draw_map
+from ecomig_desktop.printing.svg import svg
 from ecomig_desktop.reference import municipalities
 from tests.documents import maps
 
@@ -82,7 +83,7 @@ def test_a_name_goes_where_it_covers_nothing() -> None:
 @settings(max_examples=25)
 @given(maps)
 def test_any_map_becomes_svg_that_qt_draws(made: Map) -> None:
-    text = map_svg(made, "en", FontMeasure())
+    text = svg(draw_map(made, 165.0, "en", FontMeasure()))
     assert QSvgRenderer(QByteArray(text.encode())).isValid()
 
 

@@ -45,8 +45,10 @@ def test_what_was_chosen_shows_and_is_edited(workbook: Workbook, chosen: str) ->
     workbook.run(commands.judge(ANA, BEKA, "same", {"phone": chosen}))
     assert shown(workbook, ANA).phone == ("1" if chosen == FIRST else "2")
     assert shown(workbook, ANA).email == "a@example.org"
-    assert workbook.owner_of(ANA, "phone") == workbook.owner_of(BEKA, "phone") == chosen
-    assert workbook.owner_of(FIRST, "email") == LAST
+    for person in (ANA, BEKA):
+        united = workbook.united(person)
+        assert united
+        assert (united.owners["phone"], united.owners["email"]) == (chosen, LAST)
     assert workbook.verdicts()[0].shown == {"phone": chosen}
 
 

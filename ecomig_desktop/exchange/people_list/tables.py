@@ -76,12 +76,6 @@ def find_table(
     return replace(found, family_first=_family_first(found, samples))
 
 
-def with_header(found: Found, row: int | None, remembered: Mapping[str, str] = {}) -> Found:
-    """The same grid read anew with the header that the user points at: any row of it, or None
-    where the list begins without one. Columns are matched again, `remembered` as in find_table."""
-    return find_table(found.grid, remembered, header=row)
-
-
 def corrected(found: Found, fields: Mapping[int, str]) -> Found:
     """The same list with other fields for some columns, by their index; the habit of the full
     names is looked at again."""

@@ -9,7 +9,7 @@ import pytest
 from ecomig_desktop.exchange.people_list.cells import read_lines
 from ecomig_desktop.exchange.people_list.grids import Cell, Grid, Place, made_grid
 from ecomig_desktop.exchange.people_list.header_words import meaning
-from ecomig_desktop.exchange.people_list.tables import Found, corrected, find_table, with_header
+from ecomig_desktop.exchange.people_list.tables import Found, corrected, find_table
 from ecomig_desktop.georgian.legacy_signs import in_legacy
 
 
@@ -226,9 +226,9 @@ def test_the_user_says_where_the_header_is() -> None:
 
 def test_another_header_is_pointed_at_in_a_list_that_was_found() -> None:
     table = grid(("ვინ", "სად"), ("სახელი გვარი", "უწყება"), ("თეა შონია", "მერია"))
-    found = with_header(find_table(table), 0, {"ვინ": "full_name"})
+    found = find_table(table, {"ვინ": "full_name"}, header=0)
     assert (found.header, found.first, fields(found)[0]) == (0, 1, "full_name")
-    assert with_header(found, None).header is None
+    assert find_table(table, {"ვინ": "full_name"}, header=None).header is None
 
 
 @pytest.mark.parametrize("row", [0, 1])

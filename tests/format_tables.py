@@ -31,8 +31,8 @@ _ABOUT = {
     "list that ships. Of an entry that ships only `key` and what was changed is kept.",
     "finding": "What the meetings showed on a theme.",
     "finding_note": "The notes that a finding rests on.",
-    "recommendation": "The list of actions. Without `number` it has the one under which it was laid "
-    "before a body last; else it is counted by its place.",
+    "recommendation": "The list of actions. Without `number` it has the one under which it was "
+    "laid before a body last; else it is counted by its place.",
     "recommendation_body": "Whom a recommendation is addressed to.",
     "recommendation_finding": "The findings that a recommendation rests on.",
     "recommendation_note": "The notes that a recommendation rests on.",

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.screen_room import highest
 from ecomig_desktop.views.tokens import AROUND, NEAR
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
@@ -125,6 +126,7 @@ _COLUMNS = ((0, 4, 5), (1, 2, 3, 6, 7))
 _OF_OUTCOMES = (5, 6, 7)
 """The groups of the tabs that are there when the time of outcomes has come."""
 _HIGHEST = 560
+_BESIDE = 130  # what stands above and below the groups
 
 
 class KeysDialog(Living, QDialog):
@@ -176,7 +178,7 @@ class KeysDialog(Living, QDialog):
         """As wide as the words are in this language."""
         size = self._groups.sizeHint()
         self._area.setFixedWidth(size.width() + self._area.verticalScrollBar().sizeHint().width())
-        self._area.setFixedHeight(min(size.height(), _HIGHEST))
+        self._area.setFixedHeight(min(size.height(), _HIGHEST, highest(self) - _BESIDE))
         self.adjustSize()
 
     def _columns(self) -> QHBoxLayout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ecomig_desktop.views.language import NAMES
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.meeting_words import meeting_lines
 from ecomig_desktop.views.menus import Deed, Menus, able_with
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.status_bar import StatusBar
 from ecomig_desktop.views.step_cover import StepCover
 from ecomig_desktop.views.tab import Tab, TabKind
@@ -28,15 +29,8 @@ from ecomig_desktop.views.widgets.tab_strip import HEIGHT
 from ecomig_desktop.views.window_notices import WindowNotices
 from ecomig_desktop.views.window_tabs import WindowTabs
 
-SMALLEST = (960, 600)
+SMALLEST = (960, 540)
 FIRST_SIZE = (1280, 800)
-_FRAME = QSize(16, 48)
-"""What the system's frame and title bar take around a window, at most."""
-
-
-def first_size(available: QSize) -> QSize:
-    """How large a window opens that was never open before: with its frame it fits the screen."""
-    return QSize(*FIRST_SIZE).boundedTo(available - _FRAME)
 
 
 class MainWindow(Living, QMainWindow):
@@ -70,7 +64,7 @@ class MainWindow(Living, QMainWindow):
         self._refreshing = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self.setMinimumSize(*SMALLEST)
-        self.resize(first_size(self.screen().availableGeometry().size()))
+        open_at(self, FIRST_SIZE)
         self.restoreGeometry(desk.settings.geometry)
         self.retranslate()
         if tabs:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.printing.elements import Paper
@@ -23,6 +23,8 @@ from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
 from ecomig_desktop.workbook.file_out import putting
+
+_LEAST_CHOICES = 160
 
 
 class PaperDialog(Living, QDialog):
@@ -156,10 +158,8 @@ class PaperDialog(Living, QDialog):
         side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(NEAR)
-        self.choices.setSpacing(NEAR)
         side.addWidget(self._heading)
-        side.addLayout(self.choices)
-        side.addStretch()
+        side.addWidget(self._chosen_from(), 1)
         for widget in (self._size, self._print, self._save):
             side.addWidget(widget)
         self.more.setSpacing(NEAR)
@@ -175,6 +175,22 @@ class PaperDialog(Living, QDialog):
         row.setSpacing(AROUND)
         row.addWidget(left)
         row.addLayout(column, 1)
+
+    def _chosen_from(self) -> QScrollArea:
+        """The choices; where the screen is too low for them all, they scroll."""
+        inside = QWidget()
+        inside.setProperty("clear", True)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.choices.setSpacing(NEAR)
+        column.addLayout(self.choices)
+        column.addStretch()
+        area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(_LEAST_CHOICES)
+        area.setWidget(inside)
+        return area
 
     def _connect(self) -> None:
         self._print.clicked.connect(self.choose_printer)

@@ -14,6 +14,7 @@ from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.field_names import field_name
 from ecomig_desktop.views.language import NAMES
 from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.tokens import AROUND, NEAR, TEXT, WITHIN
 from ecomig_desktop.views.typeface import sized
 from ecomig_desktop.views.widgets.button import Button
@@ -56,7 +57,7 @@ class ProjectDialog(Living, QDialog):
             QShortcut(QKeySequence(key), self, act)
         desk.steps.began.connect(self._wait)
         desk.steps.ended.connect(self._go_on)
-        self.resize(*SIZE)
+        open_at(self, SIZE)
         self.retranslate()
         self.refresh()
         self._close.setFocus()

@@ -13,6 +13,7 @@ from ecomig_desktop.printing.sheet import SheetLayout
 from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.meeting_words import line_of, name_of
 from ecomig_desktop.views.paper_dialog import PaperDialog
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.sheet_draft import SheetDraft
 from ecomig_desktop.views.sheet_giving import SheetGiver
 from ecomig_desktop.views.sheet_options import SheetOptionsPanel
@@ -33,7 +34,7 @@ class SheetDialog(PaperDialog):
         self._giver = SheetGiver(desk, self)
         self._cover = BusyCover(self)
         self._listen()
-        self.resize(*SIZE)
+        open_at(self, SIZE)
         self.retranslate()
         self._show_reading_only()
         self._draft.lay_out(self._options.options())

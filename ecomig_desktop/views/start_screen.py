@@ -15,6 +15,7 @@ from ecomig_desktop.settings import Settings
 from ecomig_desktop.views import icons
 from ecomig_desktop.views.language import NAMES, Language
 from ecomig_desktop.views.living import Living
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.busy_panel import BusyCover
 from ecomig_desktop.views.widgets.button import Button
@@ -26,7 +27,7 @@ from ecomig_desktop.views.widgets.segmented import Segmented
 
 WIDTH = 860
 SIGN = QSize(52, 52)
-SMALLEST = (820, 560)
+SMALLEST = (820, 540)
 FIRST_SIZE = (1080, 720)
 
 
@@ -54,7 +55,7 @@ class StartScreen(Living, QWidget):
         self._arrange()
         self._cover = BusyCover(self)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
+        open_at(self, FIRST_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.retranslate()
         self._example.setFocus()

@@ -103,9 +103,9 @@ def test_a_number_that_was_given_twice_is_something_to_mend(
 def test_supporters_who_are_one_person_count_once(
     workbook: Workbook, model: RecommendationsModel, rows: list[str]
 ) -> None:
-    people = [workbook.run(commands.add("person", given_name=name)).ids[0] for name in "აბ"]
-    workbook.run(join("recommendation_person", rows[0], people))
-    workbook.run(commands.judge(*people, "same"))
+    one, other = (workbook.run(commands.add("person", given_name=name)).ids[0] for name in "აბ")
+    workbook.run(join("recommendation_person", rows[0], [one, other]))
+    workbook.run(commands.judge(one, other, "same"))
     model.refresh()
     assert model.all[0].supporters == 1
 

@@ -142,5 +142,5 @@ def test_without_or_with_several_submissions_it_is_refused(tmp_path: Path, world
     every = world.workbook.submissions()
     with pytest.raises(Refused) as refused:
         letter(world.workbook, None)
-    named = [line.partition(":")[0].strip() for line in str(refused.value).splitlines()[1:-1]]
-    assert named == [each.id for each in every]
+    told = [line.partition(":")[0].strip() for line in str(refused.value).splitlines()[1:-1]]
+    assert told == [each.id for each in every]

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.views.desk import Desk
-from ecomig_desktop.views.main_window import MainWindow, first_size
+from ecomig_desktop.views.main_window import FIRST_SIZE, SMALLEST, MainWindow
+from ecomig_desktop.views.screen_room import first_size
 from ecomig_desktop.views.tab import Tab
 from ecomig_desktop.views.widgets.line_edit import LineEdit
 from ecomig_desktop.views.widgets.notice_bar import NoticeBar
@@ -70,11 +71,15 @@ def window(desk: Desk, done: list[str], qtbot: QtBot) -> MainWindow:
     return made
 
 
-@pytest.mark.parametrize(("width", "height"), [(1024, 768), (1280, 800), (3840, 2160)])
+@pytest.mark.parametrize(("width", "height"), [(1093, 590), (1024, 768), (1280, 800), (3840, 2160)])
 def test_a_first_window_fits_the_screen_with_its_frame(width: int, height: int) -> None:
-    size = first_size(QSize(width, height))
+    size = first_size(FIRST_SIZE, QSize(width, height))
     assert (size.width() < width, size.height() < height) == (True, True)
-    assert size.width() >= 1000 and size.height() >= 700
+    assert size.width() >= min(width - 24, 1000) and size.height() >= min(height - 50, 700)
+
+
+def test_the_window_fits_a_laptop_whose_letters_are_a_quarter_larger() -> None:
+    assert QSize(*SMALLEST).boundedTo(first_size(SMALLEST, QSize(1093, 590))) == QSize(*SMALLEST)
 
 
 def notices(window: MainWindow) -> list[str]:

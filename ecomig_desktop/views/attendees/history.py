@@ -17,6 +17,7 @@ from ecomig_desktop.views.attendees.words import gender_name, status_name
 from ecomig_desktop.views.language import QT_TRANSLATE_NOOP
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.note_words import municipality_name, sector_name
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
@@ -186,7 +187,7 @@ class HistoryDialog(Living, QDialog):
         column.addWidget(self._heading)
         column.addWidget(area, 1)
         column.addLayout(row)
-        self.resize(*SIZE)
+        open_at(self, SIZE)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -27,7 +27,7 @@ from ecomig_desktop.workbook import campaign_commands as campaign
 FOLDS_BELOW = 1240  # where an open activity takes the place of the others
 PANEL_WIDTH = 440
 MANNER = "campaign_look"
-SMALLEST = (900, 460)
+SMALLEST = (900, 420)
 _ANY_WIDTH = 16_777_215  # Qt's word for no limit
 
 

@@ -14,6 +14,7 @@ from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.language import NAMES
 from ecomig_desktop.views.merge.receipt_words import receipt_title
 from ecomig_desktop.views.paper_dialog import PaperDialog
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.tokens import WITHIN
 from ecomig_desktop.views.widgets.label import Label
 from ecomig_desktop.views.widgets.segmented import Segmented
@@ -29,7 +30,7 @@ class ReceiptDialog(PaperDialog):
     def __init__(self, desk: Desk, number: int, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._number = number
-        self.resize(*SIZE)
+        open_at(self, SIZE)
         self.retranslate()
         self._lay_out()
 

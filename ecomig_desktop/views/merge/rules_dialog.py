@@ -12,6 +12,7 @@ from ecomig_desktop.views.field_names import field_name, kind_of_record
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.merge.conflict_words import ConflictWords, laptop_word
 from ecomig_desktop.views.merge.rulings_table import RulingsTable
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
@@ -52,7 +53,7 @@ class RulesDialog(Living, QDialog):
         self._cancel = Button(key="Esc")
         self._arrange()
         self._connect()
-        self.resize(*SIZE)
+        open_at(self, SIZE)
         self._name_choices()
         self._stand_on(case)
         self.retranslate()

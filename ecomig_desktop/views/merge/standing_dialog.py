@@ -14,6 +14,7 @@ from ecomig_desktop.views.field_names import field_name
 from ecomig_desktop.views.intents import intent_text
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.record_words import RecordWords
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.value_words import when
 from ecomig_desktop.views.widgets.button import Button
@@ -42,7 +43,7 @@ class StandingDialog(Living, QDialog):
         self.take_too = Button(kind="danger", icon_name="undo-2")
         self.take_too.clicked.connect(self.accept)
         self._arrange()
-        self.resize(*SIZE)
+        open_at(self, SIZE)
         self.retranslate()
 
     def _arrange(self) -> None:

@@ -32,7 +32,7 @@ from ecomig_desktop.workbook.reading import NoteRow
 
 FOLDS_BELOW = 1100
 LEFT_WIDTH = 230
-SMALLEST = (900, 460)
+SMALLEST = (900, 420)
 MOST_THEME_KEYS = 9
 
 

@@ -13,6 +13,7 @@ from ecomig_desktop.views.field_names import field_name
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.recommendations.record_list import RecordList
 from ecomig_desktop.views.recommendations.words import body_name
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
@@ -42,7 +43,7 @@ class BodiesDialog(Living, QDialog):
         self.fields = {name: self._field(name) for name in _COLUMNS}
         self._lay_out()
         self._connect()
-        self.resize(*SIZE)
+        open_at(self, SIZE)
         self.retranslate()
         self.list.begin()
         self.list.setFocus()

@@ -32,6 +32,7 @@ from ecomig_desktop.views.recommendations.words import (
     lines_counted,
     version_title,
 )
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card
@@ -94,7 +95,7 @@ class NewSubmissionDialog(Living, QDialog):
         self._build_fields()
         self._lay_out()
         self._connect()
-        self.resize(*SIZE)
+        open_at(self, SIZE)
         self.retranslate()
         self.version.editor.setFocus()
 

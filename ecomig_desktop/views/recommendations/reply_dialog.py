@@ -23,6 +23,7 @@ from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.recommendations.files_list import FilesList
 from ecomig_desktop.views.recommendations.record_form import RecordForm
 from ecomig_desktop.views.recommendations.words import body_name, chosen, either, one_line
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.tokens import AROUND, NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import Button
 from ecomig_desktop.views.widgets.card import Card, Line
@@ -95,7 +96,7 @@ class ReplyDialog(Living, QDialog):
         self._lay_out()
         self._add_answers()
         self._connect()
-        self.resize(*SIZE)
+        open_at(self, SIZE)
         self.retranslate()
         self.refresh()
         self.form.editor("date").setFocus()

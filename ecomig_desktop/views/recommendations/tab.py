@@ -23,7 +23,7 @@ _PAGE_OF = {
     "submission": SUBMISSIONS,
     "reply": SUBMISSIONS,
 }
-SMALLEST = (900, 460)
+SMALLEST = (900, 420)
 
 
 class RecommendationsTab(Tab):

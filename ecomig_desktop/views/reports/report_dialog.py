@@ -20,6 +20,7 @@ from ecomig_desktop.views.paper_dialog import PaperDialog
 from ecomig_desktop.views.record_words import RecordWords
 from ecomig_desktop.views.reports.report_draft import Choice, ReportDraft, ReportWriter
 from ecomig_desktop.views.reports.report_list import ReportList
+from ecomig_desktop.views.screen_room import open_at
 from ecomig_desktop.views.tokens import NEAR
 from ecomig_desktop.views.widgets.busy_panel import BusyCover
 from ecomig_desktop.views.widgets.button import Button
@@ -65,7 +66,7 @@ class ReportDialog(PaperDialog):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._cover = BusyCover(self)
         self._listen()
-        self.resize(*SIZE)
+        open_at(self, SIZE)
         self.retranslate()
         self.ask(name, about)
 

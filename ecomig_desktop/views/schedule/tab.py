@@ -33,7 +33,7 @@ FOLDS_BELOW = 1240  # where the details take the place of map and agenda
 TABLE_FOLDS_BELOW = 1100  # where the table takes the place of map and agenda
 DETAILS_WIDTH = 360
 ANY_WIDTH = 16_777_215  # Qt's word for no limit
-SMALLEST = (900, 460)
+SMALLEST = (900, 420)
 MANNER = "schedule_as_table"
 _SHOWN = ("meeting", "attendance", "person", "duplicate", "project", "note", "theme")
 

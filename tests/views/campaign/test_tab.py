@@ -93,7 +93,8 @@ def test_control_tab_goes_round_the_looks(tab: CampaignTab, qtbot: QtBot) -> Non
     for _ in LOOKS:
         press(qtbot, Qt.Key.Key_Tab, CONTROL)
         shown.append(tab.front.looks.look)
-        assert tab.front.looks.currentWidget().isAncestorOf(focus())
+        page = tab.front.looks.currentWidget()
+        assert page and page.isAncestorOf(focus())
     assert shown == [MONTH, TIMELINE, FILMS, LIST]
 
 

@@ -56,6 +56,10 @@ def test_every_report_is_shown(opened: Open, name: str) -> None:
     assert not dialog.notice.text()
 
 
+def test_it_fits_a_low_screen_where_its_choices_scroll(opened: Open) -> None:
+    assert opened("letter").minimumSizeHint().height() <= 520
+
+
 def test_where_nothing_was_submitted_there_is_no_letter_and_a_way_on(
     opened: Open, world: World
 ) -> None:

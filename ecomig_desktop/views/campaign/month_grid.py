@@ -209,7 +209,10 @@ class MonthGrid(Living, QWidget):
             chip = QRectF(place.left() + _PAD, top, place.width() - 2 * _PAD, HEIGHT)
             paint_chip(painter, chip, row, language, current=row.id == self._current)
             top += HEIGHT + _GAP
-        if len(rows) > shown:
+        if len(rows) == 1 and not shown:  # a low window: beside the number there is room for one
+            chip = place.adjusted(_PAD + 22, 2, -_PAD, 2 + HEIGHT - place.height())
+            paint_chip(painter, chip, rows[0], language, current=rows[0].id == self._current)
+        elif len(rows) > shown:
             painter.setFont(sized(CAPTION, QFont.Weight.DemiBold))
             painter.setPen(colors.color("accent"))
             rest = QRectF(place.left(), place.top() + 2, place.width() - _PAD - 4, 20)

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.meeting import Theme
 from ecomig_desktop.domain.outcome_tables import ASPECTS
@@ -84,9 +84,14 @@ class FindingEditor(Living, Card):
         pages = QWidget(self)
         self._stack = QStackedLayout(pages)
         self._empty = EmptyPlace("lightbulb", kind="plain", key="Ctrl+N", parent=pages)
-        self._form = QWidget(pages)
+        area = QScrollArea(pages, widgetResizable=True)  # for a window too low for all of it
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._form = QWidget()
+        self._form.setProperty("clear", True)
+        area.setWidget(self._form)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._form)
+        self._stack.addWidget(area)
         self.body.addWidget(pages)
 
     def _build_head(self) -> None:

@@ -31,6 +31,7 @@ from ecomig_desktop.views.widgets.row_list import WrappingList
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 _SCROLLED = 60  # by one press of an arrow, in a note that is higher than the list
 
 
@@ -144,7 +145,13 @@ class NoteView(WrappingList):
         super().scrollTo(index, hint)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click begins the choosing anew."""
+        """A click begins the choosing anew; with Shift it chooses all up to there."""
+        pressed = self.indexAt(event.position().toPoint())
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and event.button() == Qt.MouseButton.LeftButton and pressed.isValid():
+            self._use = -1
+            self._reach(pressed.row())
+            return
         self._anchor = -1
         self._use = self._use_at(event)
         super().mousePressEvent(event)
@@ -166,9 +173,12 @@ class NoteView(WrappingList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter puts, Delete takes out, Shift and an arrow choose one more; everything else is
         the list's."""
+        if event.key() in _HELD:  # Shift may be let go and pressed again
+            super().keyPressEvent(event)
+            return
         by = _STEPS.get(Qt.Key(event.key()), 0)
         if by and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._reach(by)
+            self._reach(max(self.currentIndex().row(), 0) + by)
             return
         self._anchor = -1
         if by and not event.modifiers() and self._scrolls(by):
@@ -196,15 +206,14 @@ class NoteView(WrappingList):
         index = self.indexAt(point)
         return self._drawing.use_at(index.row(), self.visualRect(index), point)
 
-    def _reach(self, by: int) -> None:
-        """Choose everything from where the choosing began; the view's own way forgets that when
-        a note was chosen by a program."""
-        here = max(self.currentIndex().row(), 0)
-        there = min(max(here + by, 0), len(self._notes.rows()) - 1)
+    def _reach(self, place: int) -> None:
+        """Choose everything from where the choosing began to that place. The view's own way goes
+        by points, which stand elsewhere once a note has unfolded."""
+        there = min(max(place, 0), len(self._notes.rows()) - 1)
         if there < 0:
             return
         if self._anchor < 0:
-            self._anchor = here
+            self._anchor = max(self.currentIndex().row(), 0)
         first, last = sorted((self._anchor, there))
         chosen = QItemSelection(self._notes.index(first, 0), self._notes.index(last, 0))
         flags = QItemSelectionModel.SelectionFlag

@@ -17,6 +17,7 @@ from ecomig_desktop.workbook.outcome_commands import join
 from tests.views.typing_keys import type_text
 
 ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 SENTENCE = "გაზაფხულის წვიმების შემდეგ მეწყერმა ორი უბანი დააზიანა, გზა სამი დღე ჩაკეტილი იყო. "
 
 
@@ -169,3 +170,34 @@ def test_themes_are_called_by_their_names_where_there_is_room(board: FindingBoar
     board.window().resize(900, 620)
     QApplication.processEvents()
     assert not any("პრევენცია" in chip.text() for chip in board.themes._chips)
+
+
+def test_shift_goes_on_choosing_where_it_was_let_go(
+    board: FindingBoard, desk: Desk, qtbot: QtBot
+) -> None:
+    long_note(board, desk, 6)
+    view = board.notes.view
+    rows = [row.id for row in board.notes_model.rows()]
+    view.choose(rows[0])
+    for _ in range(3):
+        qtbot.keyPress(view, Qt.Key.Key_Shift, SHIFT)
+        qtbot.keyClick(view, Qt.Key.Key_Down, SHIFT)
+        qtbot.keyRelease(view, Qt.Key.Key_Shift)
+    assert view.chosen() == rows[:4]
+    qtbot.keyClick(view, Qt.Key.Key_Up, SHIFT)
+    assert view.chosen() == rows[:3]
+
+
+def test_a_click_with_shift_chooses_all_that_is_between(
+    board: FindingBoard, desk: Desk, qtbot: QtBot
+) -> None:
+    view = board.notes.view
+    rows = [row.id for row in board.notes_model.rows()]
+    for note, held in ((rows[2], Qt.KeyboardModifier.NoModifier), (rows[0], SHIFT)):
+        index = view._notes.index_of(note)
+        view.scrollTo(index)
+        qtbot.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, held, view.visualRect(index).center()
+        )
+    assert view.chosen() == rows[:3]
+    assert view.current() == rows[0]

@@ -33,46 +33,46 @@ if TYPE_CHECKING:
     from ecomig_desktop.views.start_screen import StartScreen
 
 
-def _schedule(desk: Desk) -> Tab:
+def _schedule(desk: Desk, parent: QWidget | None) -> Tab:
     from ecomig_desktop.views.schedule.tab import ScheduleTab
 
-    return ScheduleTab(desk)
+    return ScheduleTab(desk, parent=parent)
 
 
-def _attendees(desk: Desk) -> Tab:
+def _attendees(desk: Desk, parent: QWidget | None) -> Tab:
     from ecomig_desktop.views.attendees.tab import AttendeesTab
 
-    return AttendeesTab(desk)
+    return AttendeesTab(desk, parent)
 
 
-def _notes(desk: Desk) -> Tab:
+def _notes(desk: Desk, parent: QWidget | None) -> Tab:
     from ecomig_desktop.views.notes.tab import NotesTab
 
-    return NotesTab(desk)
+    return NotesTab(desk, parent)
 
 
-def _recommendations(desk: Desk) -> Tab:
+def _recommendations(desk: Desk, parent: QWidget | None) -> Tab:
     from ecomig_desktop.views.recommendations.tab import RecommendationsTab
 
-    return RecommendationsTab(desk)
+    return RecommendationsTab(desk, parent)
 
 
-def _campaign(desk: Desk) -> Tab:
+def _campaign(desk: Desk, parent: QWidget | None) -> Tab:
     from ecomig_desktop.views.campaign.tab import CampaignTab
 
-    return CampaignTab(desk)
+    return CampaignTab(desk, parent=parent)
 
 
-def _merge(desk: Desk) -> Tab:
+def _merge(desk: Desk, parent: QWidget | None) -> Tab:
     from ecomig_desktop.views.merge.desk_page import MergeDesk
 
-    return MergeDesk(desk)
+    return MergeDesk(desk, parent)
 
 
-def _import(desk: Desk) -> Tab:
+def _import(desk: Desk, parent: QWidget | None) -> Tab:
     from ecomig_desktop.views.import_people.page import ImportPage
 
-    return ImportPage(desk)
+    return ImportPage(desk, parent)
 
 
 TABS: tuple[LaterTab, ...] = (

@@ -24,6 +24,11 @@ from ecomig_desktop.views.tokens import AROUND, tokens
 PIXELS_PER_MM = 96 / 25.4
 _STEP = 1.25
 _LEAST, _MOST = 0.25, 4.0
+_OTHER_KEYS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _KEPT = 4  # drawn pages that are kept for going back and forth
 
 
@@ -198,6 +203,12 @@ class PageView(Living, QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn, zoom, scroll."""
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Turn or zoom where that is what the key is for; whether it is. A window passes on what
+        nobody in it has taken."""
         key = Qt.Key
         acts = {
             key.Key_PageDown: lambda: self.turn_to(self._page + 1),
@@ -210,11 +221,10 @@ class PageView(Living, QAbstractScrollArea):
             key.Key_0: self.fit,
             key.Key_1: self.fit_width,
         }
-        act = acts.get(key(event.key()))
+        act = None if event.modifiers() & _OTHER_KEYS else acts.get(key(event.key()))
         if act:
             act()
-        else:
-            super().keyPressEvent(event)
+        return act is not None
 
     def restyle(self) -> None:
         """Draw in the new colours."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -151,6 +151,11 @@ class PaperDialog(Living, QDialog):
         """Say in place what was refused."""
         self._saved = None
         self.notice.show_notice("refused", error.sentence(self._desk.language.code))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The pages are turned and enlarged wherever the keys are."""
+        if not self.pages.take_key(event):
+            super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         left = QWidget()

@@ -15,7 +15,7 @@ from ecomig_desktop.views.living import Living
 
 
 class Tab(Living, QWidget):
-    """Base of the tabs. A tab is made with the desk alone, when it is first visited.
+    """Base of the tabs. A tab is made when it is first visited.
 
     It refreshes from `desk.news` and follows `desk.meeting`. `name` is its fixed key, `english`
     its title as `QT_TRANSLATE_NOOP("Tab", "...")`. A `quiet` one has no place in the strip: a
@@ -36,8 +36,8 @@ class Tab(Living, QWidget):
     waits: ClassVar[bool] = False
     records: ClassVar[tuple[str, ...]] = ()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk = desk
 
     @classmethod
@@ -88,8 +88,8 @@ class TabKind(Protocol):
     def title(self) -> str:
         """What stands on the tab, in the language on the screen."""
 
-    def __call__(self, desk: Desk) -> Tab:
-        """Make the tab."""
+    def __call__(self, desk: Desk, *, parent: QWidget | None = None) -> Tab:
+        """Make the tab, among the pages of the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class LaterTab:
 
     name: str
     english: str
-    make: Callable[[Desk], Tab]
+    make: Callable[[Desk, QWidget | None], Tab]
     quiet: bool = False
     waits: bool = False
     records: tuple[str, ...] = ()
@@ -107,6 +107,6 @@ class LaterTab:
         """What stands on the tab, in the language on the screen."""
         return QCoreApplication.translate("Tab", self.english)
 
-    def __call__(self, desk: Desk) -> Tab:
-        """Make the tab."""
-        return self.make(desk)
+    def __call__(self, desk: Desk, *, parent: QWidget | None = None) -> Tab:
+        """Make the tab, among the pages of the window."""
+        return self.make(desk, parent)

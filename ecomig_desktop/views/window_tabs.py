@@ -137,7 +137,7 @@ class WindowTabs(QObject):
 
     def _tab_at(self, index: int) -> Tab:
         if index not in self._made:
-            self._made[index] = tab = self._kinds[index](self._desk)
+            self._made[index] = tab = self._kinds[index](self._desk, parent=self.pages)
             tab.left.connect(self.go_back)
             tab.occupied.connect(self.occupied)
             self.pages.addWidget(tab)

@@ -102,7 +102,11 @@ def calendar_file(world: World) -> QWidget:
 
 
 def _window(desk: Desk, look: str) -> MainWindow:
-    kind = LaterTab("campaign", CampaignTab.english, lambda desk: CampaignTab(desk, lambda: TODAY))
+    kind = LaterTab(
+        "campaign",
+        CampaignTab.english,
+        lambda desk, parent: CampaignTab(desk, lambda: TODAY, parent),
+    )
     window = MainWindow(desk, (kind,), dict.fromkeys(_ABLE, _nothing))
     _tab(window).front.head.look.chosen.emit(look)
     _tab(window).arrive()

@@ -21,8 +21,8 @@ LONG_VENUE = "სასტუმრო „ივერია“, დიდი �
 class ScheduleTab(schedule_tab.ScheduleTab):
     """The schedule as on the third day of the road, under the name that translators know."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, lambda: NOW)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, lambda: NOW, parent)
 
 
 def schedule(world: World) -> QWidget:

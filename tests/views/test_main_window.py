@@ -22,8 +22,8 @@ class First(Tab):
     name = "first"
     english = "Schedule"
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.box = LineEdit()
         QVBoxLayout(self).addWidget(self.box)
 

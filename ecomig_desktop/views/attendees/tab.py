@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ecomig_desktop.models.attendees import AttendeesModel
 from ecomig_desktop.models.matches import MatchesModel
@@ -39,8 +39,8 @@ class AttendeesTab(Tab):
     english = QT_TRANSLATE_NOOP("Tab", "Attendees")
     records = ("person",)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.now: Callable[[], datetime] = datetime.now
         self._build_models()
         self._build_widgets()

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ecomig_desktop.errors import Refused
 from ecomig_desktop.models.campaign import ActivityRow, CampaignModel
@@ -38,8 +38,13 @@ class CampaignTab(Tab):
     english = QT_TRANSLATE_NOOP("Tab", "Campaign")
     records = ("activity", "series")
 
-    def __init__(self, desk: Desk, now: Callable[[], datetime] = datetime.now) -> None:
-        super().__init__(desk)
+    def __init__(
+        self,
+        desk: Desk,
+        now: Callable[[], datetime] = datetime.now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
         self._now = now
         self._current: str | None = None
         self._open = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.models.list_plan import PlanDraft
 from ecomig_desktop.models.people_list import ListDraft
@@ -26,8 +26,8 @@ WHICH, CONTENT, PEOPLE, RESULT = range(4)
 class ImportFrame(Tab):
     """What is on the screen; the page that is made of it says what happens."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.draft = ListDraft(self)
         self.plan = PlanDraft(desk.workbook, self)
         self._build()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from ecomig_desktop.exchange.people_list.grids import Grid
 from ecomig_desktop.models.list_tally import Tally
@@ -29,8 +30,8 @@ class ImportPage(ImportFrame):
     english = QT_TRANSLATE_NOOP("Tab", "Import people")
     quiet = True
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self._planned: Grid | None = None
         self._stale = False
         self._connect()

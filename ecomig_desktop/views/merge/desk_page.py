@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomig_desktop.domain.ranges import size
 from ecomig_desktop.merge import Merged
@@ -58,8 +58,8 @@ class MergeDesk(Tab):
     english = QT_TRANSLATE_NOOP("Tab", "Merge")
     quiet = True
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.draft = MergeDraft(desk.workbook, self)
         self.board = Board(desk.workbook, self)
         self._notice = NoticeBar()

@@ -43,8 +43,8 @@ class NotesTab(Tab):
     english = QT_TRANSLATE_NOOP("Tab", "Workshop notes")
     records = ("note",)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self._narrow: bool | None = None
         self._removed: Command | None = None
         self._themes: dict[str, Theme] = {}

@@ -33,8 +33,8 @@ class RecommendationsTab(Tab):
     english = QT_TRANSLATE_NOOP("Tab", "Recommendations")
     records = tuple(_PAGE_OF)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.parts = (*((FINDINGS,) if find_spec(_FINDINGS_PAGE) else ()), ACTIONS, SUBMISSIONS)
         self.switch = OutcomeSwitch(self.parts)
         self.switch.chosen.connect(self.show_part)

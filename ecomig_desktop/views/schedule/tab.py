@@ -52,8 +52,13 @@ class ScheduleTab(Tab):
     meeting_opened = Signal(str)
     sheet_requested = Signal(str)
 
-    def __init__(self, desk: Desk, now: Callable[[], datetime] = datetime.now) -> None:
-        super().__init__(desk)
+    def __init__(
+        self,
+        desk: Desk,
+        now: Callable[[], datetime] = datetime.now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
         self._now = now
         self._removed: Command | None = None
         self._details_open = False

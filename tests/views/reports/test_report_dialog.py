@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
@@ -54,6 +55,16 @@ def test_every_report_is_shown(opened: Open, name: str) -> None:
     dialog = opened(name)
     assert dialog.pages.pages > 0
     assert not dialog.notice.text()
+
+
+def test_pages_are_turned_and_enlarged_wherever_the_keys_are(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened("attendance")
+    whole = dialog.pages.zoom
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Plus):
+        qtbot.keyClick(dialog._print, key)
+    assert (dialog.pages.page, dialog.pages.zoom) == (2, pytest.approx(whole * 1.25))
+    qtbot.keyClick(dialog.reports, Qt.Key.Key_0)
+    assert dialog.pages.zoom == pytest.approx(whole)
 
 
 def test_it_fits_a_low_screen_where_its_choices_scroll(opened: Open) -> None:

@@ -138,16 +138,22 @@ class Recogniser:
 
     def _settle(self, found: Sequence[Recognised], fits: dict[int, list[Fit]]) -> None:
         """Nobody is two lines: whom a line is surest to be is no other's. What is said of one
-        line does not hang on what another may be, so that it is the same the next time."""
+        line does not hang on what another may be, so that it is the same the next time; who may
+        be a surer line that is undecided is asked about, too."""
+        perhaps: dict[str, tuple[str, ...]] = {}
         taken = {each.fit.person: at for at, each in enumerate(found) if each.fit}
         for at in sorted(fits, key=lambda at: (_best(fits[at]), -at), reverse=True):
             if not fits[at]:
                 continue
             each, best = found[at], fits[at][0]
             others = [fit.person for fit in fits[at][1:] if fit.strength == best.strength]
-            if others or best.person not in taken:
+            if others:
                 each.fit, each.others = best, tuple(others)
-                if not others:
+                perhaps |= dict.fromkeys((best.person, *others), (best.person, *others))
+            elif best.person not in taken:
+                each.fit = best
+                each.others = tuple(p for p in perhaps.get(best.person, ()) if p != best.person)
+                if not each.others:
                     taken[best.person] = at
             elif self._stays(at, best.person, taken[best.person], found):
                 each.fit, each.twice = best, taken[best.person]

@@ -311,6 +311,20 @@ def test_two_people_of_one_phone_are_not_one_because_somebody_is_half_known(
     assert kinds(planned(workbook, *people)) == ["listed", "listed"]
 
 
+def test_whoever_an_undecided_line_may_be_is_asked_about_in_the_next_line_too(
+    workbook: Workbook,
+) -> None:
+    said = {"organisation": "მერია", "gender": "female"}
+    add(workbook, **named("ბერიძე", None, phone="577000000", email="n@example.ge", **said))
+    add(workbook, **named("გია", "ბერიძე", phone="599123456", email="G@example.ge", **said))
+    people = (
+        named("ნინო", "ბერიძე", phone="599123456", email="n@example.ge", **said),
+        named("გია", "ბერიძე", phone="599123456", email="n@example.ge", **said),
+        named("გია", "ბერიძე", phone="0", email="G@example.ge", gender="male"),
+    )
+    assert [line.is_open for line in planned(workbook, *people).rows] == [False, True, True]
+
+
 @settings(max_examples=30)
 @given(known=st.lists(_SAID, max_size=3), people=st.lists(_SAID, max_size=6), update=st.booleans())
 def test_whatever_is_in_a_list_it_changes_nothing_the_second_time(

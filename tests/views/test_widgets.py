@@ -211,7 +211,8 @@ def test_a_busy_screen_cannot_be_pressed(qtbot: QtBot) -> None:
 
 
 def test_the_side_folds_away_where_it_is_narrow(qtbot: QtBot) -> None:
-    panel = SidePanel(QWidget(), QWidget())
+    panel = SidePanel()
+    panel.hold(QWidget(panel), QWidget(panel))
     panel.resize(1300, 600)
     shown(panel, qtbot)
     assert panel.is_open()
@@ -222,7 +223,8 @@ def test_the_side_folds_away_where_it_is_narrow(qtbot: QtBot) -> None:
 
 
 def test_the_side_opened_by_hand_takes_its_room_from_the_screen(qtbot: QtBot) -> None:
-    panel = SidePanel(QWidget(), QWidget())
+    panel = SidePanel()
+    panel.hold(QWidget(panel), QWidget(panel))
     panel.resize(990, 600)
     shown(panel, qtbot)
     panel.toggle()

@@ -34,12 +34,12 @@ class AttendanceFields(Living, QWidget):
         super().__init__(parent)
         self._attendance: Attendance | None = None
         self._language = "ka"
-        self.consents = {what: Chip() for what in CONSENTS}
-        self._dates = Label(role="caption", wrapped=True)
-        self._label = Label(role="caption")
-        self.statuses = ChipRow()
+        chips = QWidget(self)
+        self.consents = {what: Chip(parent=chips) for what in CONSENTS}
+        self._dates = Label(role="caption", wrapped=True, parent=self)
+        self._label = Label(role="caption", parent=self)
+        self.statuses = ChipRow(parent=self)
         self.statuses.chosen.connect(self.status_chosen)
-        chips = QWidget()
         flow = FlowLayout(chips)
         for what, chip in self.consents.items():
             chip.setObjectName(what)

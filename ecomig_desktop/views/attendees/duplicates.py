@@ -144,7 +144,7 @@ class DuplicatesView(Living, QWidget):
         self.retranslate()
 
     def _build_area(self) -> QScrollArea:
-        self._area = QScrollArea(widgetResizable=True)
+        self._area = QScrollArea(self, widgetResizable=True)
         inner = QWidget()
         inner.setProperty("clear", True)
         self._column = QVBoxLayout(inner)

@@ -32,16 +32,18 @@ class FieldProposals(QObject):
 
     def __init__(
         self,
-        lines: Mapping[str, SavedField],
-        sector: Field[ChoiceBox],
         guess: Callable[[str], Guess | None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._lines, self._sector, self._guess, self._panel = lines, sector, guess, parent
+        self._guess, self._panel = guess, parent
         self._language = "ka"
         self.read_only = False
         self._meant: dict[str, str] = {}
+
+    def watch(self, lines: Mapping[str, SavedField], sector: Field[ChoiceBox]) -> None:
+        """Speak of these fields from now on."""
+        self._lines, self._sector = lines, sector
         for name, field in self._fields():
             field.proposal.setObjectName(name)
             field.proposal.taken.connect(self._take)

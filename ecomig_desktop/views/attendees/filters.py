@@ -31,9 +31,9 @@ class AttendeeFilters(Living, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counters, self._language, self._pairs = Counters(), "ka", 0
-        self.chips = ChipRow()
+        self.chips = ChipRow(parent=self)
         self.chips.chosen.connect(self._filter)
-        self.duplicates = Chip(kind="attention")
+        self.duplicates = Chip(kind="attention", parent=self)
         self.duplicates.clicked.connect(self.duplicates_wanted)
         self.duplicates.hide()
         row = QHBoxLayout(self)

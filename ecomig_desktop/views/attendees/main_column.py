@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ecomig_desktop.models.suggestions import Suggestions
 from ecomig_desktop.views.attendees.filters import AttendeeFilters
 from ecomig_desktop.views.attendees.header import AttendeesHeader
 from ecomig_desktop.views.attendees.people_pages import PeoplePages
 from ecomig_desktop.views.attendees.quick_box import QuickBox
 from ecomig_desktop.views.attendees.said_bar import SaidBar
+from ecomig_desktop.views.desk import Desk
 from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.tokens import NEAR, WITHIN
 from ecomig_desktop.views.widgets.button import IconButton
@@ -20,11 +22,20 @@ CHIP_LINE = 28
 class MainColumn(Living, QWidget):
     """Only arranges; the tab joins the parts."""
 
-    def __init__(self, pages: PeoplePages) -> None:
-        super().__init__()
-        self.header, self.box, self.said = AttendeesHeader(), QuickBox(), SaidBar()
-        self.filters, self.pages = AttendeeFilters(), pages
-        self.fold = IconButton("panel-right")
+    def __init__(
+        self,
+        desk: Desk,
+        listed: QAbstractItemModel,
+        matches: QAbstractItemModel,
+        organisations: Suggestions,
+        positions: Suggestions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.header, self.box, self.said = AttendeesHeader(self), QuickBox(self), SaidBar(self)
+        self.filters = AttendeeFilters(self)
+        self.fold = IconButton("panel-right", parent=self)
+        self.pages = PeoplePages(desk, listed, matches, organisations, positions, self)
         self.fold.setFixedHeight(CHIP_LINE)
         chips = QHBoxLayout()
         chips.setSpacing(NEAR)

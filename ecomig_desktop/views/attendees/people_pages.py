@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -28,6 +30,8 @@ from ecomig_desktop.views.living import Living
 from ecomig_desktop.views.widgets.card import Card
 from ecomig_desktop.views.widgets.empty_place import EmptyPlace
 
+_Page = TypeVar("_Page", bound=QWidget)
+
 
 class PeoplePages(Living, QStackedWidget):
     """One page at a time; both tables are drawn and edited alike."""
@@ -39,25 +43,27 @@ class PeoplePages(Living, QStackedWidget):
         matches: QAbstractItemModel,
         organisations: Suggestions,
         positions: Suggestions,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._desk = desk
         self._texts = organisations, positions
         self._shown: list[QWidget] = []
-        self.list, self.matches = AttendeesTable(listed), AttendeesTable(matches)
-        self.duplicates = DuplicatesView(desk)
-        self.no_meeting = EmptyPlace("calendar-days")
-        self.nobody = EmptyPlace("users", other_key="Ctrl+I")
-        self.nobody.asked_otherwise.connect(lambda: desk.asked.emit("import_people"))
-        self.filtered_out = EmptyPlace("funnel", kind="plain")
-        self.nothing_found = EmptyPlace("search", key="Ctrl+Enter")
-        for table in (self.list, self.matches):
+        self.list = self._carded(partial(AttendeesTable, listed))
+        self.matches = self._carded(partial(AttendeesTable, matches))
+        for table in self.tables():
             self._delegate(table)
-        for page in (*self.tables(), self.no_meeting, self.nobody, self.filtered_out):
-            self._add(page)
-        self._add(self.nothing_found)
+        self._build_empty()
+        self.nobody.asked_otherwise.connect(lambda: desk.asked.emit("import_people"))
+        self.duplicates = DuplicatesView(desk, self)
         self._shown.append(self.duplicates)
         self.addWidget(self.duplicates)
+
+    def _build_empty(self) -> None:
+        self.no_meeting = self._carded(partial(EmptyPlace, "calendar-days"))
+        self.nobody = self._carded(partial(EmptyPlace, "users", other_key="Ctrl+I"))
+        self.filtered_out = self._carded(partial(EmptyPlace, "funnel", kind="plain"))
+        self.nothing_found = self._carded(partial(EmptyPlace, "search", key="Ctrl+Enter"))
 
     def tables(self) -> tuple[AttendeesTable, AttendeesTable]:
         """The list and the matches."""
@@ -131,11 +137,13 @@ class PeoplePages(Living, QStackedWidget):
     def _page(self, index: int) -> QWidget:
         return self._shown[index]
 
-    def _add(self, page: AttendeesTable | EmptyPlace) -> None:
-        self._shown.append(page)
-        card = Card(flush=True)
+    def _carded(self, make: Callable[..., _Page]) -> _Page:
+        card = Card(flush=True, parent=self)
+        page = make(parent=card)
         card.body.addWidget(page)
         self.addWidget(card)
+        self._shown.append(page)
+        return page
 
     def _delegate(self, table: AttendeesTable) -> None:
         organisations, positions = self._texts

@@ -13,6 +13,7 @@ from ecomig_desktop.domain.person import Person
 from ecomig_desktop.domain.tables import AGE_GROUPS, GENDERS
 from ecomig_desktop.models.suggestions import Suggestions
 from ecomig_desktop.phones import read_phone, shown_phone
+from ecomig_desktop.views.attendees.attendance_fields import AttendanceFields
 from ecomig_desktop.views.attendees.field_proposals import FieldProposals
 from ecomig_desktop.views.attendees.municipality_box import MunicipalityBox
 from ecomig_desktop.views.attendees.saved_field import SavedField
@@ -27,7 +28,7 @@ from ecomig_desktop.workbook.sectors import Guess
 
 
 class PersonFields(Living, QWidget):
-    """First what a sheet of paper asks for, then `between` (what they agreed to), then the rest.
+    """First what a sheet of paper asks for, then `attendance`, then the rest.
 
     `guess` tells the likely sector of an organisation.
 
@@ -43,32 +44,37 @@ class PersonFields(Living, QWidget):
         self,
         organisations: Suggestions,
         positions: Suggestions,
-        between: QWidget,
         guess: Callable[[str], Guess | None],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
+        # The first one made is the first to go: it follows the cursor, and fields that go move it.
+        self.proposals = FieldProposals(guess, self)
+        # Made in the order in which Tab goes through them.
         self.lines = {
-            "given_name": SavedField(),
-            "family_name": SavedField(),
-            "organisation": SavedField(SuggestingEdit(organisations)),
-            "position": SavedField(SuggestingEdit(positions)),
-            "phone": SavedField(),
-            "email": SavedField(),
+            "given_name": SavedField(parent=self),
+            "family_name": SavedField(parent=self),
+            "organisation": SavedField(SuggestingEdit(organisations), self),
+            "position": SavedField(SuggestingEdit(positions), self),
         }
-        self.municipality = Field(MunicipalityBox())
-        self.sector, self.gender = Field(ChoiceBox()), Field(ChoiceBox())
-        self.age_group = Field(ChoiceBox())
+        self.municipality = Field(MunicipalityBox(), parent=self)
+        self.lines["phone"] = SavedField(parent=self)
+        self.attendance = AttendanceFields(self)
+        self.sector = Field(ChoiceBox(), parent=self)
+        self.gender = Field(ChoiceBox(), parent=self)
+        self.age_group = Field(ChoiceBox(), parent=self)
+        self.lines["email"] = SavedField(parent=self)
         self._choices: dict[str, Field[ChoiceBox]] = {
             "sector": self.sector,
             "gender": self.gender,
             "age_group": self.age_group,
         }
         self._as_typed = ""
-        self.proposals = FieldProposals(self.lines, self.sector, guess, self)
-        self._lay_out(between)
+        self.proposals.watch(self.lines, self.sector)
+        self._lay_out()
         self._connect()
 
-    def _lay_out(self, between: QWidget) -> None:
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WITHIN)
@@ -76,7 +82,7 @@ class PersonFields(Living, QWidget):
             column.addWidget(self.lines[name])
         column.addWidget(self.municipality)
         column.addWidget(self.lines["phone"])
-        column.addWidget(between)
+        column.addWidget(self.attendance)
         column.addWidget(self.sector)
         pair = QHBoxLayout()
         pair.setSpacing(NEAR)

@@ -13,7 +13,6 @@ from ecomig_desktop.georgian.names import in_georgian
 from ecomig_desktop.models.attendee_cells import Line
 from ecomig_desktop.models.sector_guesses import SectorGuesses
 from ecomig_desktop.models.suggestions import Suggestions
-from ecomig_desktop.views.attendees.attendance_fields import AttendanceFields
 from ecomig_desktop.views.attendees.history import HistoryDialog, history_of, local
 from ecomig_desktop.views.attendees.moments import time_or_day
 from ecomig_desktop.views.attendees.person_fields import PersonFields
@@ -59,69 +58,77 @@ class PersonPanel(Living, Card):
         organisations: Suggestions,
         positions: Suggestions,
         now: Callable[[], str],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent=parent)
         self._desk, self._now = desk, now
         self.line: Line | None = None
         self._other = ""
         self._spelling: tuple[str, str] | None = None
-        self.attendance = AttendanceFields()
-        guesses = SectorGuesses(desk.workbook, desk.news, self)
-        self.fields = PersonFields(organisations, positions, self.attendance, guesses.guess)
-        LastMoment(self, self.fields.settle)
         self._looking = QTimer(self, singleShot=True, interval=LOOKING)
+        self._build_pages()
         self._build_head()
+        self._build_notices()
+        guesses = SectorGuesses(desk.workbook, desk.news, self)
+        self.fields = PersonFields(organisations, positions, guesses.guess, self._inner)
+        self.attendance = self.fields.attendance
+        LastMoment(self, self.fields.settle)
         self._build_foot()
         self._lay_out()
         self._connect()
         self.show_line(None)
         self.retranslate()
 
+    def _build_pages(self) -> None:
+        self._pages = QStackedWidget(self)
+        self._nobody = EmptyPlace("user", parent=self._pages)
+        self._shown = QWidget(self._pages)
+        self.area = QScrollArea(self._shown, widgetResizable=True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inner = QWidget()
+        self._inner.setProperty("clear", True)
+        self.area.setWidget(self._inner)
+        self._pages.addWidget(self._nobody)
+        self._pages.addWidget(self._shown)
+        self.body.addWidget(self._pages)
+
     def _build_head(self) -> None:
-        self._name, self._status = ElidedLabel(role="strong"), Pill()
+        self._name = ElidedLabel(role="strong", parent=self._shown)
+        self._status = Pill(parent=self._shown)
         self._head = QHBoxLayout()
         self._head.setSpacing(NEAR)
         self._head.addWidget(self._name, 1)
         self._head.addWidget(self._status)
-        self.alike = NoticeBar(closable=False)
-        self.spelling = NoticeBar(closable=False)
-        self.united = UnitedCard(self._desk.workbook)
+
+    def _build_notices(self) -> None:
+        self.alike = NoticeBar(closable=False, parent=self._inner)
+        self.spelling = NoticeBar(closable=False, parent=self._inner)
+        self.united = UnitedCard(self._desk.workbook, self._inner)
+        self.invite = Button(icon_name="user-plus", parent=self._inner)
 
     def _build_foot(self) -> None:
-        self.history = Button(kind="link")
-        self.remove = Button(kind="link")
-        self.invite = Button(icon_name="user-plus")
+        self.remove = Button(kind="link", parent=self._inner)
+        self.history = Button(kind="link", parent=self._shown)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(0, 0, 0, 0)
         self._foot.addWidget(self.history)
         self._foot.addStretch()
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setProperty("clear", True)
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, NEAR + 2, 2)
         column.setSpacing(WITHIN)
         for widget in (self.alike, self.spelling, self.united, self.invite, self.fields):
             column.addWidget(widget)
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
-        self.area = QScrollArea(widgetResizable=True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(inner)
-        shown = QWidget()
-        whole = QVBoxLayout(shown)
+        whole = QVBoxLayout(self._shown)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(WITHIN)
         whole.addLayout(self._head)
         whole.addWidget(self.area, 1)
         whole.addLayout(self._foot)
-        self._nobody = EmptyPlace("user")
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._nobody)
-        self._pages.addWidget(shown)
-        self.body.addWidget(self._pages)
 
     def _connect(self) -> None:
         self.fields.edited.connect(self._edit)

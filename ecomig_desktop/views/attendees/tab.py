@@ -17,7 +17,6 @@ from ecomig_desktop.views.attendees.chosen import Chosen
 from ecomig_desktop.views.attendees.door import Door
 from ecomig_desktop.views.attendees.invitations import offer_meetings, people_to_invite
 from ecomig_desktop.views.attendees.main_column import MainColumn
-from ecomig_desktop.views.attendees.people_pages import PeoplePages
 from ecomig_desktop.views.attendees.person_panel import PersonPanel
 from ecomig_desktop.views.attendees.same_people import SamePeople
 from ecomig_desktop.views.attendees.table import is_typing
@@ -63,15 +62,16 @@ class AttendeesTab(Tab):
 
     def _build_widgets(self) -> None:
         texts = (self._organisations, self._positions)
-        self.pages = PeoplePages(self.desk, self.listed, self.found, *texts)
-        self.main = MainColumn(self.pages)
+        self.side = SidePanel(self)
+        self.main = MainColumn(self.desk, self.listed, self.found, *texts, self.side)
+        self.pages = self.main.pages
         self.header, self.box, self.filters = self.main.header, self.main.box, self.main.filters
         self.said = self.main.said
         self.door = Door(self.desk, self.main, self.moment, self)
-        self.panel = PersonPanel(self.desk, *texts, self.moment)
+        self.panel = PersonPanel(self.desk, *texts, self.moment, self.side)
         self.chosen = Chosen(self.desk, self.pages, self.listed, self.found, self.panel)
         self.same = SamePeople(self.desk, self.pages, self.panel, self.said, self)
-        self.side = SidePanel(self.main, self.panel)
+        self.side.hold(self.main, self.panel)
         row = QHBoxLayout(self)
         row.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         row.addWidget(self.side)

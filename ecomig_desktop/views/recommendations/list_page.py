@@ -51,7 +51,8 @@ class ListPage(Living, QStackedWidget):
         self.body, self.view = self.main.body, self.main.body.view
         self.filters, self.notice = self.main.filters, self.main.notice
         self.panel = ActionPanel(self._desk)
-        self.side = SidePanel(self.main, self.panel, width=SIDE)
+        self.side = SidePanel()
+        self.side.hold(self.main, self.panel, width=SIDE)
         self._behind = BehindPages(self._desk, self)
         self.addWidget(self.side)
         self.setFocusProxy(self.view)

@@ -27,9 +27,9 @@ class Field(QWidget, Generic[Editor]):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._label = Label(role="caption")
+        self._label = Label(role="caption", parent=self)
         self._label.setBuddy(editor)
-        self._warning = Label(role="caption", tone="attention", wrapped=True)
+        self._warning = Label(role="caption", tone="attention", wrapped=True, parent=self)
         self._warning.hide()
         self._proposal: ProposalLine | None = None
         column = self._column = QVBoxLayout(self)
@@ -69,8 +69,9 @@ class Field(QWidget, Generic[Editor]):
     def proposal(self) -> ProposalLine:
         """Where something better can be proposed; made when it is first asked for."""
         if self._proposal is None:
-            self._proposal = ProposalLine(stacked=True)
+            self._proposal = ProposalLine(stacked=True, parent=self)
             self._column.addWidget(self._proposal)
+            self.setTabOrder(self.editor, self._proposal.button)
         return self._proposal
 
     def warning(self) -> str:

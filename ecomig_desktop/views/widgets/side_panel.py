@@ -14,7 +14,8 @@ FOLDS_BELOW = 1100
 class SidePanel(QWidget):
     """`main` with `side` at its right; below `FOLDS_BELOW` pixels of width `side` folds away.
 
-    Opened by hand in a narrow window it takes its room from `main`.
+    Both are best made with this as their parent, and get their place from `hold`. Opened by hand
+    in a narrow window `side` takes its room from `main`.
 
     Signals:
         shown(bool): the side came or went.
@@ -22,23 +23,22 @@ class SidePanel(QWidget):
 
     shown = Signal(bool)
 
-    def __init__(
-        self,
-        main: QWidget,
-        side: QWidget,
-        *,
-        width: int = SIDE_WIDTH,
-        parent: QWidget | None = None,
-    ) -> None:
+    main: QWidget
+    side: QWidget
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.main, self.side = main, side
         self._narrow: bool | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(AROUND)
+
+    def hold(self, main: QWidget, side: QWidget, *, width: int = SIDE_WIDTH) -> None:
+        """Give both their place."""
+        self.main, self.side = main, side
         side.setFixedWidth(width)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(AROUND)
-        row.addWidget(main, 1)
-        row.addWidget(side)
+        self._row.addWidget(main, 1)
+        self._row.addWidget(side)
 
     def is_open(self) -> bool:
         """Whether the side is there."""

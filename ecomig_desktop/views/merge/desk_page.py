@@ -62,8 +62,8 @@ class MergeDesk(Tab):
         super().__init__(desk, parent)
         self.draft = MergeDraft(desk.workbook, self)
         self.board = Board(desk.workbook, self)
-        self._notice = NoticeBar()
-        self.intake = Intake(desk, self.draft)
+        self._notice = NoticeBar(parent=self)
+        self.intake = Intake(desk, self.draft, self)
         self.arrivals = Arrivals(desk, self.draft, self.intake.watch_line, self)
         self._build_parts()
         self._arrange()
@@ -77,13 +77,13 @@ class MergeDesk(Tab):
 
     def _build_parts(self) -> None:
         desk = self.desk
-        self.preview = PreviewPage(desk, self.draft)
-        self.board_page = BoardPage(desk, self.board)
-        self.conflicts = ConflictsPanel(desk)
-        self.duplicates = DuplicatesPanel(desk)
-        self.receipts = ReceiptsPage(desk)
-        self.switch = PartSwitch()
-        self._stack = QStackedWidget()
+        self.switch = PartSwitch(self)
+        self._stack = stack = QStackedWidget(self)
+        self.preview = PreviewPage(desk, self.draft, stack)
+        self.board_page = BoardPage(desk, self.board, stack)
+        self.conflicts = ConflictsPanel(desk, stack)
+        self.duplicates = DuplicatesPanel(desk, stack)
+        self.receipts = ReceiptsPage(desk, stack)
         parts = (
             self.preview,
             self.board_page,

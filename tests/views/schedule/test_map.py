@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ecomig_desktop.domain.meeting import Meeting
 from ecomig_desktop.reference import default_meetings, municipality
+from ecomig_desktop.views.language import Language
 from ecomig_desktop.views.schedule.map import GeorgiaMap, MapPoint, point_of, projected
 from ecomig_desktop.views.schedule.map_labels import place_labels
 from ecomig_desktop.views.theme import Theme
@@ -20,7 +21,7 @@ COUNTS = {"zugdidi": 12, "khobi": 3, "rustavi": 2}
 
 
 @pytest.fixture
-def drawn(theme: Theme, qtbot: QtBot) -> GeorgiaMap:
+def drawn(theme: Theme, language: Language, qtbot: QtBot) -> GeorgiaMap:
     made = GeorgiaMap()
     qtbot.addWidget(made)
     made.resize(640, 330)

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ecomig_desktop.merge import Merged
+from ecomig_desktop import models
+from ecomig_desktop.merge import Merged, merge_files
 from ecomig_desktop.models.foreseen import Foreseen
 from ecomig_desktop.models.merge import MergeDraft
 from ecomig_desktop.models.rows import NOWHERE
@@ -202,8 +205,14 @@ def seen(draft: MergeDraft) -> list[Foreseen]:
 
 
 def test_cancelling_lets_go_of_files_nobody_has_looked_at(
-    draft: MergeDraft, trips: Trips, qtbot: QtBot
+    draft: MergeDraft, trips: Trips, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def slowly(*files: object, cancelled: Callable[[], bool], **how: Any) -> Merged:
+        while not cancelled():  # else the file may have been looked at before
+            time.sleep(0.001)
+        return merge_files(*files, cancelled=cancelled, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(models.merge, "merge_files", slowly)
     draft.add(trips.positions("თავმჯდომარე"))
     draft.cancel()
     settle(draft, qtbot)
